@@ -293,7 +293,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         ligne N, number : « 998 » n’est pas accepté. Attendu : un numéro libre (998 est déjà celui de essai). Exemple : 999
 
       content/lessons/questions/briefcam.yaml, entrée briefcam-revelation
-        ligne N, rests.1.read : « briefcam/disclose » a changé depuis que cette réponse a été écrite (« 999a8ded »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "5034b2d4"
+        ligne N, rests.1.read : « briefcam/disclose » a changé depuis que cette réponse a été écrite (« b0ab605a »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "ed53e9cf"
 
       content/lessons/sessions/sources.yaml
         ligne N, landmarks : « briefcam/premier-test » n’est pas accepté. Attendu : une phrase vérifiée qui existe. Exemple : briefcam/annee-2015
@@ -506,7 +506,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
           ligne N, claims.cadre-cnil.pieces, et 59 autres endroits : « cnil-2024-12-05 » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : next-2024-12-05
         an actor who is named, and removed
         content/articles/briefcam/claims.yaml
-          ligne N, claims.annee-2015.actors, et 78 autres endroits : « cnil » n’est pas accepté. Attendu : un acteur (content/facts/actors) qui existe. Exemple : ecnl
+          ligne N, claims.annee-2015.actors, et 79 autres endroits : « cnil » n’est pas accepté. Attendu : un acteur (content/facts/actors) qui existe. Exemple : ecnl
         a term that is used, and removed
         content/articles/briefcam/en.mdx
           ligne N, <Term id>, et 9 autres endroits : « signalement » n’est pas accepté. Attendu : un terme du glossaire (content/facts/glossary) qui existe. Exemple : <Term id="analyse-automatisee-d-images">signalement</Term>"
@@ -538,7 +538,7 @@ test(
           happened : « mai 2023 » n’est pas une date. Attendu : une date EDTF (année, mois, saison, jour, intervalle). Exemple : 2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015
 
         content/facts/pieces/essai.yaml
-          kind : « rien » n’est pas accepté. Attendu : un mot parmi text, decision, report, official, party, association, press, academic, vendor. Exemple : text
+          kind : « rien » n’est pas accepté. Attendu : un mot parmi text, decision, report, official, party, association, press, academic, vendor, site. Exemple : text
 
         "
       `);

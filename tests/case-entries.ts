@@ -380,10 +380,10 @@ function builder<Data>(
 
 const anyPiece = builder(pieceSchema, 'facts/pieces', 'a-piece', RAW_PIECE);
 
-/** Pièces of a newspaper or an association include their rights. */
+/** Pièces of a newspaper, an association or a private site include their rights. */
 export const aPiece = (changes: Changes = {}) =>
   anyPiece({
-    ...(['press', 'association'].includes(String(changes['kind']))
+    ...(['press', 'association', 'site'].includes(String(changes['kind']))
       ? { rights: 'all-rights-reserved' }
       : {}),
     ...changes,

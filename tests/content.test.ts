@@ -154,7 +154,7 @@ describe('people', () => {
   const NO_GIVEN_NAME = new Set([
     ...['Le', 'La', 'Les', 'Un', 'Une', 'Dans', 'Devant', 'Sous', 'Selon', 'Pour', 'Par'],
     ...['Cœur', 'Video', 'Haute', 'Creative', 'Public', 'Open', 'Loi', 'Cette', 'Dalloz'],
-    ...['Popular', 'Jus', 'Amnesty', 'Black', 'Police', 'Exit'],
+    ...['Popular', 'Jus', 'Amnesty', 'Black', 'Police', 'Exit', 'Chat', 'August', 'Top'],
   ]);
   const PERSON =
     /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*) (?:de La |La |Le )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*/gu;

@@ -27,7 +27,8 @@ const FALSE_FRIENDS: readonly FalseFriend[] = [
     example: ['The minister was cleared.'],
   },
   {
-    refused: /\bclosed without further action\b[\s\S]{0,150}\b(?:acquitted|innocent)\b/i,
+    refused:
+      /\bclosed without further action\b[\s\S]{0,150}\b(?:acquitted|(?<!presumed )innocent)\b/i,
     write: '“closed without further action” et rien de plus : un classement ne juge rien',
     example: ['It was closed without further action: he is innocent.'],
   },
@@ -137,7 +138,11 @@ const FIXED: readonly (readonly [french: RegExp, english: RegExp, write: string]
   [/\bplainte/i, /complain/i, '“complaint”'],
   [/procureur général/i, /prosecutor general/i, '“prosecutor general”'],
   [/\bmise? en examen/i, /formal investigation/i, '“placed under formal investigation”'],
-  [/non-lieu/i, /no case to answer/i, '“no case to answer”'],
+  [
+    /non-lieu/i,
+    /\bdrop\w*\b[^.]*?(?:before trial|the case)|case dropped|no case to answer/i,
+    '“dropped before trial”',
+  ],
   [/\brelax[eé]/i, /acquit/i, '“acquittal”'],
   [/\bmise?s? en demeure/i, /formal notice/i, '“formal notice”'],
   [/garde des Sceaux/i, /minister of Justice/i, '“minister of Justice”'],

@@ -136,14 +136,19 @@ export function claimDates({ verified, reviewBy }: Claim, locale: Locale): [stri
   return [formatIsoDay(verified, locale), formatIsoDay(reviewBy, locale)];
 }
 
-/** Quotes of these pièces that the sentence or row contains, in whole or in part, in the order of the pièces. */
+/**
+ * Words that the sentence or row quotes, in whole or in part, as recorded whole by these pièces, in the order of the
+ * pièces.
+ */
 function quotesOf(claim: Pick<Claim, 'text' | 'cells'>, pieces: readonly Piece[]): RecordedQuote[] {
   const quotations = [claim.text?.fr, ...(claim.cells ?? []).map(({ fr }) => fr)].flatMap((text) =>
     quotationsOf(text ?? ''),
   );
   return pieces.flatMap((piece) =>
     piece.quotes
-      .filter(({ text }) => quotations.some((quotation) => isRecorded(quotation, [text])))
+      .filter(
+        ({ text, cut }) => !cut && quotations.some((quotation) => isRecorded(quotation, [text])),
+      )
       .map((quote) => ({ piece, ...quote })),
   );
 }

@@ -87,6 +87,15 @@ describe('fallsWithout', () => {
       true,
     ));
 
+  test('an established claim does not hold with a newspaper and a private site', () =>
+    expect(
+      fallsWithout(
+        'established',
+        [pressOf('afp'), pressOf('next'), pressOf('blog', { kind: 'site' })],
+        pressOf('afp'),
+      ),
+    ).toBe(true));
+
   test('an established claim holds with a primary document', () =>
     expect(fallsWithout('established', [pressOf('afp'), decision], pressOf('afp'))).toBe(false));
 

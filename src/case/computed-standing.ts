@@ -5,7 +5,7 @@
 import { wasRead, type LegalReference } from '../procedure/model/legal-reference.ts';
 import type { Mark } from '../timeline/model/vocabulary.ts';
 import type { Piece } from './case-entry.ts';
-import { PRIMARY_KINDS, SEEN, type Seen } from '../schemas/piece.ts';
+import { PRIMARY_KINDS, SEEN, WEAK_KIND, type Seen } from '../schemas/piece.ts';
 
 /** Standings that can be computed. Only an author can say that a party asserts something or that sources differ. */
 export const COMPUTED_STANDINGS = [
@@ -62,6 +62,11 @@ export function originsOf(pieces: readonly Piece[]): Set<string> {
   return new Set(pieces.map(({ origin }) => origin));
 }
 
+/** Origins that together can establish a fact: of pièces that were read, private sites and repositories left out. */
+export function firmOrigins(pieces: readonly Piece[]): Set<string> {
+  return originsOf(pieces.filter((piece) => isRead(piece) && piece.kind !== WEAK_KIND));
+}
+
 /**
  * Whether a claim falls when a pièce, and every other pièce of the same origin, is set aside: nothing that was read is
  * left, or too little for an established claim.
@@ -69,5 +74,5 @@ export function originsOf(pieces: readonly Piece[]): Set<string> {
 export function fallsWithout(standing: Mark, pieces: readonly Piece[], lost: Piece): boolean {
   const left = pieces.filter(({ origin }) => origin !== lost.origin).filter(isRead);
   if (left.length === 0) return true;
-  return standing === 'established' && !left.some(isPrimary) && originsOf(left).size < 2;
+  return standing === 'established' && !left.some(isPrimary) && firmOrigins(left).size < 2;
 }

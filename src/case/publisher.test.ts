@@ -1,10 +1,10 @@
 /**
- * Checks that a site with a public address names its real publisher and host, that a copy need not, and that a publisher
- * who gives an email address says who owns the site and who pays for it.
+ * Checks that a site with a public address names its real publisher and host, and who wrote and reviewed its text, that
+ * a copy need not, and that a named publisher who gives an email address says who owns the site and who pays for it.
  */
 import { describe, expect, test } from 'vitest';
 import { refusalOf } from '../../tests/messages-of.ts';
-import { PLACEHOLDER, SECURITY_FILE, securitySchema } from '../schemas/publisher.ts';
+import { KNOWN_TO_HOST, PLACEHOLDER, SECURITY_FILE, securitySchema } from '../schemas/publisher.ts';
 import {
   checkPublisher,
   checkSecurity,
@@ -24,11 +24,13 @@ const REAL = {
     funding: { fr: 'Cotisations', en: 'Subscriptions' },
   },
   host: PARTY,
+  text: { written: { fr: 'Prénom Nom', en: 'Prénom Nom' }, reviewed: 'Prénom Nom' },
   published: '2026-12-15',
 };
 const UNFILLED = {
   publisher: { ...REAL.publisher, name: PLACEHOLDER },
   host: { ...PARTY, phone: PLACEHOLDER },
+  text: { written: { fr: 'Prénom Nom', en: PLACEHOLDER }, reviewed: PLACEHOLDER },
   published: undefined,
 };
 
@@ -50,6 +52,11 @@ describe('checkPublisher', () => {
         /publisher\.ownership.*\n.*publisher\.funding/,
       ),
     );
+
+    test('asks for nothing of a private person whom the host alone knows', () => {
+      const publisher = { ...SILENT.publisher, name: KNOWN_TO_HOST };
+      expect(checkPublisher({ ...SILENT, publisher }, true).publisher).toBe(publisher);
+    });
 
     test('asks for nothing while the address is a placeholder', () => {
       const publisher = { ...SILENT.publisher, email: PLACEHOLDER };
@@ -103,6 +110,8 @@ test('each fault has its own message', () =>
       "a contact without a day": "content/record/security.yaml expires : « 2027 » n’est pas accepté. Attendu : un jour du calendrier. Exemple : 2026-11-25",
       "a placeholder, or no first day, in a published site": "content/record/publisher.yaml publisher.name : « à compléter » n’est pas accepté quand SITE_URL est défini. Attendu : l’identité réelle (LCEN, article 1-1). Exemple : retirer SITE_URL pour une copie locale
     content/record/publisher.yaml host.phone : « à compléter » n’est pas accepté quand SITE_URL est défini. Attendu : l’identité réelle (LCEN, article 1-1). Exemple : retirer SITE_URL pour une copie locale
+    content/record/publisher.yaml text.written : « à compléter » n’est pas accepté quand SITE_URL est défini. Attendu : qui a écrit et relu le texte (règlement (UE) 2024/1689, article 50, 4). Exemple : retirer SITE_URL pour une copie locale
+    content/record/publisher.yaml text.reviewed : « à compléter » n’est pas accepté quand SITE_URL est défini. Attendu : qui a écrit et relu le texte (règlement (UE) 2024/1689, article 50, 4). Exemple : retirer SITE_URL pour une copie locale
     content/record/publisher.yaml published : Champ absent, alors que SITE_URL est défini. Attendu : le jour de la première mise en ligne, pour signaler les corrections d’après ce jour et elles seules. Exemple : published: 2026-12-15",
       "an email address without the owner of the site": "content/record/publisher.yaml publisher.ownership : Champ absent, alors que publisher.email donne une adresse. Attendu : à qui le site appartient, en français et en anglais. Exemple : ownership: { fr: "Association Exemple, loi de 1901", en: "…" }
     content/record/publisher.yaml publisher.funding : Champ absent, alors que publisher.email donne une adresse. Attendu : qui paie le site, en français et en anglais. Exemple : funding: { fr: "Les cotisations de ses membres", en: "…" }",

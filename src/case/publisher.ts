@@ -1,8 +1,9 @@
 /**
- * Reads who publishes the site, who hosts it and since when, and where to report a vulnerability. A site with a public
- * address must name both (LCEN, art. 1-1) and the day on which it first went online, after which corrections are shown;
- * a copy without an address says that it is a copy. A publisher who gives an email address also says who owns the site
- * and who pays for it.
+ * Reads who publishes the site, who hosts it, who wrote and reviewed its text and since when it is online, and where to
+ * report a vulnerability. A site with a public address must name publisher and host (LCEN, art. 1-1), writer and reviewer
+ * (AI Act, art. 50(4)), and the day on which it first went online, after which corrections are shown; a copy without an
+ * address says that it is a copy. A publisher who gives an email address also says who owns the site and who pays for it,
+ * unless the host alone knows them: the answer would name them.
  */
 import { adviseAuthor, ContentError } from '../schemas/author-message.ts';
 import { readSheetFile } from '../schemas/read-source.ts';
@@ -22,7 +23,7 @@ const FILE = 'content/record/publisher.yaml';
 /**
  * @param isPublished whether the build has a `SITE_URL`
  * @throws {ContentError} for a missing field, for a placeholder in a published build, or for an email address without
- *   the owner of the site and its funding
+ *   the owner of the site and its funding, if the publisher is named
  */
 export function getPublisher(isPublished: boolean): PublisherData {
   return checkPublisher(readSheetFile(FILE, publisherSchema), isPublished);
@@ -44,16 +45,27 @@ const DISCLOSED = {
   funding: ['qui paie le site', 'Les cotisations de ses membres'],
 } as const;
 
+/** What a published site must say, with the rule that asks for it. */
+const IDENTITY = 'l’identité réelle (LCEN, article 1-1)';
+const WRITERS = 'qui a écrit et relu le texte (règlement (UE) 2024/1689, article 50, 4)';
+
+/** Whether a field, or either language of it, is still to be filled in. */
+function isPlaceholder(value: string | { fr: string; en: string } | undefined): boolean {
+  return typeof value === 'object'
+    ? value.fr === PLACEHOLDER || value.en === PLACEHOLDER
+    : value === PLACEHOLDER;
+}
+
 /** The same for data that has already been read. */
 export function checkPublisher(publisher: PublisherData, isPublished: boolean): PublisherData {
-  const { publisher: by, host, published } = publisher;
-  const placeholders = Object.entries({ publisher: by, host }).flatMap(([party, fields]) =>
+  const { publisher: by, host, text, published } = publisher;
+  const placeholders = Object.entries({ publisher: by, host, text }).flatMap(([party, fields]) =>
     Object.entries(fields)
-      .filter(([, value]) => value === PLACEHOLDER)
+      .filter(([, value]) => isPlaceholder(value))
       .map(([field]) => ({
         file: FILE,
         field: `${party}.${field}`,
-        message: `« ${PLACEHOLDER} » n’est pas accepté quand SITE_URL est défini. Attendu : l’identité réelle (LCEN, article 1-1). Exemple : retirer SITE_URL pour une copie locale`,
+        message: `« ${PLACEHOLDER} » n’est pas accepté quand SITE_URL est défini. Attendu : ${party === 'text' ? WRITERS : IDENTITY}. Exemple : retirer SITE_URL pour une copie locale`,
       })),
   );
   const problems = [
@@ -70,7 +82,10 @@ export function checkPublisher(publisher: PublisherData, isPublished: boolean): 
         ]),
   ];
   const undisclosed = (Object.keys(DISCLOSED) as (keyof typeof DISCLOSED)[])
-    .filter((field) => contactOf(publisher) !== undefined && by[field] === undefined)
+    .filter(
+      (field) =>
+        contactOf(publisher) !== undefined && !isKnownToHost(publisher) && by[field] === undefined,
+    )
     .map((field) => ({
       file: FILE,
       field: `publisher.${field}`,

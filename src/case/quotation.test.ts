@@ -106,6 +106,20 @@ describe('a cut', () => {
     ['Il est « légal ».', 's’il est légal, il sert', "s'il est"],
     ['C’est « permis ».', 'cela est permis, sauf décision contraire', ', sauf décision contraire'],
     ['Ils « ont […] menti ».', "ils ont dit n'avoir jamais menti", "dit n'avoir jamais"],
+    ['Ils ont « menti ».', 'à ma connaissance, ils ont menti', 'à ma connaissance, ils ont'],
+    ['Il est « légal ».', 'il semble légal', 'il semble'],
+    ['Il est « légal ».', 'il peut être légal', 'il peut être'],
+    ['C’est « interdit ».', 'il est en principe interdit', 'il est en principe'],
+    ['Selon elle, « ils mentent ».', 'ils semblent dire qu’ils mentent', "ils semblent dire qu'"],
+    ['Un « usage illicite ».', 'un usage illicite de ce logiciel', 'de ce logiciel'],
+    [
+      'Elle interdit « l’utilisation d’algorithmes ».',
+      'l’utilisation d’algorithmes permettant une analyse',
+      'permettant une analyse',
+    ],
+    ['C’est « un départ de feu ».', 'un départ de feu, à tort', ', à tort'],
+    ['« 600 usages ».', 'près de 600 usages', 'près de'],
+    ['Elle l’a « violé ».', 'elle l’a violé, selon Next', ', selon next'],
   ])('changes the meaning: %s', (sentence, record, lost) =>
     expect(cut(sentence, record)).toEqual([lost]),
   );
@@ -124,6 +138,11 @@ describe('a cut', () => {
     ],
     ['Il dit « à ma connaissance ».', 'non, à ma connaissance, nous ignorons cela'],
     ['Un « usage permis ».', "un usage permis et d'aucune gravité"],
+    ['À sa connaissance, ils ont « menti ».', 'à ma connaissance, ils ont menti'],
+    ['Il pourrait être « légal ».', 'il peut être légal'],
+    ['D’après elle, « ils mentent ».', 'selon Next, ils mentent'],
+    ['Elle veut « une loi ».', 'tout ce qui peut aider, elle veut une loi'],
+    ['Elle veut « une loi ».', 'elle veut une loi de 2023'],
   ])('keeps it: %s', (sentence, record) => expect(cut(sentence, record)).toEqual([undefined]));
 
   test('keeps it if one record of the words does', () =>

@@ -97,15 +97,54 @@ const CONDITION = `(?<![\\p{L}-])(?:si(?![\\p{L}-])|s'(?=ils?(?![\\p{L}-])))`;
 const OWN_DENIAL = `(?<!\\p{L})(?:(?:interdi|refus|exclu|écart|rejet|dément)\\p{L}*|nient?|nié|seule?s?|seulement|uniquement)(?!\\p{L})`;
 
 const DENIES = new RegExp(DENIAL, 'u');
-const DENIES_BEFORE = new RegExp(`${DENIAL}|${CONDITION}`, 'u');
-const DENIES_AFTER = new RegExp(`^,? ?(?:${DENIAL}|${EXCEPTION})`, 'u');
-const DENIES_BESIDE = new RegExp(`${DENIAL}|${CONDITION}|${OWN_DENIAL}`, 'u');
+
+/** Words that limit others; a sentence that says as much `beside` the quotation marks may leave them out of them. */
+interface Limit {
+  before: RegExp;
+  after: RegExp;
+  beside: RegExp;
+}
+
+/** Words as a whole, of an alternation. */
+const whole = (words: string) => `(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`;
+
+/** A hedge, before what it limits or right after it. */
+function hedge(words: string, toEnd = ''): Limit {
+  return {
+    before: new RegExp(`${whole(words)}${toEnd}`, 'u'),
+    after: new RegExp(`^,? ?${whole(words)}`, 'u'),
+    beside: new RegExp(whole(words), 'u'),
+  };
+}
+
+/** A verb limits nothing beyond a comma. */
+const WITHOUT_COMMA = '[^,]*$';
+
+/** Negations first, then hedges by what they say; the last ones only follow what they limit. */
+const LIMITS: readonly Limit[] = [
+  {
+    before: new RegExp(`${DENIAL}|${CONDITION}`, 'u'),
+    after: new RegExp(`^,? ?(?:${DENIAL}|${EXCEPTION})`, 'u'),
+    beside: new RegExp(`${DENIAL}|${CONDITION}|${OWN_DENIAL}`, 'u'),
+  },
+  hedge('à (?:ma|sa|notre|votre|leur) connaissance'),
+  hedge('sembl(?:e|ent|ait|aient|erait)|para(?:î|i)t|paraiss\\p{L}+', WITHOUT_COMMA),
+  hedge(
+    '(?<!(?<!\\p{L})ne )peu(?:t|vent|x)|pourr\\p{L}+|puiss\\p{L}+|peut-être|éventuellement|probablement|sans doute',
+    WITHOUT_COMMA,
+  ),
+  hedge('en principe|en règle générale|généralement|normalement'),
+  hedge("selon|d'après"),
+  hedge('à tort|soi-disant|prétendu\\p{L}*', WITHOUT_COMMA),
+  hedge("au moins|au plus|près d[e']|environ|plus d[e']|moins d[e']", '\\s*$'),
+  { ...hedge('permettant|de ce(?:t|tte|s)?|de telle?s?'), before: /(?!)/u },
+];
 
 /** End of a clause: a negation beyond it concerns something else. */
 const CLAUSE_END =
   /[.;:!?«»]|(?<=(?<![\p{L}-])non),|(?<![\p{L}-])(?:mais|car|or|donc|puisque|tandis que|alors que|parce que)(?![\p{L}-])/u;
 
-/** What a cut leaves out of a recorded text although it negates the words that are kept. */
+/** What a cut leaves out of a recorded text although it limits the words that are kept. */
 export interface TurningCut {
   record: string;
   lost: string;
@@ -113,37 +152,47 @@ export interface TurningCut {
 
 /**
  * What changes the meaning of a quotation, or undefined. A cut changes it if every record has one of these in the same
- * clause but outside the quoted words: a negation or « si » before them; a negation or an exception (« sauf ») right
- * after them. A sentence that denies beside the quotation marks, in its own words, keeps the meaning: « il n’a servi
- * que … ».
+ * clause but outside the quoted words: a negation, « si » or a hedge before them; a negation, an exception (« sauf ») or
+ * a hedge right after them. A sentence that says as much beside the quotation marks, in its own words, keeps the
+ * meaning: « il n’a servi que … », « il peut … ».
  */
 export function turningCut(
   { words, before, after }: { words: string; before: string; after: string },
   recorded: readonly string[],
 ): TurningCut | undefined {
   const beside = [clauseBefore(fold(before)), clauseAfter(fold(after))];
-  if (beside.some((clause) => DENIES_BESIDE.test(clause))) return undefined;
+  const limits = LIMITS.filter((limit) => !beside.some((clause) => limit.beside.test(clause)));
   const cuts = recorded.flatMap((record) =>
-    placesIn(record, words).map((spans) => ({ record, lost: lostIn(fold(record), spans) })),
+    placesIn(record, words).map((spans) => ({ record, lost: lostIn(fold(record), spans, limits) })),
   );
   const [first] = cuts;
   const turns = (cut: typeof first): cut is TurningCut => cut?.lost !== undefined;
   return turns(first) && cuts.every(turns) ? first : undefined;
 }
 
-/** First clause beside a part that negates it. */
-function lostIn(text: string, spans: readonly Span[]): string | undefined {
+/** First clause beside a part that limits it. */
+function lostIn(
+  text: string,
+  spans: readonly Span[],
+  limits: readonly Limit[],
+): string | undefined {
   return spans
     .flatMap(([start, end], at) => {
       const before = clauseBefore(text.slice(spans[at - 1]?.[1] ?? 0, start));
       const after = clauseAfter(text.slice(end, spans[at + 1]?.[0] ?? text.length));
       return [
-        ...(DENIES_BEFORE.test(before) ? [before] : []),
-        ...(DENIES_AFTER.test(after) ? [after] : []),
+        ...(limits.some((limit) => limit.before.test(before)) ? [before] : []),
+        ...(limits.some((limit) => limit.after.test(after)) ? [after] : []),
       ];
     })
     .map((clause) => clause.trim())
     .at(0);
+}
+
+/** Whether two texts have the same words; apostrophes, spaces, capitals and the form of a cut are ignored. */
+export function isSame(words: string, other: string): boolean {
+  const [one, two] = [words, other].map((text) => fold(text).replaceAll('(…)', '[…]'));
+  return one === two;
 }
 
 /** The record that shares most words of three letters or more with a quotation; undefined if none shares any. */

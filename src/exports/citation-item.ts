@@ -48,6 +48,7 @@ const TYPES = {
   press: 'article-newspaper',
   academic: 'article-journal',
   vendor: 'webpage',
+  site: 'webpage',
 } as const satisfies Record<Piece['kind'], string>;
 
 /** Types published in a periodical: its name is not that of a publisher. */

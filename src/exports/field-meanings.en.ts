@@ -86,6 +86,8 @@ export const ENGLISH_MEANINGS: Readonly<Record<string, string>> = {
   'Les mots exacts, sans guillemets ; […] marque une coupe.':
     'The exact words, without quotation marks; […] marks a cut.',
   'La page, pour un PDF.': 'The page, for a PDF.',
+  'seen : une forme plus courte d’autres mots de la liste, relue à côté d’eux.':
+    'seen: a shorter form of other words of the list, read again beside them.',
   'Ce que la pièce apporte au site, en une ligne.':
     'What the exhibit brings to the site, in one line.',
   'Quand elle a été lue (EDTF).': 'When it was read (EDTF).',

@@ -13,6 +13,7 @@ export const ACTOR_KINDS = [
   'association',
   'press',
   'company',
+  'site',
 ] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 

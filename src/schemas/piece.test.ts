@@ -50,7 +50,7 @@ describe('pieceSchema', () => {
     }).toMatchInlineSnapshot(`
       {
         "refuses a field that does not exist": "fichier : Champ inconnu : « link ». Attendu : seulement number, kind, title, described, author, authors, publisher, date, url, noUrl, language, rights, seen, openingOnly, copyHost, seenThrough, origin, quotes, carries, consulted. Exemple : number: …",
-        "refuses a kind that does not exist": "kind : « presse » n’est pas accepté. Attendu : un mot parmi text, decision, report, official, party, association, press, academic, vendor. Exemple : text",
+        "refuses a kind that does not exist": "kind : « presse » n’est pas accepté. Attendu : un mot parmi text, decision, report, official, party, association, press, academic, vendor, site. Exemple : text",
         "refuses a language that does not exist": "language : « de » n’est pas accepté. Attendu : un mot parmi fr, en. Exemple : fr",
         "refuses a number of five digits": "number : « 10000 » n’est pas accepté. Attendu : un nombre entier de 1 à 9999. Exemple : 1",
         "refuses an address and a reason for having none": "noUrl : url et noUrl à la fois. Attendu : l’un ou l’autre. Exemple : retirer noUrl",

@@ -88,7 +88,7 @@ function listFault(author: string | undefined, names: readonly string[]): string
     : `« ${unsaid} » ne se lit pas à cette place dans author. Attendu : les mots du champ author, dans leur ordre. Exemple : author: ${unsaid}`;
 }
 
-/** Kinds of source, in the order in which the list of pièces shows them. */
+/** Kinds of source, in the order in which the list of pièces shows them; `site` is a private site or a public repository. */
 export const PIECE_KINDS = [
   'text',
   'decision',
@@ -99,11 +99,15 @@ export const PIECE_KINDS = [
   'press',
   'academic',
   'vendor',
+  'site',
 ] as const;
 export type PieceKind = (typeof PIECE_KINDS)[number];
 
 /** Kinds that can establish a fact by themselves. */
 export const PRIMARY_KINDS: readonly PieceKind[] = ['text', 'decision', 'report', 'official'];
+
+/** Kind that never helps to establish a fact, even beside another origin. */
+export const WEAK_KIND: PieceKind = 'site';
 
 /**
  * `original`: the document itself; `copy`: a republication of it; `presentation`: only the page on which its own
@@ -125,6 +129,9 @@ const quote = record('Des mots cités.', {
     'cet usage était illégal',
   ),
   page: wholeNumber('La page, pour un PDF.', 1, 9999).optional(),
+  cut: choice('seen : une forme plus courte d’autres mots de la liste, relue à côté d’eux.', [
+    'seen',
+  ]).optional(),
 });
 
 export const pieceSchema = record('Une source citable.', {

@@ -100,7 +100,7 @@ export const stepSchema = record('Une étape de la procédure.', {
   kind: choice('La nature de l’étape.', STEP_KINDS),
   title: bilingualLine('Les mots de la case.', TITLE_MAX, {
     fr: 'Non-lieu',
-    en: 'No case to answer',
+    en: 'Dropped before trial (non-lieu)',
   }),
   decides: sentence('Qui décide.', 'La commission des requêtes.', 'The commission des requêtes.'),
   happens: sentence('Ce qui se passe.', 'La commission examine.', 'The commission examines.'),

@@ -10,6 +10,7 @@ const PARTY = { name: 'Nom', address: '1, rue de l’Exemple', phone: '01 00 00 
 const SOUND = {
   publisher: { ...PARTY, director: 'Prénom Nom', email: 'contact@exemple.fr' },
   host: PARTY,
+  text: { written: { fr: 'Prénom Nom', en: 'Prénom Nom' }, reviewed: 'Prénom Nom' },
 };
 
 describe('publisherSchema', () => {
@@ -19,7 +20,11 @@ describe('publisherSchema', () => {
         publisherSchema,
         { ...SOUND, published: '2026-12' },
       ),
-      'requires the host': messagesOf(publisherSchema, { publisher: SOUND.publisher }),
+      'requires the host': messagesOf(publisherSchema, { ...SOUND, host: undefined }),
+      'requires who wrote and who reviewed the text': messagesOf(publisherSchema, {
+        ...SOUND,
+        text: undefined,
+      }),
       'requires the director': messagesOf(publisherSchema, {
         ...SOUND,
         publisher: { ...PARTY, email: 'a@b.fr' },
@@ -42,10 +47,11 @@ describe('publisherSchema', () => {
         "refuses a field that does not exist": "host : Champ inconnu : « siret ». Attendu : seulement name, address, phone. Exemple : name: …",
         "refuses a month in its place: corrections are shown by the day": "published : « 2026-12 » n’est pas accepté. Attendu : un jour du calendrier. Exemple : 2026-11-25",
         "refuses a telephone that YAML reads as a number": "host.phone : « 100000000 » n’est pas accepté. Attendu : une ligne de 1 à 40 caractères. Exemple : 01 00 00 00 00",
-        "refuses an empty file": "fichier : Champ absent. Attendu : un bloc avec publisher, host, published. Exemple : publisher: …",
+        "refuses an empty file": "fichier : Champ absent. Attendu : un bloc avec publisher, host, text, published. Exemple : publisher: …",
         "refuses either in one language only": "publisher.funding : « Cotisations » n’est pas accepté. Attendu : un bloc avec fr, en. Exemple : fr: …",
         "requires the director": "publisher.director : Champ absent. Attendu : une ligne de 1 à 120 caractères. Exemple : Prénom Nom",
         "requires the host": "host : Champ absent. Attendu : un bloc avec name, address, phone. Exemple : name: …",
+        "requires who wrote and who reviewed the text": "text : Champ absent. Attendu : un bloc avec written, reviewed. Exemple : written: …",
       }
     `));
 

@@ -1,7 +1,7 @@
 /**
- * Schema of who publishes the site, who hosts it and since when: `content/record/publisher.yaml`, the only place for
- * all three.
- * Source: loi n° 2004-575 du 21 juin 2004 (LCEN), article 1-1.
+ * Schema of who publishes the site, who hosts it, who wrote and reviewed its text, and since when it is online:
+ * `content/record/publisher.yaml`, the only place for all of them.
+ * Sources: loi n° 2004-575 du 21 juin 2004 (LCEN), article 1-1; Regulation (EU) 2024/1689 (AI Act), article 50(4).
  */
 import { z } from 'astro/zod';
 import { mailAddress } from './address.ts';
@@ -27,16 +27,31 @@ export const publisherSchema = record('L’éditeur et l’hébergeur.', {
     ...party('de l’éditeur', 'Association Exemple'),
     director: line('Le directeur ou la directrice de la publication.', 120, 'Prénom Nom'),
     email: mailAddress('L’adresse pour les corrections et le droit de réponse.', PLACEHOLDER),
-    ownership: bilingualLine('À qui le site appartient ; obligatoire avec une adresse.', 200, {
-      fr: 'Association Exemple, loi de 1901',
-      en: 'Association Exemple, a French non-profit association',
-    }).optional(),
-    funding: bilingualLine('Qui paie le site ; obligatoire avec une adresse.', 200, {
+    ownership: bilingualLine(
+      'À qui le site appartient ; obligatoire avec une adresse, sauf anonymat.',
+      200,
+      {
+        fr: 'Association Exemple, loi de 1901',
+        en: 'Association Exemple, a French non-profit association',
+      },
+    ).optional(),
+    funding: bilingualLine('Qui paie le site ; obligatoire avec une adresse, sauf anonymat.', 200, {
       fr: 'Les cotisations de ses membres',
       en: 'The subscriptions of its members',
     }).optional(),
   }),
   host: record('L’hébergeur du site.', party('de l’hébergeur', 'Hébergeur Exemple SAS')),
+  text: record('Qui a écrit et relu le texte.', {
+    written: bilingualLine('Qui l’a écrit, une intelligence artificielle comprise.', 200, {
+      fr: 'Une intelligence artificielle, sous la conduite de Prénom Nom',
+      en: 'An artificial intelligence, under the direction of Prénom Nom',
+    }),
+    reviewed: line(
+      'Qui l’a relu et en a la responsabilité éditoriale : une personne ou une association.',
+      120,
+      'Prénom Nom',
+    ),
+  }),
   published: isoDay(
     'Le jour de la première mise en ligne : une correction d’après ce jour est signalée où elle se lit.',
   ).optional(),

@@ -32,10 +32,7 @@ const cells = [...QUESTIONS, COMPETENCE].flatMap((question) =>
 describe.each(LOCALES)('in %s', (locale) => {
   const { elements } = pageOf('voices', locale);
   const byId = (id: string) => elements.find((element) => attribute(element, 'id') === id);
-  const absent = new RegExp(
-    `^${strings(locale).voices.absent('\\d{1,2} \\p{L}+ \\d{4}').replace(/\.$/, '\\.')}$`,
-    'u',
-  );
+  const { absent } = strings(locale).voices;
 
   test('there are eight voices and four questions, each with its area of competence', () =>
     expect(
@@ -49,11 +46,11 @@ describe.each(LOCALES)('in %s', (locale) => {
     const card = byId(id);
     const answers = card ? elementsIn(card).filter(hasClass('answer')) : [];
 
-    test('has an answer with a source, or the day of a search that found nothing', () => {
+    test('has an answer with a source, or says that none was found', () => {
       expect(answers.length).toBeGreaterThan(0);
       for (const answer of answers) {
         const text = textOf(answer).replace(/[\u00a0\u202f]/g, ' ');
-        const isAbsent = absent.test(text);
+        const isAbsent = text === absent;
         const isLaw = id.startsWith(`${COMPETENCE}-`) && /article|Loi n°|Law no\./.test(text);
         expect(isAbsent || isLaw || citedBy(answer).length > 0, text).toBe(true);
       }

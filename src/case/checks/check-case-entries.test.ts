@@ -170,7 +170,7 @@ describe('the rights of a pièce', () => {
     ['decision', 'public-document'],
   ])('for %s may be %s', (kind, rights) => expect(withRights(kind, rights)).toBe(''));
 
-  test.each(['press', 'association'])('cannot be public for %s', (kind) =>
+  test.each(['press', 'association', 'site'])('cannot be public for %s', (kind) =>
     expect(withRights(kind, 'public-document')).toContain('rights : « public-document »'),
   );
 
@@ -192,13 +192,18 @@ describe('what is established', () => {
     expect(established([aPiece({ id: 'primary', kind })])).toEqual([]),
   );
 
-  test.each(['party', 'association', 'press', 'academic', 'vendor'])(
+  test.each(['party', 'association', 'press', 'academic', 'vendor', 'site'])(
     'does not rest on a %s alone',
     (kind) => expect(established([aPiece({ id: 'one', kind })])).toEqual(refused),
   );
 
   test('rests on two pièces of two origins', () =>
     expect(established([NEXT, DISCLOSE])).toEqual([]));
+
+  test('does not rest on a newspaper and a private site', () =>
+    expect(
+      established([NEXT, aPiece({ id: 'site', number: 98, kind: 'site', origin: 'site' })]),
+    ).toEqual(refused));
 
   test('does not rest on two pièces of one origin', () =>
     expect(established([NEXT, anArticleOf('another', { origin: 'next' })])).toEqual(refused));
@@ -277,6 +282,24 @@ describe('the two dates', () => {
 
   test('need it even for a delay of one day', () =>
     expect(clocks('2023-11-14', '2023-11-15')).toEqual(['facts/events/an-event.yaml disclosedIn']));
+
+  test('may not put the disclosure after the pièce that told the fact', () => {
+    expect(clocks('2023-02', '2024-12-06', 'a-piece')).toEqual([
+      'facts/events/an-event.yaml disclosed',
+    ]);
+    expect(clocks('2023-02', '2024-12~', 'a-piece')).toEqual([]);
+  });
+
+  test('may put it on the day on which an act, told by itself, was published', () => {
+    const act = (happened: string, kind: string) =>
+      faults({
+        pieces: [aPiece({ kind, date: '2016-04-27' })],
+        events: [anEvent({ happened, disclosed: '2016-05-04', disclosedIn: 'a-piece' })],
+      });
+    expect(act('2016-04-27', 'text')).toEqual([]);
+    expect(act('2016-04-26', 'text')).toEqual(['facts/events/an-event.yaml disclosed']);
+    expect(act('2016-04-27', 'report')).toEqual(['facts/events/an-event.yaml disclosed']);
+  });
 
   test('need none if they may be the same', () =>
     expect(clocks('2023-11-14', '2023-11-14', 'a-piece')).toEqual([
@@ -630,7 +653,7 @@ test('each fault has its own message', () =>
     content/facts/events/an-event.yaml scope : « context » n’est pas accepté. Attendu : pas de scope pour un fait de 2015 à 2025. Exemple : retirer le champ",
       "what is disputed is refused with one pièce": "content/facts/events/an-event.yaml pieces : « next » n’est pas accepté. Attendu : au moins deux pièces d’origines différentes qui se contredisent, puisque standing vaut « disputed ». Exemple : pieces: [next-2024-10-28, next-2024-12-05]",
       "what is disputed is refused with one voice": "content/facts/events/an-event.yaml assertedBy : « media » n’est pas accepté. Attendu : les deux voix qui se contredisent. Exemple : assertedBy: [iga, cnil]",
-      "what is established is refused with a message that offers a way out": "content/facts/events/an-event.yaml standing : « established » n’est pas accepté. Attendu : une pièce primaire lue (text, decision, report, official), ou deux pièces lues d’origines différentes ; sinon « reported ». Exemple : standing: reported",
+      "what is established is refused with a message that offers a way out": "content/facts/events/an-event.yaml standing : « established » n’est pas accepté. Attendu : une pièce primaire lue (text, decision, report, official), ou deux pièces lues d’origines différentes, hors site ; sinon « reported ». Exemple : standing: reported",
       "what is reported or asserted is refused without a voice, with a message that says why": "content/facts/events/an-event.yaml assertedBy : Champ absent. Attendu : qui l’affirme ou le rapporte, puisque standing vaut « reported ». Exemple : assertedBy: [disclose]",
       "what is reported or asserted needs an institution to have a name with an article": "content/facts/actors/media.yaml voice : Champ absent. Attendu : le nom avec son article, puisqu’un fait est affirmé ou rapporté par lui. Exemple : { fr: la CNIL, en: the CNIL }",
     }

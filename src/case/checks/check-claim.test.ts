@@ -106,6 +106,16 @@ describe('a reading of ours', () => {
     `));
 });
 
+test('a closing may stand beside the presumption of innocence', () =>
+  expect(
+    gates({
+      text: both(
+        'Le signalement est classé sans suite ; il est présumé innocent.',
+        'The referral was closed; he is presumed innocent.',
+      ),
+    }),
+  ).toBe(''));
+
 test('each fault has its own message', () =>
   expect({
     'standing « established » needs a primary document or two origins': gates(
@@ -133,6 +143,6 @@ test('each fault has its own message', () =>
       "a named person must be listed": "content/articles/briefcam/claims.yaml ligne 4, claims.a-claim.actors : Le texte nomme Darmanin, qui n’est pas dans la liste. Attendu : chaque personne nommée. Exemple : actors: [a-person]",
       "guilt may not be written of a living person without a conviction": "content/articles/briefcam/fr.mdx ligne 9, <Claim id="a-claim"> : « coupable » est écrit d’une phrase qui nomme a-person, sans condamnation dans content/instruments/procedure/trials. Attendu : le fait de procédure, attribué. Exemple : le procureur général classe le signalement
     content/articles/briefcam/en.mdx ligne 9, <Claim id="a-claim"> : « guilty » est écrit d’une phrase qui nomme a-person, sans condamnation dans content/instruments/procedure/trials. Attendu : le fait de procédure, attribué. Exemple : le procureur général classe le signalement",
-      "standing « established » needs a primary document or two origins": "content/articles/briefcam/claims.yaml ligne 4, claims.a-claim.standing : « established » n’est pas accepté. Attendu : une pièce primaire lue (text, decision, report, official), ou deux pièces lues d’origines différentes ; sinon « reported ». Exemple : standing: reported",
+      "standing « established » needs a primary document or two origins": "content/articles/briefcam/claims.yaml ligne 4, claims.a-claim.standing : « established » n’est pas accepté. Attendu : une pièce primaire lue (text, decision, report, official), ou deux pièces lues d’origines différentes, hors site ; sinon « reported ». Exemple : standing: reported",
     }
   `));

@@ -22,7 +22,7 @@ const GUILT = wholeWords(
   'corrupt',
 );
 
-/** Words that never describe a closing. */
+/** Words that never describe a closing; the presumption of innocence, which it leaves whole, is no verdict. */
 const VERDICT = wholeWords(
   '(?:innocent|disculp|acquitt|relax|condamn)ée?s?',
   'blanchie?s?',
@@ -30,7 +30,7 @@ const VERDICT = wholeWords(
   'cleared',
   'exonerated',
   'acquitted',
-  'innocent',
+  '(?<!(?:presumed|présumée?) )innocent',
   'guilty',
   'convicted',
 );

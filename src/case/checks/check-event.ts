@@ -4,16 +4,17 @@
  */
 import { LOCALES } from '../../i18n/locale.ts';
 import type { Problem } from '../../schemas/author-message.ts';
+import type { PieceKind } from '../../schemas/piece.ts';
 import { gapOf } from '../../calendar/gap.ts';
 import { FIRST_YEAR, LAST_YEAR, TIMELINE_WINDOW } from '../../timeline/model/timeline-window.ts';
 import { beginningOf } from '../../calendar/when.ts';
 import type { Actor, CaseEvent } from '../case-entry.ts';
-import { checkPieces, refuse, type Index } from './check-reference.ts';
+import { checkPieces, refuse, refuseIf, type Index } from './check-reference.ts';
 import { checkStatement } from './check-statement.ts';
 
 /**
- * Problems of one event: those of any statement (check-statement.ts); a disclosure that certainly precedes the fact;
- * `disclosedIn` missing if the two dates cannot be the same day, or present if they can; a scope that does not match
+ * Problems of one event: those of any statement (check-statement.ts); a disclosure that certainly precedes the fact, or
+ * is later than the pièce that told it; `disclosedIn` missing if the two dates cannot be the same day, or present if they can; a scope that does not match
  * its beginning: `context` before the window of the timeline, `epilogue` after it, none within.
  * @param actors  every actor of the case file, to find the persons whom the words name
  */
@@ -25,6 +26,7 @@ export function checkEvent(event: CaseEvent, index: Index, actors: readonly Acto
   return [
     ...checkStatement({ ...event, words }, index, actors),
     ...checkPieces(event.file, 'disclosedIn', event.disclosedIn ? [event.disclosedIn] : [], index),
+    ...checkTold(event, index),
     ...checkDates(event),
   ];
 }
@@ -52,6 +54,20 @@ export function checkCopies(events: readonly CaseEvent[]): Problem[] {
       });
     }),
   );
+}
+
+/** Kinds of act that bear the day of their signature and are published later. */
+const SIGNED: readonly PieceKind[] = ['text', 'decision'];
+
+/** A fact is known by the day of the pièce that told it; only an act told by itself is dated before its publication. */
+function checkTold({ file, happened, disclosed, disclosedIn }: CaseEvent, index: Index): Problem[] {
+  const told = disclosedIn ? index.pieces.get(disclosedIn) : undefined;
+  if (!told || disclosed.start < told.date.end) return [];
+  const isTheAct = SIGNED.includes(told.kind) && told.date.start === beginningOf(happened).start;
+  return refuseIf(!isTheAct, file, 'disclosed', disclosed.edtf, {
+    accepted: `une date qui ne suit pas celle de la pièce qui a rendu le fait public (${told.id}, ${told.date.edtf}), sauf un acte paru après sa signature`,
+    example: told.date.edtf,
+  });
 }
 
 function checkClocks({ file, happened, disclosed, disclosedIn }: CaseEvent): Problem[] {

@@ -1,7 +1,12 @@
 /** Checks that a source is written once, and that an actor has a part. */
 import { expect, test } from 'vitest';
 import { aCaseFile, anActor, anEvent, aPiece, type Written } from '../../../tests/case-entries.ts';
-import { checkAddresses, checkPresentActors, checkRefusedHosts } from './check-piece.ts';
+import {
+  checkAddresses,
+  checkPiece,
+  checkPresentActors,
+  checkRefusedHosts,
+} from './check-piece.ts';
 import { getRefusedHosts } from '../../schemas/editor-list.ts';
 
 const URL_OF = 'https://exemple.fr/a';
@@ -31,6 +36,29 @@ test('an actor is named by another entry, or speaks', () => {
   const positions = [{ text: { fr: 'Il dit.', en: 'He says.' }, pieces: ['a-piece'] }];
   expect(told({ positions }, {})).toEqual([]);
   expect(told({}, {})).toEqual(['identifiant']);
+});
+
+test('a recorded cut is a part of other words of its pièce, and such a part is marked as a cut', () => {
+  const told = (...quotes: object[]) =>
+    checkPiece(aPiece({ quotes }), {
+      pieces: new Map(),
+      actors: new Map(),
+      terms: new Set(),
+      events: new Set(),
+    }).map(({ field, message }) => `${field} : ${message}`);
+  const whole = { text: 'ils ont en principe un usage illicite' };
+  const part = { text: 'un usage illicite' };
+  const seen = { cut: 'seen' };
+  expect(told(whole, { ...part, ...seen }, { text: 'un autre usage' })).toEqual([]);
+  expect([
+    ...told(whole, part),
+    ...told(whole, { text: 'un autre usage', ...seen }),
+  ]).toMatchInlineSnapshot(`
+    [
+      "quotes.1.cut : Champ absent. Attendu : « seen », puisque « un usage illicite » est une partie de « ils ont en principe un usage illicite ». Exemple : cut: seen",
+      "quotes.1.cut : « seen » n’est pas accepté. Attendu : pas de cut, puisque « un autre usage » n’est une partie d’aucune autre citation de la liste. Exemple : retirer le champ, ou ajouter les mots entiers",
+    ]
+  `);
 });
 
 const HOSTS = ['copie.example', 'staging.miroir.example'];

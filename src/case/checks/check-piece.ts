@@ -4,9 +4,10 @@
  */
 import type { Problem } from '../../schemas/author-message.ts';
 import type { Actor, CaseEntries, Piece } from '../case-entry.ts';
+import { isRecorded } from '../quotation.ts';
 import { checkPieces, refuse, refuseIf, type Index } from './check-reference.ts';
 
-/** Rights in what a newspaper or an association wrote remain theirs, unless they licensed it. */
+/** Rights in what a newspaper, an association or a private site wrote remain theirs, unless they licensed it. */
 const THEIRS: readonly string[] = ['all-rights-reserved', 'free-licence'];
 
 /** Openings of the titles that we write if a document's own title was not noted. */
@@ -29,12 +30,15 @@ export function checkNumbers(pieces: readonly Piece[]): Problem[] {
   });
 }
 
-/** Rights must fit the kind of document, `seenThrough` must exist, and no document is read before its date. */
+/**
+ * Rights must fit the kind of document, `seenThrough` must exist, no document is read before its date, and a recorded
+ * cut is a part of other recorded words.
+ */
 export function checkPiece(piece: Piece, index: Index): Problem[] {
   return [
     ...checkPieces(piece.file, 'seenThrough', piece.seenThrough, index),
     ...refuseIf(
-      ['press', 'association'].includes(piece.kind) && !THEIRS.includes(piece.rights),
+      ['press', 'association', 'site'].includes(piece.kind) && !THEIRS.includes(piece.rights),
       piece.file,
       'rights',
       piece.rights,
@@ -63,7 +67,22 @@ export function checkPiece(piece: Piece, index: Index): Problem[] {
         example: 'described: true',
       },
     ),
+    ...checkCuts(piece),
   ];
+}
+
+/** Words that are part of others are marked as a cut, and a cut is part of others: nobody shortens a record unseen. */
+function checkCuts({ file, quotes }: Piece): Problem[] {
+  const wholes = quotes.filter(({ cut }) => !cut).map(({ text }) => text);
+  return quotes.flatMap(({ text, cut }, at) => {
+    const longer = wholes.find((whole) => whole !== text && isRecorded(text, [whole]));
+    return refuseIf(Boolean(longer) !== Boolean(cut), file, `quotes.${at}.cut`, cut, {
+      accepted: longer
+        ? `« seen », puisque « ${text} » est une partie de « ${longer} »`
+        : `pas de cut, puisque « ${text} » n’est une partie d’aucune autre citation de la liste`,
+      example: longer ? 'cut: seen' : 'retirer le champ, ou ajouter les mots entiers',
+    });
+  });
 }
 
 /** Problems of an actor: those of its notice, the pièces behind it, its positions and its terms of office. */

@@ -49,8 +49,7 @@ describe('words in quotation marks are in the record of a cited pièce', () => {
   const event = (words: string, changes: Written = {}) =>
     told([ILLEGALLY], { events: [anEvent({ summary: both(words), ...changes })] });
 
-  test('in an event', () =>
-    expect(event('Selon Disclose, elle « utilise illégalement un logiciel ».')).toBe(''));
+  test('in an event', () => expect(event(`Selon Disclose, « ${ILLEGALLY} ».`)).toBe(''));
 
   test('each fault has its own message', () =>
     expect({
@@ -134,7 +133,7 @@ describe('words in quotation marks are in the record of a cited pièce', () => {
 
   test('in a claim, whatever its apostrophes, spaces and cuts', () =>
     expect(
-      told(['Il ressort qu’il n’a servi, sauf erreur, qu’en différé.'], {
+      told(['Qu’il n’a servi […] qu’en différé.'], {
         claims: [aClaim({ text: both("Elle juge « qu'il n'a servi (…) qu'en différé ».") })],
       }),
     ).toBe(''));
@@ -172,15 +171,15 @@ describe('words in quotation marks are in the record of a cited pièce', () => {
   });
 
   test('in the explanation of an article, with the pièces of the article; on a page, with those of the passage', () => {
-    const text = '<Explanation>\n\nIl parle d’une « lecture attentive ».\n\n</Explanation>';
+    const text = '<Explanation>\n\nSelon lui, « une lecture attentive ».\n\n</Explanation>';
     const citing = (id: string) => [{ id: 'x', pieces: [id] }];
     expect(told([], { articles: [anArticle(text, { citations: citing('other') })] })).toBe('');
     expect(told([], { articles: [anArticle(text, { citations: citing('a-piece') })] })).toContain(
-      'content/articles/briefcam/fr.mdx ligne 3 : « lecture attentive »',
+      'content/articles/briefcam/fr.mdx ligne 3 : « une lecture attentive »',
     );
-    expect(told([], { essentials: [anEssential(text)] })).toContain('ligne 3 : « lecture');
+    expect(told([], { essentials: [anEssential(text)] })).toContain('ligne 3 : « une lecture');
     const page = (cited: string) =>
-      aPage(`Une « lecture attentive ».<Cite id="x" pieces="${cited}" />`);
+      aPage(`Ce serait « une lecture attentive ».<Cite id="x" pieces="${cited}" />`);
     expect(told([], { pages: [page('other')] })).toBe('');
     expect(told([], { pages: [page('a-piece')] })).toContain('methode/fr.mdx ligne 1 : ');
   });
@@ -246,6 +245,45 @@ describe('a cut that changes the meaning', () => {
     ).toMatchInlineSnapshot(
       `"content/articles/briefcam/fr.mdx ligne 9, <Claim id="a-claim"> : « fait un usage illicite du logiciel » est coupé de ce qui en change le sens, « que les ministres n'ont pas ». La pièce dit : « que les ministres n'ont pas fait un usage illicite du logiciel ». Attendu : la négation ou la réserve dans la citation, ou dans la phrase, contre les guillemets. Exemple : citer « que les ministres n'ont pas fait un usage illicite du logiciel »"`,
     ));
+});
+
+describe('a quotation shorter than its record', () => {
+  const MINISTER = "non, à ma connaissance, nous n'utilisons pas de reconnaissance faciale";
+  const said = (words: string, ...cuts: string[]) =>
+    toldOf(
+      checkQuotations(
+        aCaseFile({
+          pieces: [
+            aPiece({
+              quotes: [{ text: MINISTER }, ...cuts.map((text) => ({ text, cut: 'seen' }))],
+            }),
+          ],
+          claims: [aClaim({ text: both(words) })],
+        }),
+      ),
+    );
+
+  test('is refused, with the whole', () =>
+    expect(
+      said('Il parle « de reconnaissance faciale », qu’à sa connaissance on n’utilise pas.'),
+    ).toMatchInlineSnapshot(`"content/articles/briefcam/fr.mdx ligne 9, <Claim id="a-claim"> : « de reconnaissance faciale » est plus court que ce qu’enregistre a-piece : « non, à ma connaissance, nous n'utilisons pas de reconnaissance faciale ». Attendu : la citation entière, ou la coupe relue à côté d’elle, et enregistrée. Exemple : - { text: "de reconnaissance faciale", cut: seen } dans content/facts/pieces/a-piece.yaml"`));
+
+  test('is accepted if its pièce records the cut as seen', () =>
+    expect(said('Il parle « à [sa] connaissance ».', 'à [sa] connaissance')).toBe(''));
+
+  test('needs its hedge even so', () => {
+    const cut = "nous n'utilisons pas de reconnaissance faciale";
+    expect(said(`Selon lui, « ${cut} ».`, cut)).toContain('« à ma connaissance, »');
+    expect(said(`À sa connaissance, « ${cut} ».`, cut)).toBe('');
+  });
+
+  test('is looked for in English if the source is in English', () => {
+    const pieces = [aPiece({ language: 'en', quotes: [{ text: 'very, very limited' }] })];
+    const claims = [aClaim({ text: both('Elle est « limitée ».', 'It is “limited”.') })];
+    expect(toldOf(checkQuotations(aCaseFile({ pieces, claims })))).toContain(
+      '« limited » est plus court que ce qu’enregistre a-piece : « very, very limited »',
+    );
+  });
 });
 
 test('words of a pièce that does not exist are not reported: the pièce is, where it is cited', () =>

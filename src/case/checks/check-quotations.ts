@@ -18,6 +18,7 @@ import type { CaseDocument, CaseEntries, Piece } from '../case-entry.ts';
 import { quotingWords, type QuotingWords, type Speaking } from '../quoting-words.ts';
 import {
   isRecorded,
+  isSame,
   nearestRecord,
   QUOTATION_MAX_WORDS,
   quotationsIn,
@@ -73,25 +74,49 @@ function checkText(
         `Citation de ${count} mots. Attendu : ${QUOTATION_MAX_WORDS} mots au plus. Exemple : couper par […], ou résumer en attribuant`,
       );
     if (!isWhole && isMention(quotation.words, speaking, isOwn)) return [];
-    if (isRecorded(translated[at] ?? '', recordOf('en'))) return [];
+    const english = translated[at] ?? '';
+    if (isRecorded(english, recordOf('en'))) return checkCut(file, field, english, cited);
     const french = recordOf('fr');
     // A pièce that does not exist is reported where it is cited, and its words are missing for that reason.
     if (text.pieces.some((id) => !pieces.has(id))) return [];
     if (!isRecorded(quotation.words, french))
       return refused(unrecorded(quotation.words, cited, [...pieces.values()]));
     const cut = turningCut(quotation, french);
-    if (!cut) return [];
+    if (!cut) return checkCut(file, field, quotation.words, cited);
     return refused(
       `« ${quotation.words} » est coupé de ce qui en change le sens, « ${cut.lost} ». La pièce dit : « ${cut.record} ». Attendu : la négation ou la réserve dans la citation, ou dans la phrase, contre les guillemets. Exemple : citer « ${cut.record} »`,
     );
   });
 }
 
-/** Words that are known to be in a pièce: those recorded, and its title unless we wrote it. */
-const recorded = ({ quotes, title, described }: Piece) => [
-  ...quotes.map(({ text }) => text),
-  ...(described ? [] : [title]),
+/** Words that are known to be in a pièce: those recorded as a whole, and its title unless we wrote it. */
+const recorded = (piece: Piece) => [
+  ...wholeQuotes(piece),
+  ...(piece.described ? [] : [piece.title]),
 ];
+
+const wholeQuotes = ({ quotes }: Piece) => quotes.flatMap(({ text, cut }) => (cut ? [] : text));
+
+/** A quotation is whole, or its pièce records that the cut was read again beside the whole. */
+function checkCut(file: string, field: string, words: string, cited: readonly Piece[]): Problem[] {
+  // A correction keeps the words of its day: their record may have grown since.
+  if (file.startsWith('content/record/')) return [];
+  const kept = cited.flatMap((piece) => [
+    ...recorded(piece),
+    ...piece.quotes.map(({ text }) => text),
+  ]);
+  if (kept.some((text) => isSame(words, text))) return [];
+  const holder = cited.find((piece) => isRecorded(words, wholeQuotes(piece)));
+  const whole = holder && wholeQuotes(holder).find((text) => isRecorded(words, [text]));
+  if (!holder || !whole) return [];
+  return [
+    {
+      file,
+      field,
+      message: `« ${words} » est plus court que ce qu’enregistre ${holder.id} : « ${whole} ». Attendu : la citation entière, ou la coupe relue à côté d’elle, et enregistrée. Exemple : - { text: "${words}", cut: seen } dans ${holder.file}`,
+    },
+  ];
+}
 
 /** Whether quoted words are only mentioned and said by nobody. One letter is the name of a thing. */
 function isMention(

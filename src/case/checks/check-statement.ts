@@ -5,7 +5,7 @@ import type { Mark } from '../../timeline/model/vocabulary.ts';
 import type { Actor } from '../case-entry.ts';
 import { nameMatcher } from '../named-actors.ts';
 import { checkActors, checkPieces, refuse, refuseIf, type Index } from './check-reference.ts';
-import { isPrimary, isRead } from '../computed-standing.ts';
+import { firmOrigins, isPrimary, isRead } from '../computed-standing.ts';
 
 /** Fields common to an event and a claim. */
 export interface Statement {
@@ -72,11 +72,11 @@ function checkStanding({ file, standing, assertedBy, pieces }: Statement, index:
   if (cited.length < pieces.length) return [];
   const origins = new Set(cited.filter(isRead).map(({ origin }) => origin)).size;
   const problems: Problem[] = [];
-  if (standing === 'established' && !cited.some(isPrimary) && origins < 2)
+  if (standing === 'established' && !cited.some(isPrimary) && firmOrigins(cited).size < 2)
     problems.push(
       refuse(file, 'standing', 'established', {
         accepted:
-          'une pièce primaire lue (text, decision, report, official), ou deux pièces lues d’origines différentes ; sinon « reported »',
+          'une pièce primaire lue (text, decision, report, official), ou deux pièces lues d’origines différentes, hors site ; sinon « reported »',
         example: 'standing: reported',
       }),
     );

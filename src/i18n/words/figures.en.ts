@@ -29,7 +29,7 @@ export const en: typeof fr = {
       dots: 'One dot per declared use; the day is not known.',
       squares: 'One square for each.',
       table: 'One square for each; the table gives their names and the sources.',
-      events: 'uses of the tool in the pilot, by user',
+      events: 'uses of the tool, from 19 April to the end of 2024, by user',
       ministers: 'ministers before the court, by outcome',
     },
   },

@@ -34,7 +34,7 @@ export const fr = {
       dots: t('Un point par utilisation déclarée ; on ne sait pas quel jour.'),
       squares: t('Un carré pour chacun.'),
       table: t('Un carré pour chacun ; le tableau donne leurs noms et les sources.'),
-      events: t('emplois du logiciel pendant l’essai, par utilisateur'),
+      events: t('utilisations du logiciel, du 19 avril à la fin de 2024, par utilisateur'),
       ministers: t('ministres devant la Cour, par issue'),
     },
   },

@@ -144,6 +144,7 @@ export const en: typeof fr = {
         press: 'press',
         academic: 'academic work',
         vendor: 'software maker',
+        site: 'private site or public repository',
       },
       total: 'Total',
       sameOrigin: (n: number) => `same origin as source ${n}`,

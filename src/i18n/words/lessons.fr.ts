@@ -170,6 +170,7 @@ export const fr = {
         press: 'presse',
         academic: 'travail universitaire',
         vendor: t('éditeur du logiciel'),
+        site: t('site privé ou dépôt public'),
       },
       total: 'Total',
       sameOrigin: (n: number) => t(`même origine que la source ${n}`),

@@ -23,6 +23,7 @@ export const en: typeof fr = {
       press: 'Press',
       academic: 'Academic work',
       vendor: 'Software makers',
+      site: 'Private sites and public repositories',
     },
     seen: {
       original: 'original read',
@@ -79,6 +80,7 @@ export const en: typeof fr = {
       association: 'Associations and unions',
       press: 'Press',
       company: 'Companies and law firms',
+      site: 'Private sites and public repositories',
     },
     died: (date: string) => t(`Died ${date}.`),
     offices: 'Interior minister: who, and when',

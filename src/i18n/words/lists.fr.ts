@@ -25,6 +25,7 @@ export const fr = {
       press: 'Presse',
       academic: 'Travaux universitaires',
       vendor: 'Éditeurs de logiciels',
+      site: t('Sites privés et dépôts publics'),
     },
     seen: {
       original: 'original lu',
@@ -85,6 +86,7 @@ export const fr = {
       association: 'Associations et syndicats',
       press: 'Presse',
       company: 'Entreprises et cabinets',
+      site: t('Sites privés et dépôts publics'),
     },
     died: (date: string) => t(`Mort ${date}.`),
     offices: t('Ministre de l’Intérieur : qui, et quand'),

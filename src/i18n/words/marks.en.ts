@@ -30,7 +30,7 @@ export const en: typeof fr = {
     established:
       'A primary document that we have read says it (law, decision, report, official page), or two sources of different origin do.',
     reported:
-      'The press says it, or an association quoting a document; that document was not read.',
+      'The press, an association or a private site reports it; the primary document was not read.',
     asserted:
       'Someone involved speaks about themselves or takes a position: minister, deputy, association, vendor.',
     disputed: 'Two sources contradict each other; both are cited, neither is preferred.',
@@ -45,7 +45,7 @@ export const en: typeof fr = {
     close: 'Close',
     written: 'In a text',
     read: (more: number) =>
-      `The word before the numbers shows who is speaking: “reported”, the press or an association; “asserted”, someone involved. “+${more}” counts ${more} more sources, which the note shows.`,
+      `The word before the numbers shows who is speaking: “reported”, the press, an association or a site; “asserted”, someone involved. “+${more}” counts ${more} more sources, which the note shows.`,
     how: 'Numbers in brackets lead to the sources. A sentence with no word (such as “reported”) before its numbers is',
     established: 'established',
   },

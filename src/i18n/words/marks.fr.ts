@@ -33,7 +33,7 @@ export const fr = {
       'Un document primaire que nous avons lu le dit (loi, décision, rapport, page officielle), ou deux sources d’origines différentes.',
     ),
     reported: t(
-      'La presse le dit, ou une association qui cite un document ; ce document n’a pas été lu.',
+      'La presse, une association ou un site privé le rapporte ; le document primaire n’a pas été lu.',
     ),
     asserted: t(
       'Une partie parle d’elle-même ou prend position : ministre, député, association, éditeur de logiciel.',
@@ -55,7 +55,7 @@ export const fr = {
     /** Below the legend. */
     read: (more: number) =>
       t(
-        `Le mot devant les numéros indique qui parle : « rapporté », la presse ou une association ; « affirmé », une partie. « +${more} » compte ${more} autres sources, que la note montre.`,
+        `Le mot devant les numéros indique qui parle : « rapporté », la presse, une association ou un site ; « affirmé », une partie. « +${more} » compte ${more} autres sources, que la note montre.`,
       ),
     /** Below an article. */
     how: t('Les numéros entre crochets mènent aux sources. Sans mot devant eux, la phrase est'),

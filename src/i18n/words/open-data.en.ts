@@ -90,6 +90,7 @@ export const en: typeof fr = {
     feedsLead: t('Two Atom feeds, for a feed reader:'),
     noFeeds: t('This copy has no public address, and so it has no Atom feed.'),
     feedTitle: 'Exhibit by exhibit, what comes next, and the entries last checked',
+    followTitle: 'Follow these points',
     follow: t('Subscribe to the Atom feed: these points, and the events last checked'),
     licence: 'The licence',
     licences: {

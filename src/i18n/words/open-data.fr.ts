@@ -52,7 +52,9 @@ export const fr = {
       'claim-cells': t('Les cases des phrases vérifiables qui sont une ligne de tableau.'),
       trials: t('Les ministres jugés par la Cour de justice de la République : une ligne chacun.'),
       uses: t('Les comptes officiels de l’expérimentation de l’article 10, par utilisateur.'),
-      occasions: t('Les emplois et les essais du calendrier de l’article 10, une ligne chacun.'),
+      occasions: t(
+        'Les utilisations et les essais du calendrier de l’article 10, une ligne chacun.',
+      ),
       rules: t(
         'Les trois règles côte à côte : une ligne par version, avec les jours où elle vaut.',
       ),
@@ -97,6 +99,7 @@ export const fr = {
     feedsLead: t('Deux flux Atom, à lire dans un agrégateur :'),
     noFeeds: t('Cette copie n’a pas d’adresse publique : elle n’a donc pas de flux Atom.'),
     feedTitle: 'Pièce par pièce, à suivre, et les faits vérifiés en dernier',
+    followTitle: 'Suivre ces points',
     follow: t('S’abonner au flux Atom : ces points, et les faits vérifiés en dernier'),
     licence: 'La licence',
     licences: {

@@ -15,7 +15,7 @@ export const fr = {
       placesOlympics: 'Lieux, Jeux olympiques',
       placesParalympics: 'Lieux, Jeux paralympiques',
       testsAfter: 'Tests après les Jeux',
-      events: 'Emplois en tout',
+      events: 'Utilisations en tout',
     },
   },
   practice: {
@@ -31,7 +31,7 @@ export const fr = {
       none: 'pas de résultat',
     },
     calendarCaption: t('Les occasions datées, dans l’ordre du temps.'),
-    natures: { test: 'essai', use: 'emploi ou autorisation', announced: 'annonce' },
+    natures: { test: 'essai', use: 'utilisation ou autorisation', announced: 'annonce' },
     columns: {
       dates: 'Quand',
       user: 'Qui',

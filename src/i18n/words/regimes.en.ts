@@ -62,6 +62,6 @@ export const en: typeof fr = {
     },
     toState: 'See where the law stood',
     valid: 'Dates:',
-    absent: (date: string) => `Not found by ${date}.`,
+    absent: 'Not found.',
   },
 };

@@ -67,6 +67,6 @@ export const fr = {
     },
     toState: t('Voir où en était la loi'),
     valid: t('Vaut'),
-    absent: (date: string) => t(`Non trouvé au ${date}.`),
+    absent: t('Non trouvé.'),
   },
 };

@@ -92,7 +92,7 @@ export const en: typeof fr = {
     claims: 'each sentence and its evidence',
     how: 'Each numbered sentence restates one from the article, more simply. The numbers in brackets lead to the sources.',
     marks:
-      '“Reported”: the press or an association says it. “Asserted”: someone involved speaks about themselves or takes a position. “Disputed”: two sources contradict each other. “Our reading”: we infer it from texts that we read. No such word: the sentence is established.',
+      '“Reported”: the press, an association or a site says it. “Asserted”: someone involved speaks about themselves or takes a position. “Disputed”: two sources contradict each other. “Our reading”: we infer it from texts that we read. No such word: the sentence is established.',
   },
   article: {
     more: 'Read the rest of this part',
@@ -125,8 +125,11 @@ export const en: typeof fr = {
     email: 'Email',
     ownership: 'Who owns this site',
     funding: 'Who pays for it',
+    text: 'Writing and review',
+    writers: (written: string, reviewed: string) =>
+      `Written by: ${written}. Reviewed by ${reviewed}, who holds editorial responsibility (Regulation (EU) 2024/1689, article 50(4)).`,
     knownToHost:
-      'A private person who does not publish professionally. The host knows their identity and passes requests on to them (article 1-1, II, of the law).',
+      'A private person who does not publish professionally. The host knows their identity and passes requests on to them (article 1-1, II and III, of the law).',
   },
   reuse: {
     title: 'Embed, build on, host',

@@ -105,7 +105,7 @@ export const fr = {
       'Chaque phrase numérotée redit une phrase de l’article, en mots plus simples. Les numéros entre crochets mènent aux sources.',
     ),
     marks: t(
-      '« Rapporté » : la presse ou une association le dit. « Affirmé » : une partie parle d’elle-même ou prend position. « Contesté » : deux sources se contredisent. « Notre lecture » : nous le déduisons de textes lus. Sans mot : établi.',
+      '« Rapporté » : la presse, une association ou un site le dit. « Affirmé » : une partie parle d’elle-même ou prend position. « Contesté » : deux sources se contredisent. « Notre lecture » : nous le déduisons de textes lus. Sans mot : établi.',
     ),
   },
   article: {
@@ -140,8 +140,13 @@ export const fr = {
     email: 'Courriel',
     ownership: 'À qui appartient ce site',
     funding: 'Qui le finance',
+    text: 'Rédaction et relecture',
+    writers: (written: string, reviewed: string) =>
+      t(
+        `Rédaction : ${written}. Relu par ${reviewed}, qui en a la responsabilité éditoriale (règlement (UE) 2024/1689, article 50, 4).`,
+      ),
     knownToHost: t(
-      'Une personne privée, qui ne publie pas à titre professionnel. L’hébergeur connaît son identité et lui transmet les demandes (article 1-1, II, de la loi).',
+      'Une personne privée, qui ne publie pas à titre professionnel. L’hébergeur connaît son identité et lui transmet les demandes (article 1-1, II et III, de la loi).',
     ),
   },
   reuse: {

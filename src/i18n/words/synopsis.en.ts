@@ -112,7 +112,7 @@ export const en: typeof fr = {
       since: t('Since when has it existed?'),
       voices: t('Who says what about it?'),
       voiceNames: {
-        inspection: 'The inspectors',
+        inspection: 'The inspection report',
         cnil: 'The CNIL',
         minister: 'The interior minister',
         disclose: 'Disclose',

@@ -118,7 +118,7 @@ export const fr = {
       since: t('Depuis quand existe-t-elle ?'),
       voices: t('Qui en dit quoi ?'),
       voiceNames: {
-        inspection: t('L’inspection'),
+        inspection: t('Le rapport d’inspection'),
         cnil: 'La CNIL',
         minister: t('Le ministre de l’Intérieur'),
         disclose: 'Disclose',

@@ -8,7 +8,7 @@ export const en: typeof fr = {
   timeline: {
     title: 'What happened, and when it came out',
     description:
-      'The timeline from 2015 to 2025: each event at its date, and the day on which the public could know it.',
+      'The timeline from 2015 to 2025, and what followed in 2026: each event at its date, and the day on which the public could know it.',
     lead: 'Each bar runs from the day of an event to the day on which the public learnt of it.',
     drawing: 'The drawing of the timeline',
     toList: 'Skip the drawing: read the events as a list',
@@ -148,7 +148,7 @@ export const en: typeof fr = {
     newMinister: 'New interior minister',
     drawn: (drawn: number, before: number, after: number) =>
       t(
-        `${drawn} of ${drawn + before + after} events are drawn, with no minister’s name. ${before} from before 2015, ${after} from 2026 and the ministers’ names can be read in the timeline on the site.`,
+        `${drawn} of ${drawn + before + after} events are drawn; no minister’s name is printed. The others (${before} from before 2015, ${after} from 2026) and the names can be read in the timeline on the site.`,
       ),
   },
   eventLinks: {

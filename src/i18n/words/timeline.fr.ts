@@ -7,7 +7,7 @@ export const fr = {
   timeline: {
     title: t('Ce qui s’est passé, et quand on l’a su'),
     description: t(
-      'La frise de 2015 à 2025 : chaque fait à sa date, et le jour où le public a pu l’apprendre.',
+      'La frise de 2015 à 2025, et la suite en 2026 : chaque fait à sa date, et le jour où le public a pu l’apprendre.',
     ),
     lead: t('Chaque barre va du jour d’un fait au jour où le public l’apprend.'),
     drawing: 'Le dessin de la frise',
@@ -162,7 +162,7 @@ export const fr = {
     newMinister: 'Nouveau ministre de l’Intérieur',
     drawn: (drawn: number, before: number, after: number) =>
       t(
-        `${drawn} faits sur ${drawn + before + after} sont dessinés, sans nom de ministre. ${before} d’avant 2015, ${after} de 2026 et les noms des ministres se lisent dans la frise du site.`,
+        `${drawn} faits sur ${drawn + before + after} sont dessinés ; aucun nom de ministre n’est imprimé. ${before} d’avant 2015, ${after} de 2026 et les noms des ministres se lisent dans la frise du site.`,
       ),
   },
   eventLinks: {

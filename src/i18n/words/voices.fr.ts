@@ -8,7 +8,7 @@ export const fr = {
     title: t('Quatre questions, huit voix : qui dit quoi ?'),
     competence: t('Qui parle, et ce que chacun est compétent pour dire'),
     names: {
-      inspection: t('L’inspection (IGA, IGPN, IGGN)'),
+      inspection: t('Le rapport d’inspection (IGA, IGPN, IGGN)'),
       cnil: 'La CNIL',
       ministre: 'Le ministre de l’Intérieur',
       disclose: 'Disclose',
@@ -23,8 +23,8 @@ export const fr = {
       connaissance: t('Qui savait ?'),
       responsabilite: t('Quelqu’un peut-il être tenu responsable ?'),
     },
-    absent: (date: string) => t(`Non trouvé au ${date}.`),
-    silent: (date: string) => t(`Ne s’est pas prononcé (vérifié le ${date}).`),
+    absent: t('Non trouvé.'),
+    silent: t('Ne s’est pas prononcé.'),
     jump: 'Questions de la page',
     note: t(
       'Non trouvé ne veut pas dire que rien n’existe. Les personnes nommées et leurs positions :',

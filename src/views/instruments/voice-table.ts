@@ -1,5 +1,5 @@
 /** Prepares the answers of the voices for the page: by voice, then by question. */
-import { formatFuzzyDate, formatIsoDay } from '../../i18n/format.ts';
+import { formatFuzzyDate } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
 import {
@@ -88,7 +88,7 @@ function voiceRows(file: CaseFile, locale: Locale): VoiceRow[] {
 }
 
 function shownCell(
-  { id, said = [], silent, absentOn, verified }: VoiceEntry,
+  { id, said = [], silent, absentOn }: VoiceEntry,
   file: CaseFile,
   locale: Locale,
 ): ShownCell {
@@ -97,11 +97,11 @@ function shownCell(
     id: id.replace('/', '-'),
     said: said.map((answer) => shownAnswer(answer, file.get, locale)),
     silent: silent && {
-      words: words.silent(formatIsoDay(verified, locale)),
+      words: words.silent,
       why: silent.why[locale],
       pieces: silent.pieces.map(file.get.piece),
     },
-    absent: absentOn && words.absent(formatIsoDay(absentOn, locale)),
+    absent: absentOn && words.absent,
     remarks: remarkLinks('voice', id, locale, file),
   };
 }
