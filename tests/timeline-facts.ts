@@ -92,6 +92,7 @@ export const DRAWN_WORDS: DrawnWords = {
     experimentation: 'L’essai',
   },
   waited: 'public {gap} plus tard',
+  later: '{gap} plus tard',
   doubt: 'un jour de {date}',
   ministers: 'Ministre de l’Intérieur',
 };

@@ -260,17 +260,18 @@ const THUMBNAIL_FOLDER = { fr: 'vignettes/', en: 'en/thumbnails/' } as const sat
 /** Size of the picture of a page for link previews. */
 export const THUMBNAIL_PX = { width: 1200, height: 630 } as const;
 
-/** The view of the timeline whose facts the picture of an article shows, below the title of the article. */
-export const ARTICLE_PICTURES = {
-  briefcam: 'timeline',
-  'loi-2023': 'preset-vsa',
-  cjr: 'preset-cjr',
-} as const satisfies Partial<Record<RouteName, (typeof FRAMED_TIMELINES)[number]>>;
+/** Pages that have a picture of their own for link previews, and the choice of facts that it shows below their title. */
+export const SHARE_IMAGES = {
+  timeline: undefined,
+  'preset-parcours': 'parcours',
+  briefcam: undefined,
+  'loi-2023': 'vsa',
+  cjr: 'cjr',
+} as const satisfies Partial<Record<RouteName, string | undefined>>;
+export type SharedPage = keyof typeof SHARE_IMAGES;
 
 /** Picture of a page for link previews; a page without its own has that of the timeline. */
 export function thumbnailFile(address: Address, locale: Locale): string {
-  const pictured: readonly string[] = [...FRAMED_TIMELINES, ...Object.keys(ARTICLE_PICTURES)];
-  const isOwn = pictured.includes(address);
-  const name = fileOf(isOwn ? address : 'timeline', locale).replace(/^.*\/|\.html$/g, '');
+  const name = fileOf(address in SHARE_IMAGES ? address : 'timeline', locale).replace(/^.*\/|\.html$/g, '');
   return `${THUMBNAIL_FOLDER[locale]}${name}.png`;
 }

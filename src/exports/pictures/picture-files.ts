@@ -1,54 +1,37 @@
-/** Lists the picture files of dist by path: SVG and PNG of each view and its thumbnail, and those of the articles. */
-import { LOCALES, type Locale } from '../../i18n/locale.ts';
-import { ARTICLE_PICTURES, THUMBNAIL_PX, thumbnailFile } from '../../i18n/routes.ts';
-import {
-  PLAIN_ARTICLES,
-  TAKE_HOME_VIEWS,
-  takeHomeFile,
-  type PlainArticle,
-  type TakeHomeView,
-} from '../../i18n/take-home-files.ts';
+/** Lists the pictures beside links to pages of the site, by their path in dist. */
 import type { CaseFile } from '../../case/case-entry.ts';
+import { factsOf } from '../../case/timeline-input.ts';
+import { LOCALES, type Locale } from '../../i18n/locale.ts';
+import { SHARE_IMAGES, THUMBNAIL_PX, thumbnailFile, type SharedPage } from '../../i18n/routes.ts';
+import { strings } from '../../i18n/strings.ts';
+import { timelineWords } from '../../timeline/view/timeline-words.ts';
 import { rasterise } from './rasterise.ts';
-import { pictureSvg, thumbnailOf } from './timeline-picture.ts';
-
-/** Width of the PNG files, in px. */
-const PNG_PX = 1600;
+import { shareImage } from './share-image.ts';
 
 interface PicturePath {
   params: { picture: string };
-  props: { make: (file: CaseFile) => string | Promise<Uint8Array<ArrayBuffer>> };
+  props: { make: (file: CaseFile) => Promise<Uint8Array<ArrayBuffer>> };
 }
-
-const path = (picture: string, make: PicturePath['props']['make']): PicturePath => ({
-  params: { picture },
-  props: { make },
-});
 
 /** Static paths of the pictures in both languages, for an endpoint `[...picture].ts`. */
 export function picturePaths(): PicturePath[] {
-  return LOCALES.flatMap((locale) => [
-    ...TAKE_HOME_VIEWS.flatMap((view) => picturesOf(view, locale)),
-    ...PLAIN_ARTICLES.map((article) => articlePicture(article, locale)),
-  ]);
+  const pages = Object.keys(SHARE_IMAGES) as SharedPage[];
+  return LOCALES.flatMap((locale) =>
+    pages.map((page) => ({
+      params: { picture: thumbnailFile(page, locale) },
+      props: { make: (file) => rasterise(pictureOf(page, file, locale), THUMBNAIL_PX.width) },
+    })),
+  );
 }
 
-function picturesOf(view: TakeHomeView, locale: Locale): PicturePath[] {
-  return [
-    path(takeHomeFile(view, locale, '.svg'), (file) => pictureSvg(view, file, locale)),
-    path(takeHomeFile(view, locale, '.png'), (file) =>
-      rasterise(pictureSvg(view, file, locale), PNG_PX),
-    ),
-    path(thumbnailFile(view, locale), (file) =>
-      rasterise(thumbnailOf(view, file, locale), THUMBNAIL_PX.width),
-    ),
-  ];
-}
-
-function articlePicture(article: PlainArticle, locale: Locale): PicturePath {
-  return path(thumbnailFile(article, locale), (file) => {
-    const text = file.articles.find((one) => one.name === article && one.locale === locale);
-    const svg = thumbnailOf(ARTICLE_PICTURES[article], file, locale, text?.title);
-    return rasterise(svg, THUMBNAIL_PX.width);
+/** The picture of a page: the facts that its choice names, or the longest wait alone. */
+function pictureOf(page: SharedPage, file: CaseFile, locale: Locale): string {
+  const choice = SHARE_IMAGES[page];
+  const events = choice ? file.get.preset(choice).stops.map(({ event }) => file.get.event(event)) : file.events;
+  const { site, timeline } = strings(locale);
+  const text = file.articles.find((one) => one.name === page && one.locale === locale);
+  const title = text?.title ?? (choice ? file.get.preset(choice).title[locale] : timeline.title);
+  return shareImage(factsOf(events, file, locale, () => ''), {
+    ...{ site: site.name, title, drawn: timelineWords(locale), isChosen: choice !== undefined },
   });
 }

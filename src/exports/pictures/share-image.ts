@@ -1,5 +1,5 @@
 /**
- * The picture beside a link to a page of the site: its title, and the rails with the facts that the public learnt late,
+ * The picture beside a link to a page of the site: its title, and the rails with the longest wait or the facts of a choice,
  * drawn by the same function as the page.
  */
 import { select } from 'd3';
@@ -15,28 +15,28 @@ import { writePlainStyles } from './plain-styles.ts';
 
 const MARGIN_PX = 48;
 const INNER_PX = THUMBNAIL_PX.width - 2 * MARGIN_PX;
-/** How much larger the drawing is than on a page: it is read at a third of its size. */
-const SCALE = 1.35;
+/** How much larger the drawing is than on a page, since it is read at a third of its size: one wait alone, many facts. */
+const SCALE = { alone: 1.6, many: 1.35 } as const;
 /** Title sizes, the largest first: the first in which it takes two lines at most. */
 const TITLES_PX = [58, 50, 44, 38];
-
-const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 export interface ShareWords {
   site: string;
   title: string;
   drawn: DrawnWords;
+  /** Whether the facts are those of a choice: all of them are shown then. */
+  isChosen: boolean;
 }
 
 /** The picture as SVG text, with plain values only. */
-export function shareImage(facts: readonly Fact[], { site, title, drawn }: ShareWords): string {
+export function shareImage(facts: readonly Fact[], { site, title, drawn, isChosen }: ShareWords): string {
   const { width, height } = THUMBNAIL_PX;
   const linesAt = (px: number) =>
     wrapText(title, INNER_PX, (line) => textWidthPx(line, px) * WIDEST_FACE.regular);
   const titlePx = TITLES_PX.find((px) => linesAt(px).length <= 2) ?? 38;
   const lines = linesAt(titlePx).slice(0, 3);
   const top = 78 + lines.length * titlePx * 1.08 + 14;
-  const svg = select(document.createElementNS('http://www.w3.org/2000/svg', 'svg') as unknown as SVGSVGElement)
+  const svg = select(parseHTML('<svg></svg>').document.querySelector('svg') as unknown as SVGSVGElement)
     .attr('xmlns', 'http://www.w3.org/2000/svg')
     .attr('viewBox', `0 0 ${width} ${height}`);
   svg.append('rect').attr('width', width).attr('height', height).attr('fill', '#fbfbf8');
@@ -53,14 +53,16 @@ export function shareImage(facts: readonly Fact[], { site, title, drawn }: Share
       .text(text);
   words(site, 62, 28, 'Public Sans', '#97142b');
   lines.forEach((line, at) => words(line, 72 + (at + 1) * titlePx * 1.08, titlePx, 'Spectral', '#1d2126'));
-  const frame = railsFrame(INNER_PX / SCALE, (height - top - 10) / SCALE);
+  const scale = isChosen ? SCALE.many : SCALE.alone;
+  const frame = railsFrame(INNER_PX / scale, (height - top - 10) / scale);
   const drawing = svg
     .append('svg')
     .attr('x', MARGIN_PX)
     .attr('y', top)
-    .attr('width', frame.width * SCALE)
-    .attr('height', frame.height * SCALE);
-  drawRails(drawing, layOutRails(factsOfLayout('tard', facts), frame, drawn), drawn, 'share');
+    .attr('width', frame.width * scale)
+    .attr('height', frame.height * scale);
+  const shown = isChosen ? facts : factsOfLayout('premier', facts);
+  drawRails(drawing, layOutRails(shown, frame, drawn), drawn, 'share');
   writePlainStyles(drawing.node() as Element);
   return (svg.node() as Element).outerHTML;
 }

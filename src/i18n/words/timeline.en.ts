@@ -9,7 +9,7 @@ export const en: typeof fr = {
     title: 'What happened, and when it came out',
     description:
       'The timeline from 2015 to 2025, and what followed in 2026: each event at its date, and the day on which the public could know it.',
-    lead: 'Each bar runs from the day of an event to the day on which the public learnt of it.',
+    lead: 'A line is a wait: it runs from the day of an event to the day on which the public learnt of it. It says neither how long the event lasted nor why it came out later.',
     drawing: 'The drawing of the timeline',
     toList: 'Skip the drawing: read the events as a list',
     layouts: {
@@ -86,13 +86,16 @@ export const en: typeof fr = {
       ),
     },
     key: {
-      bar: 'A bar: how long the public waited, from the day of an event to the day on which it became public',
-      hidden: 'not yet public on the chosen day',
-      public: 'already public',
-      coming: 'still to come',
-      wait: 'not yet public',
-      doubt: 'exact day unknown',
-      tick: 'event known at once',
+      lead: 'How long the public waited, from the day of an event to the day on which it became public:',
+      marks: {
+        known: 'made public',
+        hidden: 'not yet public on the chosen day',
+        public: 'already public',
+        'to-come': 'not yet happened',
+        wait: 'not yet public',
+        doubt: 'exact day unknown',
+        dot: 'known within three months',
+      },
     },
     facts: '{n} events',
     ministers: 'Interior minister',

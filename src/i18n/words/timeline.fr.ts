@@ -9,7 +9,7 @@ export const fr = {
     description: t(
       'La frise de 2015 à 2025, et la suite en 2026 : chaque fait à sa date, et le jour où le public a pu l’apprendre.',
     ),
-    lead: t('Chaque barre va du jour d’un fait au jour où le public l’apprend.'),
+    lead: t('Un trait est une attente : il va du jour d’un fait au jour où le public l’apprend. Il ne dit ni combien de temps le fait a duré, ni pourquoi on l’a su plus tard.'),
     drawing: 'Le dessin de la frise',
     toList: t('Sauter le dessin : lire les faits en liste'),
     layouts: {
@@ -89,13 +89,16 @@ export const fr = {
     },
     /** How to read the drawing: a sentence with its marks in it. */
     key: {
-      bar: t('Une barre : l’attente du public, du jour d’un fait au jour où il devient public'),
-      hidden: t('au jour choisi, pas encore public'),
-      public: t('déjà public'),
-      coming: t('à venir'),
-      wait: t('pas encore public'),
-      doubt: t('jour exact inconnu'),
-      tick: t('fait connu aussitôt'),
+      lead: t('L’attente du public, du jour d’un fait au jour où il est public :'),
+      marks: {
+        known: t('rendu public'),
+        hidden: t('pas encore public au jour choisi'),
+        public: t('déjà public'),
+        'to-come': t('pas encore arrivé'),
+        wait: t('pas encore public'),
+        doubt: t('jour exact inconnu'),
+        dot: t('connu dans les trois mois'),
+      },
     },
     facts: '{n} faits',
     ministers: 'Ministre de l’Intérieur',

@@ -68,10 +68,10 @@ test.each(DRAWINGS)('%s have no style attribute, which the policy of the page re
   expect(svg.querySelectorAll('[style]')).toHaveLength(0);
 });
 
-test('every bar and every tick is a link with both dates and the standing of its fact', () => {
+test('every line and every dot is a link with both dates and the standing of its fact', () => {
   const svg = svgOf();
   DRAWINGS[0]?.[1](select(svg), 1120);
-  const links = [...svg.querySelectorAll(':is(.field, .ticks) a')];
+  const links = [...svg.querySelectorAll(':is(.field, .at-once) a')];
   expect(links.map((link) => link.getAttribute('aria-label')).sort()).toEqual(FACTS.map(({ name }) => name).sort());
   expect(links.map((link) => link.getAttribute('data-known')).sort()).toEqual(['hidden', 'hidden', 'to-come']);
 });

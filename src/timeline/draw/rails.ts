@@ -3,14 +3,16 @@ import { axisBottom, axisTop } from 'd3';
 import { dateOf, type Day } from '../../calendar/day.ts';
 import {
   MARK_PX,
-  TICK_PX,
+  DOT_PX,
+  HANDLE_PX,
   type Knot,
   type PlacedEnd,
-  type PlacedTick,
+  type PlacedDot,
   type PlacedWait,
   type RailsLayout,
 } from '../layout/rails-layout.ts';
 import { standingShape } from '../layout/standing-shape.ts';
+import { textWidthPx } from '../layout/text-width.ts';
 import { tickDates, tickLabel } from '../layout/time-axis.ts';
 import { knowledgeOn, type Fact } from '../model/fact.ts';
 import type { TimeScale } from '../layout/time-axis.ts';
@@ -22,6 +24,9 @@ const YEAR_PX = { two: 26, four: 44 } as const;
 const NARROW_PX = 480;
 const roomOf = (x: TimeScale) =>
   YEAR_PX[(x.range()[1] ?? 0) - (x.range()[0] ?? 0) < NARROW_PX ? 'two' : 'four'];
+/** Thickness of the line of a wait, and of a doubt in it, in px: in a row, and alone. */
+const LINE_PX = { row: 3, alone: 6 } as const;
+const DOUBT_PX = { row: 9, alone: 22 } as const;
 /** Between a name and its date: programs differ on moved text at the end of a line. */
 const SPACE = '\u00a0\u00a0';
 
@@ -30,7 +35,7 @@ const SPACE = '\u00a0\u00a0';
  * @param name  of the drawing, which no other of the page has: its patterns are named after it
  */
 export function drawRails(svg: Nodes, layout: RailsLayout, words: DrawnWords, name: string): void {
-  const { frame, waits, ticks, knots, ends } = layout;
+  const { frame, waits, dots, knots, ends } = layout;
   const { width, height, near, far, bandPx } = frame;
   svg.attr('viewBox', `0 0 ${width} ${height}`).attr('font-size', frame.typePx);
   hatching(svg, `${name}-hatching`);
@@ -39,12 +44,12 @@ export function drawRails(svg: Nodes, layout: RailsLayout, words: DrawnWords, na
   const ground = layer(svg, 'ground').attr('clip-path', clip);
   drawYearLines(layer(ground, 'years'), layout);
   drawDrops(layer(ground, 'told'), waits, far);
-  drawTicks(layer(ground, 'ticks'), ticks, near, far);
+  drawDots(layer(ground, 'at-once'), dots, near, far);
   drawRail(layer(svg, 'happened'), layout, words, 'happened');
   drawRail(layer(svg, 'disclosed'), layout, words, 'disclosed');
   // The line of a day (drawDay) is under what is written.
   layer(svg, 'chosen');
-  drawWaits(layer(svg, 'field').attr('clip-path', clip), waits, `${name}-hatching`);
+  drawWaits(layer(svg, 'field').attr('clip-path', clip), waits, frame.range, `${name}-hatching`);
   drawEnds(layer(svg, 'ends'), ends, words);
   drawKnots(layer(svg, 'knots'), knots, far);
 }
@@ -70,44 +75,64 @@ function drawDrops(group: Nodes, waits: readonly PlacedWait[], far: number): voi
     .attr('d', ({ to, y }) => `M${px(to)} ${px(y)}V${far}`);
 }
 
+/** A dot as a path. */
+const dot = (x: number, y: number) =>
+  `M${px(x - DOT_PX)} ${px(y)}a${DOT_PX} ${DOT_PX} 0 1 0 ${2 * DOT_PX} 0a${DOT_PX} ${DOT_PX} 0 1 0 ${-2 * DOT_PX} 0`;
+
 /** A fact that was known at once, on both rails. */
-function drawTicks(group: Nodes, ticks: readonly PlacedTick[], near: number, far: number): void {
+function drawDots(group: Nodes, dots: readonly PlacedDot[], near: number, far: number): void {
   group
-    .selectAll<SVGAElement, PlacedTick>('a')
-    .data(ticks, key)
+    .selectAll<SVGAElement, PlacedDot>('a')
+    .data(dots, key)
     .join((enter) => {
       const made = linked(enter.append('a'));
       made.append('path');
       return made;
     })
     .select('path')
-    .attr('d', ({ from, to }) => `M${px(from)} ${near}v${TICK_PX}M${px(to)} ${far}v-${TICK_PX}`);
+    .attr('d', ({ from, to }) => dot(from, near + DOT_PX + 2) + dot(to, far - DOT_PX - 2));
 }
 
-function drawWaits(group: Nodes, waits: readonly PlacedWait[], hatch: string): void {
+function drawWaits(
+  group: Nodes,
+  waits: readonly PlacedWait[],
+  [first]: RailsLayout['frame']['range'],
+  hatch: string,
+): void {
   const wait = group
     .selectAll<SVGAElement, PlacedWait>('a')
     .data(waits, key)
     .join((enter) => {
       const made = linked(enter.append('a'));
-      for (const part of ['wait', 'mark']) made.append('path').attr('class', part);
+      made.append('path').attr('class', 'wait');
+      made.append('circle').attr('class', 'known').attr('r', MARK_PX - 1);
+      made.append('path').attr('class', 'mark');
       return made;
     })
     .attr('transform', ({ y }) => `translate(0 ${px(y)})`);
   wait
     .select('.wait')
-    .attr('d', ({ isLate, from, to, thickPx }) =>
-      isLate ? `M${px(from)} ${-thickPx / 2}H${px(to)}V${thickPx / 2}H${px(from)}Z` : null,
+    .attr('stroke-width', ({ isAlone }) => (isAlone ? LINE_PX.alone : LINE_PX.row))
+    .attr('d', ({ parts }) =>
+      parts
+        .map(({ from, to }) => (from < first ? `M${first + 5} -5l-5 5l5 5m-5 -5H${px(to)}` : `M${px(from)} 0H${px(to)}`))
+        .join(''),
     );
   wait
     .selectAll('.doubt')
-    .data(({ doubts, thickPx }) => doubts.map((doubt) => ({ ...doubt, thickPx })))
-    .join((enter) => enter.insert('rect', '.mark').attr('class', 'doubt'))
+    .data(({ doubts, isAlone }) =>
+      doubts.map((doubt) => ({ ...doubt, height: isAlone ? DOUBT_PX.alone : DOUBT_PX.row })),
+    )
+    .join((enter) => enter.insert('rect', '.known').attr('class', 'doubt'))
     .attr('fill', `url(#${hatch})`)
     .attr('x', ({ from }) => px(from))
     .attr('width', ({ from, to }) => px(Math.max(2, to - from)))
-    .attr('y', ({ thickPx }) => -thickPx / 2)
-    .attr('height', ({ thickPx }) => thickPx);
+    .attr('y', ({ height }) => -height / 2)
+    .attr('height', ({ height }) => height);
+  wait
+    .select('.known')
+    .attr('cx', ({ to }) => px(to))
+    .attr('visibility', ({ isLate }) => (isLate ? null : 'hidden'));
   wait
     .select('.mark')
     .attr('data-standing', ({ fact }) => fact.standing)
@@ -125,7 +150,6 @@ function drawWaits(group: Nodes, waits: readonly PlacedWait[], hatch: string): v
       made.append('tspan').attr('class', 'more');
       return made;
     })
-    .attr('class', ({ isInside }) => (isInside ? 'inside' : null))
     .attr('x', ({ x }) => px(x))
     .attr('y', ({ y }) => px(y))
     .attr('font-size', ({ sizePx }) => px(sizePx))
@@ -228,12 +252,12 @@ function drawKnots(group: Nodes, knots: readonly Knot[], far: number): void {
 
 /**
  * Draws the line of a day across both rails: a bar that it crosses had happened and was not public. Without a day, none.
- * @param said  the day in short, beside its handle
+ * @param said  the day in short, in its handle
  */
 export function drawDay(svg: Nodes, { frame, x }: RailsLayout, day: Day | undefined, said: string): void {
   const { near, far, bandPx, range, typePx, width } = frame;
   svg
-    .selectAll<Element, { fact: Fact }>(':is(.ticks, .field) a')
+    .selectAll<Element, { fact: Fact }>(':is(.at-once, .field) a')
     .attr('data-known', ({ fact }) => (day === undefined ? null : knowledgeOn(day, fact)));
   const place = day === undefined ? 0 : (x(dateOf(day)) + x(dateOf(day + 1))) / 2;
   const line = layer(svg, 'chosen')
@@ -243,26 +267,26 @@ export function drawDay(svg: Nodes, { frame, x }: RailsLayout, day: Day | undefi
       const made = enter.append('g').attr('class', 'day');
       made.append('path');
       made.append('rect').attr('rx', 4);
-      made.append('text').attr('class', 'grip').attr('dy', '.36em').attr('text-anchor', 'middle');
-      made.append('text').attr('class', 'said');
+      made.append('text').attr('dy', '.36em').attr('text-anchor', 'middle');
       return made;
     })
     .attr('transform', `translate(${px(place)} 0)`)
     .attr('visibility', place < range[0] || place > range[1] ? 'hidden' : null);
+  const top = near - bandPx - HANDLE_PX;
   // It stops short of the marks of disclosures, which may be of the next day.
-  line.select('path').attr('d', `M0 ${near - bandPx - 4}V${far - MARK_PX - 3}`);
+  line.select('path').attr('d', `M0 ${top}V${far - MARK_PX - 3}`);
+  const text = `◂ ${said} ▸`;
+  const size = textWidthPx(text, typePx) * 1.1 + 12;
+  const left = Math.max(-place, Math.min(-size / 2, width - place - size));
   line
     .select('rect')
-    .attr('x', -16)
-    .attr('y', near - bandPx - 4)
-    .attr('width', 32)
-    .attr('height', bandPx + 8);
-  line.select('.grip').attr('y', near - bandPx / 2).text('◂▸');
-  const isLast = place + 20 + said.length * typePx * 0.6 > width;
+    .attr('x', px(left))
+    .attr('y', top)
+    .attr('width', px(size))
+    .attr('height', HANDLE_PX);
   line
-    .select('.said')
-    .attr('x', isLast ? 16 : -16)
-    .attr('y', near - bandPx - 8)
-    .attr('text-anchor', isLast ? 'end' : 'start')
-    .text(said);
+    .select('text')
+    .attr('x', px(left + size / 2))
+    .attr('y', top + HANDLE_PX / 2)
+    .text(text);
 }

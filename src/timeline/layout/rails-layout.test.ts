@@ -1,4 +1,4 @@
-/** Protects: the line of a day crosses what is counted; names, bars and marks overlap nothing; nothing leaves the drawing. */
+/** Protects: the line of a day crosses what is counted; names, lines and marks overlap nothing; nothing leaves the drawing. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
@@ -31,12 +31,11 @@ const textBox = (text: string, more: string, x: number, y: number, sizePx: numbe
 };
 
 /** Boxes of the names of a fact, and of its bar with its marks. */
-function boxesOf({ names, y, thickPx, isLate: isBar, markX, from, to }: PlacedWait) {
+function boxesOf({ names, y, isLate: hasLine, markX, from, to }: PlacedWait) {
   const texts = names.map((name) =>
     textBox(name.text, name.more, name.x, y + name.y, name.sizePx, name.anchor === 'end'));
-  const half = Math.max(thickPx / 2, isBar ? 0 : MARK_PX);
-  const bar: Box = { left: Math.min(markX, from), right: isBar ? to : from, top: y - half, bottom: y + half };
-  return { texts, bar };
+  const [left, right] = [Math.min(markX, from), hasLine ? to : from];
+  return { texts, line: { left, right, top: y - MARK_PX, bottom: y + MARK_PX } satisfies Box };
 }
 
 const areApart = (a: Box, b: Box) =>
@@ -46,22 +45,22 @@ describe.each(SIZES)('at %i × %i px', (width, height) => {
   const frame = railsFrame(width, height);
   const anyLayout = anyFacts(60).map((facts) => layOutRails(facts, frame, DRAWN_WORDS));
 
-  test('no name lies on a name or on the bar of another fact, and none leaves the drawing', () =>
+  test('no name lies on a name or on the line of another fact, and none leaves the drawing', () =>
     fc.assert(
       fc.property(anyLayout, ({ waits }) => {
         const placed = waits.map(boxesOf);
-        for (const [at, { texts, bar }] of placed.entries()) {
+        for (const [at, { texts, line }] of placed.entries()) {
           for (const text of texts) {
             expect(text.left).toBeGreaterThanOrEqual(-1);
             expect(text.right).toBeLessThanOrEqual(width + 1);
             for (const other of placed.slice(at + 1)) {
-              expect(areApart(text, other.bar)).toBe(true);
+              expect(areApart(text, other.line)).toBe(true);
               for (const name of other.texts) expect(areApart(text, name)).toBe(true);
             }
           }
-          expect(bar.top).toBeGreaterThanOrEqual(frame.near);
-          expect(bar.bottom).toBeLessThanOrEqual(frame.far);
-          for (const other of placed.slice(at + 1)) expect(areApart(bar, other.bar)).toBe(true);
+          expect(line.top).toBeGreaterThanOrEqual(frame.near);
+          expect(line.bottom).toBeLessThanOrEqual(frame.far);
+          for (const other of placed.slice(at + 1)) expect(areApart(line, other.line)).toBe(true);
         }
       }),
       { numRuns: 60 },
@@ -84,20 +83,20 @@ describe.each(SIZES)('at %i × %i px', (width, height) => {
   test('the line of a day lies in what had happened and was not public, and in nothing else', () =>
     fc.assert(
       fc.property(anyFacts(40), fc.integer({ min: on('2015-01-01'), max: on('2025-12-31') }), (facts, day) => {
-        const { waits, ticks, x } = layOutRails(facts, frame, DRAWN_WORDS);
-        const line = along(x, day + 0.5);
-        const crossed = [...waits, ...ticks].filter(({ from, to }) => from <= line + 1e-6 && to > line + 1e-6);
+        const { waits, dots, x } = layOutRails(facts, frame, DRAWN_WORDS);
+        const place = along(x, day + 0.5);
+        const crossed = [...waits, ...dots].filter(({ from, to }) => from <= place + 1e-6 && to > place + 1e-6);
         const hidden = facts.filter((fact) => knowledgeOn(day, fact) === 'hidden');
         expect(crossed.map(({ id }) => id).sort()).toEqual(hidden.map(({ id }) => id).sort());
       }),
       { numRuns: 100 },
     ));
 
-  test('every fact of the ten years is a bar or a tick, once', () =>
+  test('every fact of the ten years is a line or a dot, once', () =>
     fc.assert(
       fc.property(anyFacts(60), (facts) => {
-        const { waits, ticks } = layOutRails(facts, frame, DRAWN_WORDS);
-        expect([...waits, ...ticks].map(({ id }) => id).sort()).toEqual(facts.map(({ id }) => id).sort());
+        const { waits, dots } = layOutRails(facts, frame, DRAWN_WORDS);
+        expect([...waits, ...dots].map(({ id }) => id).sort()).toEqual(facts.map(({ id }) => id).sort());
       }),
       { numRuns: 60 },
     ));
@@ -107,24 +106,24 @@ describe('a wait', () => {
   const frame = railsFrame(1376, 540);
   const police = between('2015-01-01', '2016-01-01', '2023-11-14', { id: 'police' });
   const layout = layOutRails([police, aFact()], frame, DRAWN_WORDS);
-  const bar = layout.waits.find(({ id }) => id === 'police');
+  const wait = layout.waits.find(({ id }) => id === 'police');
 
   test('begins where the fact had surely happened, hatched before', () => {
-    expect(bar?.from).toBeCloseTo(along(layout.x, on('2015-12-31') + 0.5));
-    expect(bar?.doubts[0]?.from).toBeCloseTo(along(layout.x, on('2015-01-01')));
-    expect(bar?.doubts[0]?.to).toBeCloseTo(along(layout.x, on('2016-01-01')));
-    expect(bar?.to).toBeCloseTo(along(layout.x, on('2023-11-14') + 0.5));
+    expect(wait?.from).toBeCloseTo(along(layout.x, on('2015-12-31') + 0.5));
+    expect(wait?.doubts[0]?.from).toBeCloseTo(along(layout.x, on('2015-01-01')));
+    expect(wait?.doubts[0]?.to).toBeCloseTo(along(layout.x, on('2016-01-01')));
+    expect(wait?.to).toBeCloseTo(along(layout.x, on('2023-11-14') + 0.5));
   });
 
   test('is found where it is drawn, and not far from it', () => {
-    const middle = ((bar?.from ?? 0) + (bar?.to ?? 0)) / 2;
-    expect(factAt(layout, [middle, bar?.y ?? 0])?.id).toBe('police');
-    expect(factAt(layout, [middle, (bar?.y ?? 0) + 60])).toBeUndefined();
+    const middle = ((wait?.from ?? 0) + (wait?.to ?? 0)) / 2;
+    expect(factAt(layout, [middle, wait?.y ?? 0])?.id).toBe('police');
+    expect(factAt(layout, [middle, (wait?.y ?? 0) + 60])).toBeUndefined();
   });
 
   test('that is alone is drawn large, with what is not known of its day', () => {
     const [alone] = layOutRails([police], frame, DRAWN_WORDS).waits;
-    expect(alone?.thickPx).toBeGreaterThan(2 * (bar?.thickPx ?? 0));
+    expect(alone?.isAlone).toBe(true);
     expect(alone?.names.map(({ text, more }) => text || more)).toEqual([
       police.label,
       DRAWN_WORDS.waited.replace('{gap}', police.gap ?? ''),
@@ -176,7 +175,7 @@ test('what lies outside the ten years is counted at the ends', () => {
     between('2026-03-20', '2026-03-21', undefined, { id: 'b', scope: 'epilogue' }),
     between('2026-08-18', '2026-08-19', undefined, { id: 'c', scope: 'epilogue' }),
   ];
-  const { ends, waits, ticks } = layOutRails(facts, railsFrame(1376, 540), DRAWN_WORDS);
+  const { ends, waits, dots } = layOutRails(facts, railsFrame(1376, 540), DRAWN_WORDS);
   expect(ends.map(({ id, count }) => [id, count])).toEqual([['context', 1], ['epilogue', 2]]);
-  expect([...waits, ...ticks]).toEqual([]);
+  expect([...waits, ...dots]).toEqual([]);
 });

@@ -1,9 +1,9 @@
 /**
  * Two clocks as two rails: above, what happens; below, what the public learns. Between them a fact that the public learnt
- * late is a bar, from the day by which it had surely happened to the day by which it was surely public: its length is the
- * wait, hatched where a day is not known, and the line of a day crosses exactly what had happened and was not public. A
- * fact that was known at once is a tick on both rails. Bars are level: slanted threads were read as a use that shrank or
- * ended. Pure.
+ * late is a level line, from the day by which it had surely happened to the day by which it was surely public: its length
+ * is the wait, hatched where a day is not known, and the line of a day crosses exactly what had happened and was not
+ * public. A fact that was known at once is a dot on both rails. Slanted threads were read as a use that shrank or ended,
+ * thick bars as how long a use lasted: hence thin level lines, each with its wait in words. Pure.
  */
 import { least, sort } from 'd3';
 import type { Day } from '../../calendar/day.ts';
@@ -18,10 +18,10 @@ import { along, timeScale, type TimeScale } from './time-axis.ts';
 export type Point = [x: number, y: number];
 
 /** Sizes in which the server draws, in px: a page without a script shows the one that it has room for. */
-export const SERVED_FRAMES = { wide: [1120, 540], medium: [680, 430], narrow: [328, 500] } as const;
+export const SERVED_FRAMES = { wide: [1120, 540], medium: [680, 430], narrow: [328, 520] } as const;
 
 /** Words that are placed: what of a fact or a day is said first gives way last, where there is no room. */
-export type PlacedWords = Pick<DrawnWords, 'facts' | 'waited' | 'doubt'>;
+export type PlacedWords = Pick<DrawnWords, 'facts' | 'waited' | 'later' | 'doubt'>;
 
 /** Measures of a drawing, in px. */
 export interface RailsFrame {
@@ -42,22 +42,23 @@ export interface RailsFrame {
 const WIDE_PX = 900;
 const MIDDLE_PX = 560;
 const LINE_EM = 1.32;
-/** Lines of words below the rails: the days that told, then what lies outside the ten years. */
-const LINES = { few: 5, many: 6 } as const;
-/** In a narrow drawing a name stands above its bar: least distance between rows, middles of both in a row, thickness, in em. */
-const STACKED_EM = { pitch: 2.15, name: -0.5, bar: 0.52, thick: 0.62 } as const;
+/** Lines of words below the rails: the name of the lower one, the days that told, then what lies outside the ten years. */
+const LINES = { few: 6, many: 7 } as const;
+/** In a narrow drawing a name stands above its bar: least distance between rows, middles of both in a row, in em. */
+const STACKED_EM = { pitch: 2.05, name: -0.5, bar: 0.5 } as const;
+/** Height of the handle of the day, above the upper rail: a finger has room on it. */
+export const HANDLE_PX = 24;
 /** From an end of a rail to the time, so that a mark there is whole. */
 const END_PX = 6;
-/** Thickness of a bar, in em of its text, which may stand in it; radius of the marks at its ends. */
-const BAR_EM = 1.36;
+/** Radius of the marks at the ends of a wait. */
 export const MARK_PX = 5;
 /** Most and least distance from one row to the next, in em. */
 const PITCH_EM = { most: 2.5, least: 1.5 } as const;
 /** Free space beside a name, and above and below the rows, where ticks stand. */
 const BESIDE_PX = 8;
 const ABOVE_PX = 10;
-/** How far a tick of a fact that was known at once stands out of its rail. */
-export const TICK_PX = 7;
+/** Radius of the dots of a fact that was known at once. */
+export const DOT_PX = 2.5;
 /** Nearer than this, two disclosures share a mark. */
 const MEET_PX = 9;
 /** Few facts are all named; of many, those that were learnt late. */
@@ -70,7 +71,7 @@ export function railsFrame(width: number, height: number): RailsFrame {
       : width >= MIDDLE_PX
         ? [13, 21, LINES.few]
         : [13, 20, LINES.many];
-  const near = Math.round(typePx * LINE_EM + 4 + bandPx);
+  const near = HANDLE_PX + 2 + bandPx;
   const far = Math.round(height - bandPx - lines * typePx * LINE_EM - 6);
   return { width, height, typePx, bandPx, near, far, range: [END_PX, width - END_PX] };
 }
@@ -92,24 +93,33 @@ export interface PlacedName {
   y: number;
   sizePx: number;
   anchor: 'start' | 'end';
-  isInside: boolean;
+}
+
+/** From one px along the time to another. */
+export interface Stretch {
+  from: number;
+  to: number;
 }
 
 /** A fact between the rails. */
 export interface PlacedWait extends SeenFact {
   id: string;
-  /** Middle of its row, and thickness of its bar. */
+  /** Its line. */
   y: number;
-  thickPx: number;
+  /** Whether it has the field for itself. */
+  isAlone?: true;
   /** The first day on which it may have happened. */
   markX: number;
-  /** Stretches of the bar in which a day lies that is not known. */
-  doubts: { from: number; to: number }[];
+  /** Stretches in which a day lies that is not known, and where the last one begins, or the wait ends. */
+  doubts: Stretch[];
+  solidTo: number;
+  /** Stretches in which its line is drawn. */
+  parts: Stretch[];
   names: PlacedName[];
 }
 
-/** A fact that is a tick on both rails. */
-export interface PlacedTick extends SeenFact {
+/** A fact that is a dot on both rails. */
+export interface PlacedDot extends SeenFact {
   id: string;
 }
 
@@ -135,7 +145,7 @@ export interface RailsLayout {
   frame: RailsFrame;
   x: TimeScale;
   waits: PlacedWait[];
-  ticks: PlacedTick[];
+  dots: PlacedDot[];
   knots: Knot[];
   ends: PlacedEnd[];
 }
@@ -177,7 +187,7 @@ export function layOutRails(
     frame,
     x,
     waits,
-    ticks: seen.filter(({ fact }) => !placed.has(fact.id)).map((one) => ({ ...one, id: one.fact.id })),
+    dots: seen.filter(({ fact }) => !placed.has(fact.id)).map((one) => ({ ...one, id: one.fact.id })),
     knots: placeKnots(late, frame, words),
     ends: SCOPES.flatMap((id): PlacedEnd[] => {
       const count = facts.filter(({ scope }) => scope === id).length;
@@ -209,14 +219,14 @@ function placeRows(
   const found: (PlacedWait & { row: number })[] = [];
   const isStacked = frame.width < MIDDLE_PX && late.length * STACKED_EM.pitch * typePx < height;
   const place = (one: SeenFact, from: number) => {
-    const bar = barOf(one, frame, x);
-    const wanted = isStacked && one.isLate ? [stackedSpot(bar, frame)] : spotsOf(bar, frame, words);
+    const wait = waitOf(one, frame, x);
+    const wanted = isStacked && one.isLate ? [stackedSpot(wait, frame, words)] : spotsOf(wait, frame, words);
     for (let row = from; row < most; row += 1) {
       const line = (rows[row] ??= []);
       const spot = wanted.find(({ box }) => line.every(([a, b]) => box[0] >= b || box[1] <= a));
       if (!spot) continue;
       line.push(spot.box);
-      found.push({ ...bar, ...spot.bar, names: spot.names, row });
+      found.push({ ...wait, names: spot.names, y: spot.y, row });
       return;
     }
   };
@@ -226,18 +236,19 @@ function placeRows(
   const pitch = Math.min(PITCH_EM.most * typePx, height / Math.max(1, rows.length));
   return sort(found, ({ fact }) => fact.happened[0]).map(({ row, ...wait }) => ({
     ...wait,
+    parts: lineParts(wait),
     y: near + ABOVE_PX + (row + 0.5) * pitch + wait.y,
   }));
 }
 
-function barOf(one: SeenFact, { typePx, range }: RailsFrame, x: TimeScale): PlacedWait {
+function waitOf(one: SeenFact, { range }: RailsFrame, x: TimeScale): PlacedWait {
   const { id, happened, disclosed } = one.fact;
   const inside = (place: number) => Math.max(range[0] - MARK_PX, Math.min(range[1] + MARK_PX, place));
   const vague = [happened, ...(one.isLate && disclosed ? [disclosed] : [])].filter(isVague);
   const doubts = vague.map(([from, to]) => ({ from: inside(along(x, from)), to: inside(along(x, to)) }));
+  const solidTo = one.isLate && disclosed && isVague(disclosed) ? inside(along(x, disclosed[0])) : one.to;
   const markX = isVague(happened) ? along(x, happened[0]) : one.from;
-  const thickPx = Math.round(typePx * (one.isLate ? BAR_EM : 0.5));
-  return { ...one, id, markX, doubts, thickPx, y: 0, names: [] };
+  return { ...one, id, markX, doubts, solidTo, parts: [], y: 0, names: [] };
 }
 
 /** Width of bold and of regular words at a size, in whatever face of the stack draws them. */
@@ -248,88 +259,114 @@ interface Spot {
   names: PlacedName[];
   /** What it takes of its row. */
   box: [number, number];
-  /** What it changes of the bar. */
-  bar?: Pick<PlacedWait, 'y' | 'thickPx'>;
+  /** From the middle of the row to the bar, in px. */
+  y: number;
 }
 
-/** A name above its bar, moved to the left as far as the drawing ends. */
-function stackedSpot({ fact, markX, to }: PlacedWait, { typePx, width }: RailsFrame): Spot {
-  const size = boldPx(fact.label, typePx) + plainPx(fact.date, typePx) + BESIDE_PX;
-  const x = Math.max(0, Math.min(markX - MARK_PX, width - size));
-  const { name, bar, thick } = STACKED_EM;
-  const y = (name - bar) * typePx;
-  return {
-    names: [{ text: fact.label, more: fact.date, x, y, sizePx: typePx, anchor: 'start', isInside: false }],
-    box: [Math.min(x, markX - MARK_PX), Math.max(x + size, to + MARK_PX)],
-    bar: { y: bar * typePx, thickPx: Math.round(thick * typePx) },
-  };
-}
-
-/** The wait in words, in a bar: as a sentence, or its length alone, or nothing. */
-function saidIn({ fact: { gap } }: PlacedWait, words: PlacedWords, sizePx: number, room: number): string {
+/** The wait in words: as a sentence, or its length alone, or nothing, for want of room. */
+function waitIn({ fact: { gap } }: PlacedWait, words: PlacedWords, sizePx: number, room: number): string {
   if (!gap) return '';
-  return [words.waited.replace('{gap}', gap), gap].find((text) => boldPx(text, sizePx) < room) ?? '';
+  const said = [words.waited, words.later].map((text) => text.replace('{gap}', gap));
+  return [...said, gap].find((text) => boldPx(text, sizePx) < room) ?? '';
 }
 
-/** Where the name of a fact may stand, the best first: in its bar, before it or after it, then the same without its date. */
-function spotsOf(bar: PlacedWait, { typePx, range }: RailsFrame, words: PlacedWords): Spot[] {
-  const { fact, from, to, markX, doubts } = bar;
-  const [first, last] = range;
-  const start = Math.min(markX, from) - MARK_PX - BESIDE_PX;
-  const end = Math.max(bar.isLate ? to : from, ...doubts.map((doubt) => doubt.to)) + MARK_PX + BESIDE_PX;
-  const left = Math.max(first, from) + BESIDE_PX;
-  const right = Math.min(last, to, ...doubts.slice(1).map((doubt) => doubt.from)) - BESIDE_PX;
-  const said = (text: string, more: string, x: number, anchor: PlacedName['anchor'], isInside = false): PlacedName => {
-    return { text, more, x, y: 0, sizePx: typePx, anchor, isInside };
+/** How much wider than its measure the site's own typeface draws a text; where another draws it, the text covers the line. */
+const LIKELY_FACE = 1.04;
+
+const widthOf = ({ text, more }: { text: string; more: string }, sizePx: number): number =>
+  boldPx(text, sizePx) + plainPx(more, sizePx) + (text && more ? BESIDE_PX : 0);
+
+/** What of the line of a wait is drawn: words that stand on it interrupt it. */
+function lineParts({ isLate: hasLine, from, solidTo, names }: PlacedWait): Stretch[] {
+  const onLine = names.find(({ y, x }) => y === 0 && x > from && x < solidTo);
+  if (!hasLine || !onLine) return hasLine ? [{ from, to: solidTo }] : [];
+  const { x, anchor, sizePx } = onLine;
+  const size = LIKELY_FACE * (textWidthPx(onLine.text, sizePx) + textWidthPx(onLine.more, sizePx)) + BESIDE_PX;
+  const [left, right] = anchor === 'end' ? [x - size, x] : [x, x + size];
+  return [
+    { from, to: left - BESIDE_PX / 2 },
+    { from: right + BESIDE_PX / 2, to: solidTo },
+  ].filter((part) => part.to > part.from);
+}
+
+/** Where a wait with its marks begins and ends, and the stretch in it on which words may stand. */
+function reachOf({ isLate: hasLine, from, to, markX, doubts, solidTo }: PlacedWait, [first, last]: RailsFrame['range']) {
+  const margin = MARK_PX + BESIDE_PX;
+  return {
+    start: Math.min(markX, from) - margin,
+    end: Math.max(hasLine ? to : from, ...doubts.map((doubt) => doubt.to)) + margin,
+    left: Math.max(first, from) + margin,
+    right: Math.min(last, solidTo) - margin,
   };
-  return [fact.date, ''].flatMap((more): Spot[] => {
-    const width = boldPx(fact.label, typePx) + (more ? plainPx(more, typePx) + BESIDE_PX : 0);
-    const wait = saidIn(bar, words, typePx, right - left - width - 2 * BESIDE_PX);
-    const inside = [said(fact.label, more, left, 'start', true)];
-    if (wait) inside.push(said(wait, '', right, 'end', true));
-    const isWider = bar.isLate && right - left > width;
+}
+
+/** In a narrow drawing the name of a fact stands above its line, the wait on that line or before it. */
+function stackedSpot(wait: PlacedWait, { typePx, width, range }: RailsFrame, words: PlacedWords): Spot {
+  const { label, date } = wait.fact;
+  const { start, end, left, right } = reachOf(wait, range);
+  const place = { sizePx: typePx, y: 0 };
+  const name = { text: label, more: date };
+  const x = Math.max(0, Math.min(wait.markX - MARK_PX, width - widthOf(name, typePx)));
+  const y = (STACKED_EM.name - STACKED_EM.bar) * typePx;
+  const names: PlacedName[] = [{ ...name, x, y, sizePx: typePx, anchor: 'start' }];
+  const onLine = waitIn(wait, words, typePx, right - left);
+  const before = onLine ? '' : waitIn(wait, words, typePx, start);
+  const after = onLine || before ? '' : waitIn(wait, words, typePx, width - end);
+  if (onLine) names.push({ ...place, text: '', more: onLine, x: right, anchor: 'end' });
+  if (before) names.push({ ...place, text: '', more: before, x: start, anchor: 'end' });
+  if (after) names.push({ ...place, text: '', more: after, x: end, anchor: 'start' });
+  return { names, box: [0, width], y: STACKED_EM.bar * typePx };
+}
+
+/** Where what is said of a fact may stand, the best first: on its line, before it, after it; then less of it. */
+function spotsOf(wait: PlacedWait, { typePx, range, width }: RailsFrame, words: PlacedWords): Spot[] {
+  const { label, date, gap } = wait.fact;
+  const { start, end, left, right } = reachOf(wait, range);
+  const waited = wait.isLate && gap ? [`${date}, ${words.waited.replace('{gap}', gap)}`] : [];
+  return [...waited, date, ''].flatMap((more): Spot[] => {
+    const said = { text: label, more };
+    const size = widthOf(said, typePx);
+    const spot = (x: number, anchor: PlacedName['anchor'], box: Spot['box']): Spot => {
+      return { names: [{ ...said, x, anchor, y: 0, sizePx: typePx }], box, y: 0 };
+    };
     return [
-      ...(isWider ? [{ names: inside, box: [start, end] } satisfies Spot] : []),
-      ...(start - width >= 0
-        ? [{ names: [said(fact.label, more, start, 'end')], box: [start - width, end] } satisfies Spot]
-        : []),
-      ...(end + width <= last + first
-        ? [{ names: [said(fact.label, more, end, 'start')], box: [start, end + width] } satisfies Spot]
-        : []),
+      ...(wait.isLate && right - left > size ? [spot(left, 'start', [start, end])] : []),
+      ...(start - size >= 0 ? [spot(start, 'end', [start - size, end])] : []),
+      ...(end + size <= width ? [spot(end, 'start', [start, end + size])] : []),
     ];
   });
 }
 
-/** How much larger a fact that is alone is drawn: its bar, its name and its wait, in em of the drawing. */
-const ALONE_EM = { bar: 3, name: 1.25, wait: 1.6 } as const;
+/** How much larger the name and the wait of a fact that is alone are, in em of the drawing. */
+const ALONE_EM = { name: 1.25, wait: 1.6 } as const;
+/** From its line to its words, in px. */
+const ALONE_PX = 25;
 
-/** One wait that has the field for itself: its name above it, its length in it or below, what is not known of its day. */
+/** One wait that has the field for itself: its name above it, then its length, or below; what is not known of its day. */
 function placeAlone(one: SeenFact, frame: RailsFrame, words: PlacedWords, x: TimeScale): PlacedWait {
-  const { near, far, typePx, range } = frame;
-  const bar = barOf(one, frame, x);
-  const thickPx = ALONE_EM.bar * typePx;
+  const { near, far, typePx, range, width } = frame;
+  const wait = { ...waitOf(one, frame, x), isAlone: true as const };
   const { fact } = one;
-  const [left, right] = [Math.max(range[0], bar.markX), Math.min(range[1], bar.to)];
-  const inside = Math.max(left, bar.from) + BESIDE_PX;
+  const left = Math.max(range[0], wait.markX);
   const place = (text: string, em: number, { more = '', ...changes }: Partial<PlacedName>): PlacedName => {
     const sizePx = em * typePx;
     const size = boldPx(text, sizePx) + plainPx(more, sizePx) + BESIDE_PX;
-    const start = Math.max(0, Math.min(left, frame.width - size));
-    return { text, more, x: start, y: 0, sizePx, anchor: 'start', isInside: false, ...changes };
+    return { text, more, x: Math.max(0, Math.min(left, width - size)), y: 0, sizePx, anchor: 'start', ...changes };
   };
-  const below = thickPx / 2 + typePx;
-  const room = right - inside - BESIDE_PX;
-  const em = [ALONE_EM.wait, ALONE_EM.name].find((size) => saidIn(bar, words, size * typePx, room));
-  const wait = em ? saidIn(bar, words, em * typePx, room) : '';
+  const [above, below] = [-ALONE_PX, ALONE_PX];
+  const name = place(fact.label, ALONE_EM.name, { more: fact.date, y: above });
+  const size = boldPx(fact.label, name.sizePx) + plainPx(fact.date, name.sizePx) + 3 * BESIDE_PX;
+  const end = Math.min(range[1], wait.to) + MARK_PX;
+  const beside = waitIn(wait, words, ALONE_EM.wait * typePx, end - left - size);
   const names = [
-    place(fact.label, ALONE_EM.name, { more: fact.date, y: -below }),
-    em
-      ? place(wait, em, { x: right - BESIDE_PX - MARK_PX, anchor: 'end', isInside: true })
-      : place(fact.gap ?? '', ALONE_EM.name, { y: below + (isVague(fact.happened) ? 1.6 * typePx : 0) }),
+    name,
+    beside
+      ? place(beside, ALONE_EM.wait, { x: end, y: above, anchor: 'end' })
+      : place(fact.gap ?? '', ALONE_EM.wait, { y: below + (isVague(fact.happened) ? 1.7 * typePx : 0) }),
   ];
   if (isVague(fact.happened))
     names.push(place('', 1, { more: words.doubt.replace('{date}', fact.date), y: below }));
-  return { ...bar, thickPx, names, y: near + (far - near) * 0.45 };
+  return { ...wait, names, parts: lineParts(wait), y: near + (far - near) * 0.45 };
 }
 
 /** Late disclosures in the order of time; those whose marks would touch share one. Each is named below its rail. */
@@ -348,8 +385,8 @@ function placeKnots(
     } else groups.push({ facts: [fact], at: to, end: to });
   }
   const linePx = typePx * LINE_EM;
-  // Where a rail is short, its name has a line to itself.
-  const top = far + bandPx + typePx + 2 + (width < MIDDLE_PX ? linePx : 0);
+  // The name of the rail has the first line.
+  const top = far + bandPx + typePx + 2 + linePx;
   const wanted = groups.map(({ facts, at }) => {
     const text = daysOf(facts);
     const room = Math.max(at, width - at) - boldPx(text, typePx) - 3 * BESIDE_PX;
@@ -387,13 +424,14 @@ function sourcesOf(facts: readonly Fact[], words: PlacedWords): string[] {
 /** How near a pointer must be to a fact to mean it, in px. */
 const NEAR_PX = 9;
 
-/** The fact whose bar, or whose tick, is nearest to a place in the drawing. */
-export function factAt({ waits, ticks, frame }: RailsLayout, [x, y]: Point): Fact | undefined {
+/** The fact whose line, or whose dot, is nearest to a place in the drawing. */
+export function factAt({ waits, dots, frame }: RailsLayout, [x, y]: Point): Fact | undefined {
   const { near, far } = frame;
   const outside = (place: number, from: number, to: number) => Math.max(from - place, place - to, 0);
-  const bar = least(waits, (wait) => outside(x, wait.markX, Math.max(wait.to, wait.from)) + 2 * Math.abs(wait.y - y));
-  if (bar && Math.abs(bar.y - y) <= bar.thickPx && outside(x, bar.markX, bar.to) < NEAR_PX) return bar.fact;
-  const isOnRail = Math.abs(y - near) < 3 * NEAR_PX || Math.abs(y - far) < 2 * NEAR_PX;
-  const tick = isOnRail ? least(ticks, ({ from }) => Math.abs(from - x)) : undefined;
-  return tick && Math.abs(tick.from - x) < NEAR_PX ? tick.fact : undefined;
+  const reach = ({ isLate: hasLine, markX, from, to }: PlacedWait) => outside(x, markX, hasLine ? to : from);
+  const wait = least(waits, (one) => reach(one) + 2 * Math.abs(one.y - y));
+  if (wait && Math.abs(wait.y - y) < NEAR_PX && reach(wait) < NEAR_PX) return wait.fact;
+  const isOnRail = Math.min(Math.abs(y - near), Math.abs(y - far)) < 2 * NEAR_PX;
+  const dot = isOnRail ? least(dots, ({ from }) => Math.abs(from - x)) : undefined;
+  return dot && Math.abs(dot.from - x) < NEAR_PX ? dot.fact : undefined;
 }

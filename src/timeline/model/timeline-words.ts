@@ -19,8 +19,9 @@ export interface DrawnWords {
   /** « {n} faits » */
   facts: string;
   topics: Readonly<Record<Topic, string>>;
-  /** In a bar: « public {gap} plus tard ». */
+  /** On a line, in more or fewer words: « public {gap} plus tard », « {gap} plus tard ». */
   waited: string;
+  later: string;
   /** Under a wait alone: « un jour de {date}, on ignore lequel ». */
   doubt: string;
   /** Name of the band of ministers. */

@@ -12,6 +12,7 @@ export function timelineWords(locale: Locale): TimelineWords {
   const months = monthNames(locale, 'short');
   const { ordinal } = regimes;
   return {
+    later: timeline.later('{gap}'),
     ...{ happens, learns, waited, doubt, facts, ministers, topics, months, shown },
     context: before,
     epilogue: after,
