@@ -8,10 +8,10 @@ import {
   type PlacedLane,
   type PlacedTerm,
 } from '../layout/lanes-layout.ts';
-import { tickDates } from '../layout/time-axis.ts';
+import { tickDates, tickLabel } from '../layout/time-axis.ts';
 import type { DrawnWords } from '../model/timeline-words.ts';
-import { drawBar, drawYearAxis } from './bars.ts';
-import { hatching, key, layer, linked, px, type Nodes } from './marks.ts';
+import { drawAxis, hatching, key, layer, linked, px, type Nodes } from './marks.ts';
+import { drawWait } from './wait.ts';
 
 const TICK_PX = 84;
 const SQUARE_PX = 24;
@@ -19,17 +19,19 @@ const SQUARE_PX = 24;
 /** Draws the lanes into an `svg`, or moves what is drawn there. */
 export function drawLanes(svg: Nodes, layout: LanesLayout, words: DrawnWords, id: string): void {
   const { frame, x, lanes, named, dots, terms, axisY, bandY, height } = layout;
-  const { width, typePx, barPx, markPx } = frame;
+  const { width, typePx } = frame;
   svg.attr('viewBox', `0 0 ${width} ${height}`).attr('font-size', typePx);
   hatching(svg, id);
-  drawYearAxis(
-    layer(svg, 'axis').attr('transform', `translate(0 ${axisY})`),
+  const axis = layer(svg, 'axis').attr('transform', `translate(0 ${axisY})`);
+  drawAxis(
+    axis,
     axisTop<Date>(x)
       .tickValues(tickDates(x, TICK_PX))
-      .tickSize(axisY - height),
-    typePx,
-    words.months,
+      .tickSize(axisY - height)
+      .tickFormat((date) => tickLabel(date, words.months)),
   );
+  // A year is written after its line.
+  axis.attr('font-size', typePx).selectAll('.tick text').attr('x', 4).attr('text-anchor', 'start');
   const lane = layer(svg, 'lanes')
     .selectAll<SVGGElement, PlacedLane>('g')
     .data(lanes, key)
@@ -71,7 +73,7 @@ export function drawLanes(svg: Nodes, layout: LanesLayout, words: DrawnWords, id
     })
     .attr('data-topic', (datum) => datum.fact.topic)
     .attr('transform', ({ y }) => `translate(0 ${px(y)})`);
-  drawBar(fact, barPx, markPx, id);
+  drawWait(fact, id, () => 'strip');
   fact
     .select('.what')
     .attr('x', ({ nameX }) => px(nameX))

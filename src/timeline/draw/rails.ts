@@ -2,21 +2,20 @@
 import { axisBottom, axisTop } from 'd3';
 import { dateOf, type Day } from '../../calendar/day.ts';
 import {
-  MARK_PX,
   DOT_PX,
   HANDLE_PX,
   type Knot,
   type PlacedEnd,
-  type PlacedDot,
   type PlacedWait,
   type RailsLayout,
 } from '../layout/rails-layout.ts';
-import { standingShape } from '../layout/standing-shape.ts';
 import { textWidthPx } from '../layout/text-width.ts';
 import { tickDates, tickLabel } from '../layout/time-axis.ts';
+import { MARK_PX, type Wait } from '../layout/wait.ts';
 import { knowledgeOn, type Fact } from '../model/fact.ts';
 import type { TimeScale } from '../layout/time-axis.ts';
 import type { DrawnWords } from '../model/timeline-words.ts';
+import { drawWait } from './wait.ts';
 import { clipping, drawAxis, hatching, key, layer, linked, px, type Nodes } from './marks.ts';
 
 /** Room that a year of two figures takes on a rail, in px, and up to which width of a rail years are written so. */
@@ -24,9 +23,6 @@ const YEAR_PX = { two: 26, four: 44 } as const;
 const NARROW_PX = 480;
 const roomOf = (x: TimeScale) =>
   YEAR_PX[(x.range()[1] ?? 0) - (x.range()[0] ?? 0) < NARROW_PX ? 'two' : 'four'];
-/** Thickness of the line of a wait, and of a doubt in it, in px: in a row, and alone. */
-const LINE_PX = { row: 3, alone: 6 } as const;
-const DOUBT_PX = { row: 9, alone: 22 } as const;
 /** Between a name and its date: programs differ on moved text at the end of a line. */
 const SPACE = '\u00a0\u00a0';
 
@@ -49,7 +45,7 @@ export function drawRails(svg: Nodes, layout: RailsLayout, words: DrawnWords, na
   drawRail(layer(svg, 'disclosed'), layout, words, 'disclosed');
   // The line of a day (drawDay) is under what is written.
   layer(svg, 'chosen');
-  drawWaits(layer(svg, 'field').attr('clip-path', clip), waits, frame.range, `${name}-hatching`);
+  drawWaits(layer(svg, 'field').attr('clip-path', clip), waits, `${name}-hatching`);
   drawEnds(layer(svg, 'ends'), ends, words);
   drawKnots(layer(svg, 'knots'), knots, far);
 }
@@ -80,9 +76,9 @@ const dot = (x: number, y: number) =>
   `M${px(x - DOT_PX)} ${px(y)}a${DOT_PX} ${DOT_PX} 0 1 0 ${2 * DOT_PX} 0a${DOT_PX} ${DOT_PX} 0 1 0 ${-2 * DOT_PX} 0`;
 
 /** A fact that was known at once, on both rails. */
-function drawDots(group: Nodes, dots: readonly PlacedDot[], near: number, far: number): void {
+function drawDots(group: Nodes, dots: readonly Wait[], near: number, far: number): void {
   group
-    .selectAll<SVGAElement, PlacedDot>('a')
+    .selectAll<SVGAElement, Wait>('a')
     .data(dots, key)
     .join((enter) => {
       const made = linked(enter.append('a'));
@@ -93,54 +89,13 @@ function drawDots(group: Nodes, dots: readonly PlacedDot[], near: number, far: n
     .attr('d', ({ from, to }) => dot(from, near + DOT_PX + 2) + dot(to, far - DOT_PX - 2));
 }
 
-function drawWaits(
-  group: Nodes,
-  waits: readonly PlacedWait[],
-  [first]: RailsLayout['frame']['range'],
-  hatch: string,
-): void {
+function drawWaits(group: Nodes, waits: readonly PlacedWait[], hatch: string): void {
   const wait = group
     .selectAll<SVGAElement, PlacedWait>('a')
     .data(waits, key)
-    .join((enter) => {
-      const made = linked(enter.append('a'));
-      made.append('path').attr('class', 'wait');
-      made.append('circle').attr('class', 'known').attr('r', MARK_PX - 1);
-      made.append('path').attr('class', 'mark');
-      return made;
-    })
+    .join((enter) => linked(enter.append('a')))
     .attr('transform', ({ y }) => `translate(0 ${px(y)})`);
-  wait
-    .select('.wait')
-    .attr('stroke-width', ({ isAlone }) => (isAlone ? LINE_PX.alone : LINE_PX.row))
-    .attr('d', ({ parts }) =>
-      parts
-        .map(({ from, to }) => (from < first ? `M${first + 5} -5l-5 5l5 5m-5 -5H${px(to)}` : `M${px(from)} 0H${px(to)}`))
-        .join(''),
-    );
-  wait
-    .selectAll('.doubt')
-    .data(({ doubts, isAlone }) =>
-      doubts.map((doubt) => ({ ...doubt, height: isAlone ? DOUBT_PX.alone : DOUBT_PX.row })),
-    )
-    .join((enter) => enter.insert('rect', '.known').attr('class', 'doubt'))
-    .attr('fill', `url(#${hatch})`)
-    .attr('x', ({ from }) => px(from))
-    .attr('width', ({ from, to }) => px(Math.max(2, to - from)))
-    .attr('y', ({ height }) => -height / 2)
-    .attr('height', ({ height }) => height);
-  wait
-    .select('.known')
-    .attr('cx', ({ to }) => px(to))
-    .attr('visibility', ({ isLate }) => (isLate ? null : 'hidden'));
-  wait
-    .select('.mark')
-    .attr('data-standing', ({ fact }) => fact.standing)
-    .attr('transform', ({ markX }) => `translate(${px(markX)} 0)`)
-    .attr('d', ({ fact }) => {
-      const { outline, fill } = standingShape(fact.standing, MARK_PX);
-      return fill && fill !== outline ? `${outline}${fill}` : outline;
-    });
+  drawWait(wait, hatch, ({ isAlone }) => (isAlone ? 'alone' : 'row'));
   const name = wait
     .selectAll('text')
     .data(({ names }) => names)

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyFacts } from '../../../tests/timeline-facts.ts';
-import { placeBar } from './bars-layout.ts';
 import { lanesFrame, layOutLanes } from './lanes-layout.ts';
 import { textWidthPx } from './text-width.ts';
+import { MARK_PX, placeWait } from './wait.ts';
 
 const WIDTHS = [640, 1040, 1376, 2500];
 
@@ -27,7 +27,7 @@ test.each(WIDTHS)('at %i px no name overlaps another, and none leaves the drawin
         return { y, left: anchor === 'end' ? nameX - size : nameX, right: anchor === 'end' ? nameX : nameX + size };
       });
       for (const [at, box] of boxes.entries()) {
-        expect(box.left).toBeGreaterThanOrEqual(frame.beforePx - frame.markPx);
+        expect(box.left).toBeGreaterThanOrEqual(frame.beforePx - MARK_PX);
         expect(box.right).toBeLessThanOrEqual(width);
         for (const other of boxes.slice(at + 1))
           if (other.y === box.y) expect(box.right < other.left || other.right < box.left).toBe(true);
@@ -53,10 +53,10 @@ test('on a sheet for a wall every fact is named whose name has room on a side of
       const { named, dots, x } = layOutLanes(facts, [], lanesFrame(1800, true));
       const [left = 0, right = 0] = x.range();
       for (const { id, facts: [fact] } of dots) {
-        const bar = placeBar(fact!, x, 0);
+        const wait = placeWait(fact!, x, fact!.disclosed !== undefined);
         const size = textWidthPx(fact!.label, 13);
-        const end = Math.max(bar.markX, bar.knownX ?? 0, bar.length?.to ?? 0, ...bar.doubts.map(({ to }) => to));
-        expect([id, bar.markX - size < left + 20 && end + size > right - 40]).toEqual([id, true]);
+        const end = Math.max(wait.markX, wait.to, ...wait.doubts.map(({ to }) => to));
+        expect([id, wait.markX - size < left + 20 && end + size > right - 40]).toEqual([id, true]);
       }
       expect(named.length + dots.flatMap((dot) => dot.facts).length).toBe(facts.length);
     }),

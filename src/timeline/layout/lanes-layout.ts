@@ -6,9 +6,9 @@
 import { bisector, sort } from 'd3';
 import { TOPICS, type Topic } from '../model/vocabulary.ts';
 import { isLate, publicBy, type Fact } from '../model/fact.ts';
-import { placeBar, type PlacedBar } from './bars-layout.ts';
 import { along, timeScale, type TimeScale } from './time-axis.ts';
 import { textWidthPx, WIDEST_FACE } from './text-width.ts';
+import { MARK_PX, placeWait, type Wait } from './wait.ts';
 
 /** A minister's term in the band above the lanes; `after` is the day after its last. */
 export interface Term {
@@ -27,18 +27,18 @@ export interface LanesFrame {
   /** Room of the names of lanes, before the time. */
   beforePx: number;
   rowPx: number;
-  barPx: number;
-  markPx: number;
   /** Whether every fact is named, in as many rows as that takes: on a sheet for a wall. */
   isWhole: boolean;
 }
 
 export const lanesFrame = (width: number, isWhole = false): LanesFrame => ({
-  ...{ width, isWhole, typePx: 13, beforePx: 150, barPx: 8, markPx: 5 },
+  ...{ width, isWhole, typePx: 13, beforePx: 150 },
   rowPx: isWhole ? 21 : 23,
 });
 
-export interface NamedFact extends PlacedBar {
+export interface NamedFact extends Wait {
+  /** Middle of its row. */
+  y: number;
   nameX: number;
   anchor: 'start' | 'end';
 }
@@ -95,11 +95,8 @@ const rankOf = (fact: Fact) => fact.importance - Number(isLate(fact));
 const byRank = (a: Fact, b: Fact) => rankOf(a) - rankOf(b) || a.happened[0] - b.happened[0];
 const byStart = bisector((fact: Fact) => fact.happened[0]);
 
-/** Where a fact begins and ends in time, its length and its wait included. */
-const extentOf = (fact: Fact): [number, number] => [
-  fact.happened[0],
-  Math.max(fact.until ?? 0, publicBy(fact) + 1, fact.happened[1]),
-];
+/** Where a fact begins and ends in time, its wait included. */
+const extentOf = (fact: Fact): [number, number] => [fact.happened[0], publicBy(fact) + 1];
 
 /**
  * @param facts   those that are shown, in the order of time
@@ -170,7 +167,7 @@ function nameFacts(
   rows: number,
   pinned: string | undefined,
 ): (NamedFact & { row: number })[] {
-  const { typePx, markPx, isWhole } = frame;
+  const { typePx, isWhole } = frame;
   const [left, right] = x.range() as [number, number];
   const taken: [number, number][][] = [];
   const found: (NamedFact & { row: number })[] = [];
@@ -178,17 +175,16 @@ function nameFacts(
   const wanted = tried.filter(({ id }) => id === pinned);
   for (const fact of new Set([...wanted, ...tried])) {
     if (found.length >= NAMED_MAX && !isWhole) break;
-    const bar = placeBar(fact, x, 0);
+    const wait = placeWait(fact, x, fact.disclosed !== undefined);
     const width = textWidthPx(fact.label, typePx) * WIDEST_FACE.regular;
-    const ends = [bar.knownX, bar.length?.to, ...bar.doubts.map(({ to }) => to)];
-    const from = bar.markX - markPx;
-    const to = Math.max(bar.markX, ...ends.map((end) => end ?? 0)) + markPx;
+    const from = wait.markX - MARK_PX;
+    const to = Math.max(wait.markX, wait.to, ...wait.doubts.map((doubt) => doubt.to)) + MARK_PX;
     const spots = [
       { nameX: to + NAME_GAP_PX, anchor: 'start' as const, box: [from, to + NAME_GAP_PX + width] },
       { nameX: from - NAME_GAP_PX, anchor: 'end' as const, box: [from - NAME_GAP_PX - width, to] },
-    ].filter(({ anchor, box: [a = 0, b = 0] }) => (anchor === 'end' ? a >= left - markPx : b <= right));
+    ].filter(({ anchor, box: [a = 0, b = 0] }) => (anchor === 'end' ? a >= left - MARK_PX : b <= right));
     const spot = firstFree(spots, taken, rows);
-    if (spot) found.push({ ...bar, nameX: spot.nameX, anchor: spot.anchor, row: spot.row });
+    if (spot) found.push({ ...wait, y: 0, nameX: spot.nameX, anchor: spot.anchor, row: spot.row });
   }
   return found;
 }

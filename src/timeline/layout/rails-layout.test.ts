@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
 import { aFact, anyFacts, between, DRAWN_WORDS } from '../../../tests/timeline-facts.ts';
 import { isLate, knowledgeOn } from '../model/fact.ts';
-import { factAt, layOutRails, MARK_PX, railsFrame, type PlacedWait } from './rails-layout.ts';
+import { factAt, layOutRails, railsFrame, type PlacedWait } from './rails-layout.ts';
 import { textWidthPx } from './text-width.ts';
 import { along } from './time-axis.ts';
+import { MARK_PX, placeWait, stripScale } from './wait.ts';
 
 const SIZES = [
   [328, 500],
@@ -178,4 +179,9 @@ test('what lies outside the ten years is counted at the ends', () => {
   const { ends, waits, dots } = layOutRails(facts, railsFrame(1376, 540), DRAWN_WORDS);
   expect(ends.map(({ id, count }) => [id, count])).toEqual([['context', 1], ['epilogue', 2]]);
   expect([...waits, ...dots]).toEqual([]);
+});
+
+test('a fact that was known at once has a mark and no line', () => {
+  const { parts, doubts, isLate } = placeWait(aFact(), stripScale(220), false);
+  expect([parts, doubts, isLate]).toEqual([[], [], false]);
 });

@@ -5,20 +5,20 @@
  * public. A fact that was known at once is a dot on both rails. Slanted threads were read as a use that shrank or ended,
  * thick bars as how long a use lasted: hence thin level lines, each with its wait in words. Pure.
  */
-import { least, sort } from 'd3';
-import type { Day } from '../../calendar/day.ts';
-import { happenedBy, isLate, isVague, publicBy, type Fact } from '../model/fact.ts';
+import { cumsum, least, sort, sum } from 'd3';
+import { isLate, isVague, type Fact } from '../model/fact.ts';
 import { SCOPES, type Scope } from '../model/vocabulary.ts';
 import { stairs, type Stepped, type Wanted } from './labels.ts';
-import { textWidthPx, WIDEST_FACE } from './text-width.ts';
+import { textWidthPx, WIDEST_FACE, wrapText } from './text-width.ts';
 import type { DrawnWords } from '../model/timeline-words.ts';
 import { along, timeScale, type TimeScale } from './time-axis.ts';
+import { MARK_PX, placeWait, type Stretch, type Wait } from './wait.ts';
 
 /** A place in the drawing, in px. */
 export type Point = [x: number, y: number];
 
 /** Sizes in which the server draws, in px: a page without a script shows the one that it has room for. */
-export const SERVED_FRAMES = { wide: [1120, 540], medium: [680, 430], narrow: [328, 520] } as const;
+export const SERVED_FRAMES = { wide: [1120, 566], medium: [680, 430], narrow: [328, 560] } as const;
 
 /** Words that are placed: what of a fact or a day is said first gives way last, where there is no room. */
 export type PlacedWords = Pick<DrawnWords, 'facts' | 'waited' | 'later' | 'doubt'>;
@@ -44,19 +44,20 @@ const MIDDLE_PX = 560;
 const LINE_EM = 1.32;
 /** Lines of words below the rails: the name of the lower one, the days that told, then what lies outside the ten years. */
 const LINES = { few: 6, many: 7 } as const;
-/** In a narrow drawing a name stands above its bar: least distance between rows, middles of both in a row, in em. */
-const STACKED_EM = { pitch: 2.05, name: -0.5, bar: 0.5 } as const;
+/** A name stands above its line where there is room: least distance between rows, from a line
+ * up to its name and from one line of words to the next, from a line down to the end of its row, in em. */
+const STACKED_EM = { pitch: 2.05, name: -1, line: 1.05, below: 0.52 } as const;
 /** Height of the handle of the day, above the upper rail: a finger has room on it. */
 export const HANDLE_PX = 24;
 /** From an end of a rail to the time, so that a mark there is whole. */
 const END_PX = 6;
-/** Radius of the marks at the ends of a wait. */
-export const MARK_PX = 5;
 /** Most and least distance from one row to the next, in em. */
 const PITCH_EM = { most: 2.5, least: 1.5 } as const;
 /** Free space beside a name, and above and below the rows, where ticks stand. */
 const BESIDE_PX = 8;
 const ABOVE_PX = 10;
+/** Least distance between two facts of a row. */
+const APART_PX = 24;
 /** Radius of the dots of a fact that was known at once. */
 export const DOT_PX = 2.5;
 /** Nearer than this, two disclosures share a mark. */
@@ -64,24 +65,17 @@ const MEET_PX = 9;
 /** Few facts are all named; of many, those that were learnt late. */
 const NAMED_ALL_MAX = 24;
 
-export function railsFrame(width: number, height: number): RailsFrame {
-  const [typePx, bandPx, lines] =
+/** @param few  how many lines of words there are below the rails, where fewer than those of the whole timeline do */
+export function railsFrame(width: number, height: number, few?: number): RailsFrame {
+  const [typePx, bandPx, most] =
     width >= WIDE_PX
       ? [14, 24, LINES.many]
       : width >= MIDDLE_PX
         ? [13, 21, LINES.few]
         : [13, 20, LINES.many];
   const near = HANDLE_PX + 2 + bandPx;
-  const far = Math.round(height - bandPx - lines * typePx * LINE_EM - 6);
+  const far = Math.round(height - bandPx - (few ?? most) * typePx * LINE_EM - 6);
   return { width, height, typePx, bandPx, near, far, range: [END_PX, width - END_PX] };
-}
-
-/** A fact with its place along the time: `from` it had surely happened, `to` it was surely public. */
-interface SeenFact {
-  fact: Fact;
-  isLate: boolean;
-  from: number;
-  to: number;
 }
 
 /** A name, or the length of a wait, beside a bar or in it. */
@@ -95,32 +89,13 @@ export interface PlacedName {
   anchor: 'start' | 'end';
 }
 
-/** From one px along the time to another. */
-export interface Stretch {
-  from: number;
-  to: number;
-}
-
 /** A fact between the rails. */
-export interface PlacedWait extends SeenFact {
-  id: string;
+export interface PlacedWait extends Wait {
   /** Its line. */
   y: number;
   /** Whether it has the field for itself. */
   isAlone?: true;
-  /** The first day on which it may have happened. */
-  markX: number;
-  /** Stretches in which a day lies that is not known, and where the last one begins, or the wait ends. */
-  doubts: Stretch[];
-  solidTo: number;
-  /** Stretches in which its line is drawn. */
-  parts: Stretch[];
   names: PlacedName[];
-}
-
-/** A fact that is a dot on both rails. */
-export interface PlacedDot extends SeenFact {
-  id: string;
 }
 
 /** A day, or days too near to be drawn apart, on which late facts became public. */
@@ -145,13 +120,11 @@ export interface RailsLayout {
   frame: RailsFrame;
   x: TimeScale;
   waits: PlacedWait[];
-  dots: PlacedDot[];
+  /** Facts that are a dot on both rails. */
+  dots: Wait[];
   knots: Knot[];
   ends: PlacedEnd[];
 }
-
-/** The middle of a day. */
-const middleOf = (x: TimeScale, day: Day) => along(x, day + 0.5);
 
 /**
  * @param facts  those that are shown, in the order of time; one that was learnt late and is alone is drawn large
@@ -168,10 +141,7 @@ export function layOutRails(
   const [first, last] = range;
   const drawn = facts.filter(({ scope }) => scope === undefined);
   const seen = drawn
-    .map((fact): SeenFact => {
-      const [from, to] = [middleOf(x, happenedBy(fact)), middleOf(x, publicBy(fact))];
-      return { fact, isLate: isLate(fact), from, to };
-    })
+    .map((fact) => placeWait(fact, x, isLate(fact)))
     .filter(({ fact, to }) => to >= first && along(x, fact.happened[0]) <= last);
   const late = seen.filter((one) => one.isLate);
   const others = sort(
@@ -180,14 +150,14 @@ export function layOutRails(
   ).slice(0, named);
   const [alone] = drawn.length === 1 ? late : [];
   const waits = alone
-    ? [placeAlone(alone, frame, words, x)]
-    : placeRows(late, others, frame, words, x);
+    ? [placeAlone(alone, frame, words)]
+    : placeRows(late, others, frame, words);
   const placed = new Set(waits.map(({ id }) => id));
   return {
     frame,
     x,
     waits,
-    dots: seen.filter(({ fact }) => !placed.has(fact.id)).map((one) => ({ ...one, id: one.fact.id })),
+    dots: seen.filter(({ fact }) => !placed.has(fact.id)),
     knots: placeKnots(late, frame, words),
     ends: SCOPES.flatMap((id): PlacedEnd[] => {
       const count = facts.filter(({ scope }) => scope === id).length;
@@ -198,57 +168,48 @@ export function layOutRails(
   };
 }
 
-/** A row of the field: what of it is taken. */
-type Row = [from: number, to: number][];
-
 /**
  * Places late facts in rows, each its own while there are enough, in the order of time; then other facts where their names
  * take no room of others. What has no row is not drawn between the rails.
  */
 function placeRows(
-  late: readonly SeenFact[],
-  others: readonly SeenFact[],
+  late: readonly Wait[],
+  others: readonly Wait[],
   frame: RailsFrame,
   words: PlacedWords,
-  x: TimeScale,
 ): PlacedWait[] {
   const { near, far, typePx } = frame;
-  const height = far - near - 2 * ABOVE_PX;
-  const most = Math.floor(height / (PITCH_EM.least * typePx));
-  const rows: Row[] = [];
+  const room = far - near - 2 * ABOVE_PX;
+  const most = Math.floor(room / (PITCH_EM.least * typePx));
+  const stacked = new Map(late.map((wait) => [wait, stackedSpot(wait, frame, words)]));
+  const isStacked = sum(stacked.values(), ({ em }) => em) * typePx <= room;
+  const rows: { taken: Spot['box'][]; em: number }[] = [];
   const found: (PlacedWait & { row: number })[] = [];
-  const isStacked = frame.width < MIDDLE_PX && late.length * STACKED_EM.pitch * typePx < height;
-  const place = (one: SeenFact, from: number) => {
-    const wait = waitOf(one, frame, x);
-    const wanted = isStacked && one.isLate ? [stackedSpot(wait, frame, words)] : spotsOf(wait, frame, words);
-    for (let row = from; row < most; row += 1) {
-      const line = (rows[row] ??= []);
-      const spot = wanted.find(({ box }) => line.every(([a, b]) => box[0] >= b || box[1] <= a));
-      if (!spot) continue;
-      line.push(spot.box);
-      found.push({ ...wait, names: spot.names, y: spot.y, row });
+  const place = (wait: Wait, from: number) => {
+    const ownRow = isStacked ? stacked.get(wait) : undefined;
+    const wanted = ownRow ? [ownRow] : spotsOf(wait, frame, words);
+    for (let at = from; at < most; at += 1) {
+      const row = (rows[at] ??= { taken: [], em: 0 });
+      const spot = wanted.find(({ box }) =>
+        row.taken.every(([a, b]) => box[0] >= b + APART_PX || box[1] <= a - APART_PX));
+      const em = spot && Math.max(row.em, spot.em);
+      if (!em || (sum(rows, (other) => other.em) - row.em + em) * typePx > room) continue;
+      row.taken.push(spot.box);
+      row.em = em;
+      found.push({ ...wait, names: spot.names, y: spot.y, row: at });
       return;
     }
   };
-  const isAlone = late.length <= most;
-  late.forEach((one, at) => place(one, isAlone ? at : 0));
+  const hasRowEach = late.length <= most;
+  late.forEach((one, at) => place(one, hasRowEach ? at : 0));
   for (const one of others) place(one, 0);
-  const pitch = Math.min(PITCH_EM.most * typePx, height / Math.max(1, rows.length));
+  const scale = Math.min(PITCH_EM.most / STACKED_EM.pitch, room / typePx / sum(rows, ({ em }) => em)) * typePx;
+  const tops = cumsum(rows, ({ em }) => em * scale);
   return sort(found, ({ fact }) => fact.happened[0]).map(({ row, ...wait }) => ({
     ...wait,
-    parts: lineParts(wait),
-    y: near + ABOVE_PX + (row + 0.5) * pitch + wait.y,
+    parts: lineParts(wait, wait.names),
+    y: near + ABOVE_PX + (tops[row] ?? 0) - (scale / typePx) * wait.y,
   }));
-}
-
-function waitOf(one: SeenFact, { range }: RailsFrame, x: TimeScale): PlacedWait {
-  const { id, happened, disclosed } = one.fact;
-  const inside = (place: number) => Math.max(range[0] - MARK_PX, Math.min(range[1] + MARK_PX, place));
-  const vague = [happened, ...(one.isLate && disclosed ? [disclosed] : [])].filter(isVague);
-  const doubts = vague.map(([from, to]) => ({ from: inside(along(x, from)), to: inside(along(x, to)) }));
-  const solidTo = one.isLate && disclosed && isVague(disclosed) ? inside(along(x, disclosed[0])) : one.to;
-  const markX = isVague(happened) ? along(x, happened[0]) : one.from;
-  return { ...one, id, markX, doubts, solidTo, parts: [], y: 0, names: [] };
 }
 
 /** Width of bold and of regular words at a size, in whatever face of the stack draws them. */
@@ -259,12 +220,13 @@ interface Spot {
   names: PlacedName[];
   /** What it takes of its row. */
   box: [number, number];
-  /** From the middle of the row to the bar, in px. */
+  /** From the end of the row up to the line, in px, and height of the row in em. */
   y: number;
+  em: number;
 }
 
 /** The wait in words: as a sentence, or its length alone, or nothing, for want of room. */
-function waitIn({ fact: { gap } }: PlacedWait, words: PlacedWords, sizePx: number, room: number): string {
+function waitIn({ fact: { gap } }: Wait, words: PlacedWords, sizePx: number, room: number): string {
   if (!gap) return '';
   const said = [words.waited, words.later].map((text) => text.replace('{gap}', gap));
   return [...said, gap].find((text) => boldPx(text, sizePx) < room) ?? '';
@@ -277,57 +239,70 @@ const widthOf = ({ text, more }: { text: string; more: string }, sizePx: number)
   boldPx(text, sizePx) + plainPx(more, sizePx) + (text && more ? BESIDE_PX : 0);
 
 /** What of the line of a wait is drawn: words that stand on it interrupt it. */
-function lineParts({ isLate: hasLine, from, solidTo, names }: PlacedWait): Stretch[] {
-  const onLine = names.find(({ y, x }) => y === 0 && x > from && x < solidTo);
-  if (!hasLine || !onLine) return hasLine ? [{ from, to: solidTo }] : [];
+function lineParts({ parts }: Wait, names: readonly PlacedName[]): Stretch[] {
+  const [line] = parts;
+  const onLine = line && names.find(({ y, x }) => y === 0 && x > line.from && x < line.to);
+  if (!onLine) return parts;
   const { x, anchor, sizePx } = onLine;
   const size = LIKELY_FACE * (textWidthPx(onLine.text, sizePx) + textWidthPx(onLine.more, sizePx)) + BESIDE_PX;
   const [left, right] = anchor === 'end' ? [x - size, x] : [x, x + size];
   return [
-    { from, to: left - BESIDE_PX / 2 },
-    { from: right + BESIDE_PX / 2, to: solidTo },
+    { from: line.from, to: left - BESIDE_PX / 2 },
+    { from: right + BESIDE_PX / 2, to: line.to },
   ].filter((part) => part.to > part.from);
 }
 
 /** Where a wait with its marks begins and ends, and the stretch in it on which words may stand. */
-function reachOf({ isLate: hasLine, from, to, markX, doubts, solidTo }: PlacedWait, [first, last]: RailsFrame['range']) {
+function reachOf({ isLate: hasLine, from, to, markX, doubts, parts }: Wait, [first, last]: RailsFrame['range']) {
   const margin = MARK_PX + BESIDE_PX;
   return {
     start: Math.min(markX, from) - margin,
     end: Math.max(hasLine ? to : from, ...doubts.map((doubt) => doubt.to)) + margin,
     left: Math.max(first, from) + margin,
-    right: Math.min(last, solidTo) - margin,
+    right: Math.min(last, parts[0]?.to ?? to) - margin,
   };
 }
 
-/** In a narrow drawing the name of a fact stands above its line, the wait on that line or before it. */
-function stackedSpot(wait: PlacedWait, { typePx, width, range }: RailsFrame, words: PlacedWords): Spot {
-  const { label, date } = wait.fact;
-  const { start, end, left, right } = reachOf(wait, range);
-  const place = { sizePx: typePx, y: 0 };
-  const name = { text: label, more: date };
-  const x = Math.max(0, Math.min(wait.markX - MARK_PX, width - widthOf(name, typePx)));
-  const y = (STACKED_EM.name - STACKED_EM.bar) * typePx;
-  const names: PlacedName[] = [{ ...name, x, y, sizePx: typePx, anchor: 'start' }];
-  const onLine = waitIn(wait, words, typePx, right - left);
-  const before = onLine ? '' : waitIn(wait, words, typePx, start);
-  const after = onLine || before ? '' : waitIn(wait, words, typePx, width - end);
-  if (onLine) names.push({ ...place, text: '', more: onLine, x: right, anchor: 'end' });
-  if (before) names.push({ ...place, text: '', more: before, x: start, anchor: 'end' });
-  if (after) names.push({ ...place, text: '', more: after, x: end, anchor: 'start' });
-  return { names, box: [0, width], y: STACKED_EM.bar * typePx };
+/** What is said of a late fact in one line: « 2015, public au moins 7 ans et 10 mois plus tard ». */
+const waitedSince = ({ date, gap }: Fact, words: PlacedWords): string =>
+  gap ? `${date}, ${words.waited.replace('{gap}', gap)}` : date;
+
+/** A name above its line with the wait; where both are too long for one line of words, the wait stands before
+ * the line or below the name, and a long name takes two lines of words. */
+function stackedSpot(wait: Wait, { typePx, width, range }: RailsFrame, words: PlacedWords): Spot {
+  const { label: text, date } = wait.fact;
+  const { start } = reachOf(wait, range);
+  const from = Math.max(range[0], wait.markX) - MARK_PX;
+  const said = (name: { text: string; more: string }, line: number): PlacedName => {
+    const x = Math.max(0, Math.min(from, width - widthOf(name, typePx)));
+    return { ...name, x, y: (STACKED_EM.name - line * STACKED_EM.line) * typePx, sizePx: typePx, anchor: 'start' };
+  };
+  const spot = (names: PlacedName[], lines: number): Spot => {
+    const em = STACKED_EM.pitch + (lines - 1) * STACKED_EM.line;
+    return { names, box: [0, width], y: STACKED_EM.below * typePx, em };
+  };
+  const all = { text, more: waitedSince(wait.fact, words) };
+  if (widthOf(all, typePx) <= width) return spot([said(all, 0)], 1);
+  const lines = wrapText(text, width, (line) => boldPx(line, typePx)).map((line) => ({ text: line, more: '' }));
+  const last = { text: lines.at(-1)?.text ?? '', more: date };
+  if (widthOf(last, typePx) <= width) lines.splice(-1, 1, last);
+  const before = waitIn(wait, words, typePx, start);
+  if (!before) lines.push({ text: '', more: waitIn(wait, words, typePx, width) });
+  const names = lines.map((line, at) => said(line, lines.length - 1 - at));
+  if (before) names.push({ text: '', more: before, x: start, y: 0, sizePx: typePx, anchor: 'end' });
+  return spot(names, lines.length);
 }
 
 /** Where what is said of a fact may stand, the best first: on its line, before it, after it; then less of it. */
-function spotsOf(wait: PlacedWait, { typePx, range, width }: RailsFrame, words: PlacedWords): Spot[] {
-  const { label, date, gap } = wait.fact;
+function spotsOf(wait: Wait, { typePx, range, width }: RailsFrame, words: PlacedWords): Spot[] {
+  const { label, date } = wait.fact;
   const { start, end, left, right } = reachOf(wait, range);
-  const waited = wait.isLate && gap ? [`${date}, ${words.waited.replace('{gap}', gap)}`] : [];
+  const waited = wait.isLate ? [waitedSince(wait.fact, words)] : [];
   return [...waited, date, ''].flatMap((more): Spot[] => {
     const said = { text: label, more };
     const size = widthOf(said, typePx);
     const spot = (x: number, anchor: PlacedName['anchor'], box: Spot['box']): Spot => {
-      return { names: [{ ...said, x, anchor, y: 0, sizePx: typePx }], box, y: 0 };
+      return { names: [{ ...said, x, anchor, y: 0, sizePx: typePx }], box, y: (PITCH_EM.least / 2) * typePx, em: PITCH_EM.least };
     };
     return [
       ...(wait.isLate && right - left > size ? [spot(left, 'start', [start, end])] : []),
@@ -343,10 +318,9 @@ const ALONE_EM = { name: 1.25, wait: 1.6 } as const;
 const ALONE_PX = 25;
 
 /** One wait that has the field for itself: its name above it, then its length, or below; what is not known of its day. */
-function placeAlone(one: SeenFact, frame: RailsFrame, words: PlacedWords, x: TimeScale): PlacedWait {
+function placeAlone(wait: Wait, frame: RailsFrame, words: PlacedWords): PlacedWait {
   const { near, far, typePx, range, width } = frame;
-  const wait = { ...waitOf(one, frame, x), isAlone: true as const };
-  const { fact } = one;
+  const { fact } = wait;
   const left = Math.max(range[0], wait.markX);
   const place = (text: string, em: number, { more = '', ...changes }: Partial<PlacedName>): PlacedName => {
     const sizePx = em * typePx;
@@ -366,12 +340,12 @@ function placeAlone(one: SeenFact, frame: RailsFrame, words: PlacedWords, x: Tim
   ];
   if (isVague(fact.happened))
     names.push(place('', 1, { more: words.doubt.replace('{date}', fact.date), y: below }));
-  return { ...wait, names, parts: lineParts(wait), y: near + (far - near) * 0.45 };
+  return { ...wait, isAlone: true, names, y: near + (far - near) * 0.45 };
 }
 
 /** Late disclosures in the order of time; those whose marks would touch share one. Each is named below its rail. */
 function placeKnots(
-  late: readonly SeenFact[],
+  late: readonly Wait[],
   { range, far, bandPx, height, typePx, width }: RailsFrame,
   words: PlacedWords,
 ): Knot[] {
@@ -428,7 +402,7 @@ const NEAR_PX = 9;
 export function factAt({ waits, dots, frame }: RailsLayout, [x, y]: Point): Fact | undefined {
   const { near, far } = frame;
   const outside = (place: number, from: number, to: number) => Math.max(from - place, place - to, 0);
-  const reach = ({ isLate: hasLine, markX, from, to }: PlacedWait) => outside(x, markX, hasLine ? to : from);
+  const reach = ({ isLate: hasLine, markX, from, to }: Wait) => outside(x, markX, hasLine ? to : from);
   const wait = least(waits, (one) => reach(one) + 2 * Math.abs(one.y - y));
   if (wait && Math.abs(wait.y - y) < NEAR_PX && reach(wait) < NEAR_PX) return wait.fact;
   const isOnRail = Math.min(Math.abs(y - near), Math.abs(y - far)) < 2 * NEAR_PX;
