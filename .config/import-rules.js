@@ -6,11 +6,13 @@
  */
 import boundaries from 'eslint-plugin-boundaries';
 import * as d3Array from 'd3-array';
+import * as d3Axis from 'd3-axis';
 import * as d3Brush from 'd3-brush';
 import * as d3Delaunay from 'd3-delaunay';
 import * as d3Drag from 'd3-drag';
 import * as d3Ease from 'd3-ease';
 import * as d3Geo from 'd3-geo';
+import * as d3Interpolate from 'd3-interpolate';
 import * as d3Scale from 'd3-scale';
 import * as d3Selection from 'd3-selection';
 import * as d3Shape from 'd3-shape';
@@ -20,7 +22,7 @@ import * as d3Transition from 'd3-transition';
 import * as d3Zoom from 'd3-zoom';
 
 /** Layers of an instrument. */
-const LAYERS = ['model', 'layout', 'scene', 'view', 'client'];
+const LAYERS = ['model', 'layout', 'draw', 'view', 'client'];
 const ROOMS = [
   'calendar',
   'schemas',
@@ -53,10 +55,10 @@ const TABLE = {
       'type npm geojson',
     ],
   ],
-  // The layout of the timeline: it depends on the scale, where other layouts are computed once.
-  scene: ['own model', 'calendar', 'npm d3'],
-  view: ['own layout', 'own scene', 'own model', 'calendar', 'i18n'],
-  client: ['own layout', 'own scene', 'own model', 'calendar', 'chooser', 'npm d3'],
+  // Runs at build, in the DOM of linkedom, and in a browser, on the nodes that it is given.
+  draw: ['own layout', 'own model', 'calendar', 'npm d3'],
+  view: ['own draw', 'own layout', 'own model', 'calendar', 'i18n', 'npm d3', 'npm linkedom'],
+  client: ['own draw', 'own layout', 'own model', 'calendar', 'chooser', 'npm d3'],
   schemas: ['model', 'calendar', 'npm astro', 'npm yaml', 'npm satteri', 'npm node:*'],
   i18n: ['calendar', 'type model'],
   case: [
@@ -82,8 +84,8 @@ const TABLE = {
   ],
   embeds: ['views', 'layouts', 'components', 'view', 'case', 'model', 'i18n', 'styles'],
   exports: [
-    ...['case', 'schemas', 'model', 'scene', 'view', 'calendar', 'i18n'],
-    ...['npm node:*', 'npm d3', 'npm feed', 'npm fast-xml-builder'],
+    ...['case', 'schemas', 'model', 'layout', 'draw', 'view', 'calendar', 'i18n', 'styles'],
+    ...['npm node:*', 'npm d3', 'npm linkedom', 'npm feed', 'npm fast-xml-builder'],
     ...['npm @resvg/resvg-wasm', 'npm pptxgenjs', 'npm docx'],
   ],
   integrations: [
@@ -122,8 +124,8 @@ export const DEPARTURES = [
   },
   {
     from: 'layout',
-    to: ['scene'],
-    reason: 'the widths of the typeface are measured once, for the timeline and the procedure',
+    to: ['layout'],
+    reason: 'the widths of the typeface are measured once, for every drawing',
   },
 ];
 
@@ -131,13 +133,13 @@ export const DEPARTURES = [
 const D3_FOR_PLACES = [d3Array, d3Time, d3Scale, d3Shape, d3Delaunay, d3Geo];
 /** Parts of d3 for drawing, animation and interaction, and the arithmetic that they need. */
 const D3_FOR_DRAWING = [
-  ...[d3Selection, d3Zoom, d3Drag, d3Brush, d3Transition, d3Ease, d3Timer],
+  ...[d3Selection, d3Interpolate, d3Zoom, d3Drag, d3Brush, d3Transition, d3Ease, d3Timer],
   ...[d3Scale, d3Time, d3Array, d3Shape],
 ];
 /** Names of d3 allowed in each layer. */
 const D3_NAMES = {
   layout: D3_FOR_PLACES.flatMap(Object.keys),
-  scene: D3_FOR_PLACES.flatMap(Object.keys),
+  draw: [d3Selection, d3Axis, ...D3_FOR_PLACES].flatMap(Object.keys),
   client: D3_FOR_DRAWING.flatMap(Object.keys),
 };
 

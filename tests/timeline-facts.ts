@@ -28,7 +28,14 @@ export function aFact(changes: Partial<Fact> = {}): Fact {
 /** A fact whose days are given as ISO dates: `between('2015-01-01', '2016-01-01', '2023-11-14')`. */
 export function between(from: string, after: string, known?: string, changes: Partial<Fact> = {}) {
   const disclosed = known ? { disclosed: [on(known), on(known) + 1] as const } : {};
-  return aFact({ happened: [on(from), on(after)], knownDate: known, source: known && 'Next', gap: known && 'au moins un an', ...disclosed, ...changes });
+  return aFact({
+    happened: [on(from), on(after)],
+    knownDate: known,
+    source: known && 'Next',
+    gap: known && 'au moins un an',
+    ...disclosed,
+    ...changes,
+  });
 }
 
 const DAYS = TIMELINE_WINDOW.end - TIMELINE_WINDOW.start;
@@ -69,7 +76,12 @@ export const anyFacts = (most: number): fc.Arbitrary<Fact[]> =>
             happened: [first, first + doubt],
             ...(length ? { until: Math.min(first + doubt + length, TIMELINE_WINDOW.end) } : {}),
             ...(delay
-              ? { disclosed: [known, known + later] as const, knownDate: `jour ${known}`, source: 'Next', gap: 'au moins 2 ans' }
+              ? {
+                  disclosed: [known, known + later] as const,
+                  knownDate: `jour ${known}`,
+                  source: 'Next',
+                  gap: 'au moins 2 ans',
+                }
               : {}),
           });
         }),

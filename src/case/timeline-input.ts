@@ -7,8 +7,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { actorPath } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import { isoOf } from '../calendar/day.ts';
-import type { Term } from '../timeline/layout/lanes-layout.ts';
-import type { Fact } from '../timeline/model/fact.ts';
+import type { Fact, TermOfOffice } from '../timeline/model/fact.ts';
 import type { EventLink, ListedEvent, PieceReference } from '../timeline/model/listed-event.ts';
 import { TIMELINE_WINDOW } from '../timeline/model/timeline-window.ts';
 import type { CaseEvent, CaseFile, Piece } from './case-entry.ts';
@@ -40,7 +39,9 @@ function factOf(
   const isLater = gapOf(happened, disclosed).minDays > 0;
   // A number stays with its unit, wherever a drawing wraps it.
   const gap = formatGap(happened, disclosed, locale)?.replace(/(\d) /g, '$1\u00a0');
-  const [date, knownDate] = [beginning, disclosed].map((day) => formatFuzzyDate(day, locale, 'short'));
+  const [date, knownDate] = [beginning, disclosed].map((day) =>
+    formatFuzzyDate(day, locale, 'short'),
+  );
   const title = event.title[locale];
   const known = gap ? timeline.factKnown(formatDateInSentence(disclosed, locale), gap) : '';
   return {
@@ -66,7 +67,8 @@ function factOf(
 }
 
 /** « Association nationale de la vidéoprotection (AN2V) » is drawn as « AN2V ». */
-const shortPublisher = ({ publisher }: Piece): string => /\(([^)]+)\)$/.exec(publisher)?.[1] ?? publisher;
+const shortPublisher = ({ publisher }: Piece): string =>
+  /\(([^)]+)\)$/.exec(publisher)?.[1] ?? publisher;
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -90,7 +92,7 @@ export function termsOfOffice(
   { actors }: Pick<CaseFile, 'actors'>,
   locale: Locale,
   hrefOf: (path: string) => string,
-): Term[] {
+): TermOfOffice[] {
   const { minister, ministerSince } = strings(locale).timeline;
   return actors
     .flatMap(({ id, shortName, terms }) =>

@@ -27,11 +27,16 @@ export function picturePaths(): PicturePath[] {
 /** The picture of a page: the facts that its choice names, or the longest wait alone. */
 function pictureOf(page: SharedPage, file: CaseFile, locale: Locale): string {
   const choice = SHARE_IMAGES[page];
-  const events = choice ? file.get.preset(choice).stops.map(({ event }) => file.get.event(event)) : file.events;
+  const events = choice
+    ? file.get.preset(choice).stops.map(({ event }) => file.get.event(event))
+    : file.events;
   const { site, timeline } = strings(locale);
   const text = file.articles.find((one) => one.name === page && one.locale === locale);
   const title = text?.title ?? (choice ? file.get.preset(choice).title[locale] : timeline.title);
-  return shareImage(factsOf(events, file, locale, () => ''), {
-    ...{ site: site.name, title, drawn: timelineWords(locale), isChosen: choice !== undefined },
-  });
+  return shareImage(
+    factsOf(events, file, locale, () => ''),
+    {
+      ...{ site: site.name, title, drawn: timelineWords(locale), isChosen: choice !== undefined },
+    },
+  );
 }

@@ -36,8 +36,9 @@ const RULES = [
 
 /** A value without custom properties. */
 function plain(value: string): string {
-  return value.replace(/var\((--[\w-]+)(?:,\s*([^()]*(?:\([^()]*\))?))?\)/g, (_all, name: string, other = '') =>
-    VALUES.get(name) ?? plain(String(other)),
+  return value.replace(
+    /var\((--[\w-]+)(?:,\s*([^()]*(?:\([^()]*\))?))?\)/g,
+    (_all, name: string, other = '') => VALUES.get(name) ?? plain(String(other)),
   );
 }
 

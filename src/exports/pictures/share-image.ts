@@ -29,14 +29,19 @@ export interface ShareWords {
 }
 
 /** The picture as SVG text, with plain values only. */
-export function shareImage(facts: readonly Fact[], { site, title, drawn, isChosen }: ShareWords): string {
+export function shareImage(
+  facts: readonly Fact[],
+  { site, title, drawn, isChosen }: ShareWords,
+): string {
   const { width, height } = THUMBNAIL_PX;
   const linesAt = (px: number) =>
     wrapText(title, INNER_PX, (line) => textWidthPx(line, px) * WIDEST_FACE.regular);
   const titlePx = TITLES_PX.find((px) => linesAt(px).length <= 2) ?? 38;
   const lines = linesAt(titlePx).slice(0, 3);
   const top = 78 + lines.length * titlePx * 1.08 + 14;
-  const svg = select(parseHTML('<svg></svg>').document.querySelector('svg') as unknown as SVGSVGElement)
+  const svg = select(
+    parseHTML('<svg></svg>').document.querySelector('svg') as unknown as SVGSVGElement,
+  )
     .attr('xmlns', 'http://www.w3.org/2000/svg')
     .attr('viewBox', `0 0 ${width} ${height}`);
   svg.append('rect').attr('width', width).attr('height', height).attr('fill', '#fbfbf8');
@@ -52,7 +57,9 @@ export function shareImage(facts: readonly Fact[], { site, title, drawn, isChose
       .attr('fill', fill)
       .text(text);
   words(site, 62, 28, 'Public Sans', '#97142b');
-  lines.forEach((line, at) => words(line, 72 + (at + 1) * titlePx * 1.08, titlePx, 'Spectral', '#1d2126'));
+  lines.forEach((line, at) =>
+    words(line, 72 + (at + 1) * titlePx * 1.08, titlePx, 'Spectral', '#1d2126'),
+  );
   const scale = isChosen ? SCALE.many : SCALE.alone;
   const frame = railsFrame(INNER_PX / scale, (height - top - 10) / scale);
   const drawing = svg
@@ -64,5 +71,5 @@ export function shareImage(facts: readonly Fact[], { site, title, drawn, isChose
   const shown = isChosen ? facts : factsOfLayout('premier', facts);
   drawRails(drawing, layOutRails(shown, frame, drawn), drawn, 'share');
   writePlainStyles(drawing.node() as Element);
-  return (svg.node() as Element).outerHTML;
+  return svg.node()?.toString() ?? '';
 }

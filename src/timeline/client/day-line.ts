@@ -47,7 +47,10 @@ export function slideDay(line: SVGGElement, { name, dayAt, day, chosen }: DayAct
 }
 
 /** The day to which a key leads: a month, with shift a day, with the page keys a year; home and end are the ends. */
-function stepped(day: Day, { key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): Day | undefined {
+function stepped(
+  day: Day,
+  { key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent,
+): Day | undefined {
   if (ctrlKey || metaKey || altKey) return undefined;
   if (key === 'Home') return TIMELINE_WINDOW.start;
   if (key === 'End') return TIMELINE_WINDOW.end - 1;

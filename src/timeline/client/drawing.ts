@@ -6,7 +6,13 @@ import { drawLanes } from '../draw/lanes.ts';
 import type { Nodes } from '../draw/marks.ts';
 import { drawDay, drawRails } from '../draw/rails.ts';
 import { lanesFrame, layOutLanes } from '../layout/lanes-layout.ts';
-import { factAt, layOutRails, railsFrame, type Point, type RailsLayout } from '../layout/rails-layout.ts';
+import {
+  factAt,
+  layOutRails,
+  railsFrame,
+  type Point,
+  type RailsLayout,
+} from '../layout/rails-layout.ts';
 import { along, timeScale, type TimeScale } from '../layout/time-axis.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Layout, ViewState } from '../model/view-state.ts';
@@ -61,7 +67,10 @@ export class Drawing {
 
   /** Whether its box is other than when it was drawn. */
   get isResized(): boolean {
-    return this.box.clientWidth !== this.#width || (this.#kind === 'rails' && this.box.clientHeight !== this.#height);
+    return (
+      this.box.clientWidth !== this.#width ||
+      (this.#kind === 'rails' && this.box.clientHeight !== this.#height)
+    );
   }
 
   /** Where the time begins and ends, in px. */
@@ -149,9 +158,12 @@ export class Drawing {
 
   /** Lights one fact. */
   highlight(id: string): void {
-    this.#svg.classed('picking', id !== '').selectAll('a[data-id]').classed('picked', function () {
-      return (this as Element).getAttribute('data-id') === id;
-    });
+    this.#svg
+      .classed('picking', id !== '')
+      .selectAll('a[data-id]')
+      .classed('picked', function () {
+        return (this as Element).getAttribute('data-id') === id;
+      });
   }
 
   /** The tab key reaches one link of the drawing; arrow keys lead on from there. */

@@ -18,13 +18,20 @@ export function filterLines(host: Element, shown: ReadonlySet<string>): void {
 }
 
 /** Fills the lists of the day: those that are folded only once they are open. */
-export function listDay(host: Element, facts: readonly Fact[], day: Day, words: KnowledgeWords): void {
+export function listDay(
+  host: Element,
+  facts: readonly Fact[],
+  day: Day,
+  words: KnowledgeWords,
+): void {
   const sorted = sortByKnowledge(day, facts);
   for (const state of KNOWLEDGE) {
     const list = select(host).select<HTMLElement>(`[data-day-list="${state}"]`);
     const fold = list.node()?.closest<HTMLDetailsElement>('details.scripted');
     const said = `${words.lists[state]} (${sorted[state].length})`;
-    const title = fold ? select<Element, unknown>(fold).select('summary') : select(host).select('[data-day-title]');
+    const title = fold
+      ? select<Element, unknown>(fold).select('summary')
+      : select(host).select('[data-day-title]');
     title.text(said);
     if (fold && !fold.open) continue;
     list

@@ -42,12 +42,10 @@ export class FactSheet {
     this.#sheet
       .select('.progress')
       .text(progress && progress.at > 0 ? `${progress.at} / ${progress.of}` : '');
-    this.#sheet
-      .selectAll<HTMLElement, unknown>('[data-step]')
-      .attr('aria-disabled', function () {
-        const isPast = this.dataset['step'] === '1';
-        return progress && progress.at === (isPast ? progress.of : 1) ? 'true' : null;
-      });
+    this.#sheet.selectAll<HTMLElement, unknown>('[data-step]').attr('aria-disabled', function () {
+      const isPast = this.dataset['step'] === '1';
+      return progress && progress.at === (isPast ? progress.of : 1) ? 'true' : null;
+    });
     if (isNew) void this.#fill(fact);
   }
 

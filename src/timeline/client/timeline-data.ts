@@ -1,13 +1,12 @@
 /** What a page carries for its timeline, once, as JSON: the facts, and the words of its edition. */
-import type { Term } from '../layout/lanes-layout.ts';
-import type { Fact } from '../model/fact.ts';
+import type { Fact, TermOfOffice } from '../model/fact.ts';
 import type { TimelineWords } from '../model/timeline-words.ts';
 import type { Known } from '../model/view-state.ts';
 
 /** As view/timeline-json.ts writes it. */
 export interface WrittenData {
   facts: readonly Fact[];
-  terms: readonly Term[];
+  terms: readonly TermOfOffice[];
   /** Names of the actors by id. */
   actors: Readonly<Record<string, string>>;
   choices: Readonly<Record<string, readonly string[]>>;

@@ -31,7 +31,8 @@ export class ViewAddress {
       const method = this.#isStep ? 'pushState' : 'replaceState';
       this.#isStep = false;
       try {
-        if (addressOf(state) !== location.href) history[method](history.state, '', addressOf(state));
+        if (addressOf(state) !== location.href)
+          history[method](history.state, '', addressOf(state));
       } catch {
         // A folder may refuse. The view is shown all the same; only the address stays as it was.
       }

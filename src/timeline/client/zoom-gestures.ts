@@ -87,7 +87,9 @@ export function transformTo(
 function isOurs(event: Event): boolean {
   if (event.target instanceof Element && event.target.closest('.day')) return false;
   if (event instanceof WheelEvent) return event.ctrlKey;
-  return event instanceof MouseEvent ? event.button === 0 && !event.ctrlKey && !event.metaKey : true;
+  return event instanceof MouseEvent
+    ? event.button === 0 && !event.ctrlKey && !event.metaKey
+    : true;
 }
 
 /** How far a touch goes before its direction is known, in px. */

@@ -201,6 +201,9 @@ export class ZoomableTimeline extends HTMLElement {
     select(this)
       .select('[data-reset]')
       .attr('hidden', isPart ? null : '');
+    const see = this.querySelector<HTMLElement>('[data-see]');
+    const { one = '', many = '' } = see?.dataset ?? {};
+    if (see) see.textContent = sayCount(n, { none: shown.none, one, many });
   }
 
   /** Opens a fact, in a layout that shows it. */
@@ -230,10 +233,16 @@ export class ZoomableTimeline extends HTMLElement {
   #listen(): void {
     this.addEventListener('click', (event) => this.#press(event));
     this.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && this.#sheet?.isOpen) this.#close();
+      if (event.key !== 'Escape') return;
+      if (this.#openMenu) this.#shutMenu(true);
+      else if (this.#sheet?.isOpen) this.#close();
+    });
+    document.addEventListener('click', ({ target }) => {
+      if (target instanceof Node && !this.#openMenu?.contains(target)) this.#shutMenu();
     });
     this.#form?.addEventListener('input', () => {
-      if (this.#form) this.#change({ ...readFilters(this.#form, this.#state.facts), zoom: undefined });
+      if (this.#form)
+        this.#change({ ...readFilters(this.#form, this.#state.facts), zoom: undefined });
     });
     this.#form?.addEventListener('submit', (event) => event.preventDefault());
     for (const fold of this.querySelectorAll('.day-facts details'))
@@ -264,6 +273,17 @@ export class ZoomableTimeline extends HTMLElement {
     addEventListener('afterprint', () => this.#drawing.onPaper(false));
   }
 
+  get #openMenu(): HTMLDetailsElement | null {
+    return this.querySelector('details.drop[open]');
+  }
+
+  /** @param isKept  whether its button gets the focus */
+  #shutMenu(isKept = false): void {
+    const menu = this.#openMenu;
+    menu?.removeAttribute('open');
+    if (isKept) menu?.querySelector('summary')?.focus();
+  }
+
   /** A press on a button or a link of the timeline. */
   #press(event: MouseEvent): void {
     if (!(event.target instanceof Element) || event.defaultPrevented) return;
@@ -275,11 +295,13 @@ export class ZoomableTimeline extends HTMLElement {
     else if (zoom === 'all' || zoom === 'close') {
       this.#change({ zoom: zoom === 'all' ? undefined : CLOSE_UP }, false);
       this.querySelector<HTMLElement>('.zoom button:not([hidden])')?.focus();
-    }
-    else if (zoom) this.#gestures.scaleBy(zoom === 'in' ? 1 : -1, this.#drawing.middle);
+    } else if (zoom) this.#gestures.scaleBy(zoom === 'in' ? 1 : -1, this.#drawing.middle);
     else if (button?.dataset['reset'] !== undefined) {
       this.#change(NO_FILTERS);
       this.#form?.querySelector<HTMLElement>('[name=q]')?.focus();
+    } else if (button?.dataset['see'] !== undefined) {
+      this.#shutMenu();
+      this.#drawing.box.focus({ preventScroll: false });
     } else this.#follow(event);
   }
 
@@ -290,7 +312,8 @@ export class ZoomableTimeline extends HTMLElement {
     const inDrawing = this.#drawing.box.contains(target);
     const id = inDrawing
       ? (link?.getAttribute('data-id') ?? this.#factAt(event)?.id)
-      : (target.closest('.fact')?.id ?? target.closest<HTMLElement>('[data-day-list] li')?.dataset['id']);
+      : (target.closest('.fact')?.id ??
+        target.closest<HTMLElement>('[data-day-list] li')?.dataset['id']);
     const isOurs = id !== undefined && this.#data.facts.some((fact) => fact.id === id);
     if (!isOurs || (!inDrawing && !link?.matches('.what, [data-day-list] a'))) return;
     event.preventDefault();

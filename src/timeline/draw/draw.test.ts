@@ -12,8 +12,9 @@ import type { Nodes } from './marks.ts';
 import { drawDay, drawRails } from './rails.ts';
 import { drawStrip } from './wait.ts';
 
+const POLICE = between('2015-01-01', '2016-01-01', '2023-11-14', { id: 'police' });
 const FACTS = [
-  between('2015-01-01', '2016-01-01', '2023-11-14', { id: 'police' }),
+  POLICE,
   between('2023-06-01', '2023-09-01', '2024-10-28', { id: 'fosses', standing: 'reported' }),
   aFact(),
 ];
@@ -27,8 +28,11 @@ const DRAWINGS: readonly (readonly [string, (svg: Nodes, width: number) => void]
       drawDay(svg, layout, on('2023-11-13'), '13 nov. 2023');
     },
   ],
-  ['lanes', (svg, width) => drawLanes(svg, layOutLanes(FACTS, [], lanesFrame(width)), DRAWN_WORDS, 'test')],
-  ['strips', (svg, width) => drawStrip(svg, placeWait(FACTS[0]!, stripScale(width), true), width)],
+  [
+    'lanes',
+    (svg, width) => drawLanes(svg, layOutLanes(FACTS, [], lanesFrame(width)), DRAWN_WORDS, 'test'),
+  ],
+  ['strips', (svg, width) => drawStrip(svg, placeWait(POLICE, stripScale(width), true), width)],
 ];
 
 /** An empty drawing, or one from its markup, as a browser finds it. */
@@ -50,28 +54,46 @@ test.each(DRAWINGS)('%s keep every node that the server drew, at the same width'
   expect(page.outerHTML.toLowerCase() === server.outerHTML.toLowerCase()).toBe(true);
 });
 
-test.each(DRAWINGS.slice(0, 2))('%s keep the links of their facts at another width', (_name, draw) => {
-  const server = svgOf();
-  draw(select(server), 1120);
-  const page = svgOf(server.outerHTML);
-  const links = () => new Map([...page.querySelectorAll('a[data-id]')].map((link) => [link.getAttribute('data-id'), link]));
-  const before = links();
-  draw(select(page), 680);
-  const kept = [...links()].filter(([id]) => before.has(id));
-  expect(kept.length).toBeGreaterThan(0);
-  expect(kept.every(([id, link]) => before.get(id) === link)).toBe(true);
-});
+test.each(DRAWINGS.slice(0, 2))(
+  '%s keep the links of their facts at another width',
+  (_name, draw) => {
+    const server = svgOf();
+    draw(select(server), 1120);
+    const page = svgOf(server.outerHTML);
+    const links = () =>
+      new Map(
+        [...page.querySelectorAll('a[data-id]')].map((link) => [
+          link.getAttribute('data-id'),
+          link,
+        ]),
+      );
+    const before = links();
+    draw(select(page), 680);
+    const kept = [...links()].filter(([id]) => before.has(id));
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.every(([id, link]) => before.get(id) === link)).toBe(true);
+  },
+);
 
-test.each(DRAWINGS)('%s have no style attribute, which the policy of the page refuses', (_name, draw) => {
-  const svg = svgOf();
-  draw(select(svg), 1120);
-  expect(svg.querySelectorAll('[style]')).toHaveLength(0);
-});
+test.each(DRAWINGS)(
+  '%s have no style attribute, which the policy of the page refuses',
+  (_name, draw) => {
+    const svg = svgOf();
+    draw(select(svg), 1120);
+    expect(svg.querySelectorAll('[style]')).toHaveLength(0);
+  },
+);
 
 test('every line and every dot is a link with both dates and the standing of its fact', () => {
   const svg = svgOf();
   DRAWINGS[0]?.[1](select(svg), 1120);
   const links = [...svg.querySelectorAll(':is(.field, .at-once) a')];
-  expect(links.map((link) => link.getAttribute('aria-label')).sort()).toEqual(FACTS.map(({ name }) => name).sort());
-  expect(links.map((link) => link.getAttribute('data-known')).sort()).toEqual(['hidden', 'hidden', 'to-come']);
+  expect(links.map((link) => link.getAttribute('aria-label')).sort()).toEqual(
+    FACTS.map(({ name }) => name).sort(),
+  );
+  expect(links.map((link) => link.getAttribute('data-known')).sort()).toEqual([
+    'hidden',
+    'hidden',
+    'to-come',
+  ]);
 });

@@ -54,12 +54,19 @@ export function drawLanes(svg: Nodes, layout: LanesLayout, words: DrawnWords, id
     .data(dots, key)
     .join((enter) => {
       const made = enter.append('a').attr('data-id', (datum) => datum.id);
-      made.append('rect').attr('width', SQUARE_PX).attr('height', SQUARE_PX).attr('x', -12).attr('y', -12);
+      made
+        .append('rect')
+        .attr('width', SQUARE_PX)
+        .attr('height', SQUARE_PX)
+        .attr('x', -12)
+        .attr('y', -12);
       made.append('text').attr('dy', '.36em').attr('text-anchor', 'middle');
       return made;
     })
     .attr('href', ({ facts: [fact] }) => fact?.href ?? null)
-    .attr('aria-label', ({ facts }) => (facts.length > 1 ? groupName(facts.length, words) : (facts[0]?.name ?? null)))
+    .attr('aria-label', ({ facts }) =>
+      facts.length > 1 ? groupName(facts.length, words) : (facts[0]?.name ?? null),
+    )
     .attr('data-ids', ({ facts }) => facts.map((fact) => fact.id).join(' '))
     .attr('transform', (datum) => `translate(${px(datum.x)} ${px(datum.y)})`);
   dot.select('text').text(({ facts }) => (facts.length > 1 ? `+${facts.length}` : '•'));
@@ -84,12 +91,7 @@ export function drawLanes(svg: Nodes, layout: LanesLayout, words: DrawnWords, id
 const groupName = (count: number, { facts }: DrawnWords) => facts.replace('{n}', String(count));
 
 /** The band of ministers: neutral boxes, every name printed. Who was in office answers for nothing. */
-function drawTerms(
-  group: Nodes,
-  terms: readonly PlacedTerm[],
-  name: string,
-  bandY: number,
-): void {
+function drawTerms(group: Nodes, terms: readonly PlacedTerm[], name: string, bandY: number): void {
   group.attr('transform', `translate(0 ${bandY})`);
   group
     .selectAll('.band-name')
@@ -115,9 +117,11 @@ function drawTerms(
     .select('rect')
     .attr('x', ({ from }) => px(from))
     .attr('width', ({ from, to }) => px(to - from));
-  term.select('path').attr('d', ({ from, to, nameX, isBelow }) =>
-    isBelow ? `M${px((from + to) / 2)} ${BAND_PX.box + 1}L${px(nameX)} ${BAND_PX.box + 6}` : null,
-  );
+  term
+    .select('path')
+    .attr('d', ({ from, to, nameX, isBelow }) =>
+      isBelow ? `M${px((from + to) / 2)} ${BAND_PX.box + 1}L${px(nameX)} ${BAND_PX.box + 6}` : null,
+    );
   term
     .select('text')
     .attr('x', ({ nameX }) => px(nameX))

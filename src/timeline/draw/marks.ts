@@ -28,9 +28,7 @@ export function layer(parent: Nodes, name: string): Nodes {
 }
 
 /** Makes new nodes links to the pages of their facts, each with its accessible name and its standing. */
-export function linked<Datum extends { id: string; fact: Fact }>(
-  made: Nodes<Datum>,
-): Nodes<Datum> {
+export function linked<Datum extends { id: string; fact: Fact }>(made: Nodes<Datum>): Nodes<Datum> {
   return made
     .attr('data-id', ({ id }) => id)
     .attr('class', ({ fact }) => fact.standing)

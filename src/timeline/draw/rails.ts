@@ -209,7 +209,12 @@ function drawKnots(group: Nodes, knots: readonly Knot[], far: number): void {
  * Draws the line of a day across both rails: a bar that it crosses had happened and was not public. Without a day, none.
  * @param said  the day in short, in its handle
  */
-export function drawDay(svg: Nodes, { frame, x }: RailsLayout, day: Day | undefined, said: string): void {
+export function drawDay(
+  svg: Nodes,
+  { frame, x }: RailsLayout,
+  day: Day | undefined,
+  said: string,
+): void {
   const { near, far, bandPx, range, typePx, width } = frame;
   svg
     .selectAll<Element, { fact: Fact }>(':is(.at-once, .field) a')

@@ -27,7 +27,7 @@ export function drawWait<Datum extends Wait>(
 ): void {
   groups
     .selectAll('.wait')
-    .data((datum) => datum.isLate ? [datum] : [])
+    .data((datum) => (datum.isLate ? [datum] : []))
     .join('path')
     .attr('class', 'wait')
     .attr('stroke-width', (datum) => WAIT_PX[sizeOf(datum)].line)
@@ -42,7 +42,9 @@ export function drawWait<Datum extends Wait>(
     );
   groups
     .selectAll('.doubt')
-    .data((datum) => datum.doubts.map((doubt) => ({ ...doubt, height: WAIT_PX[sizeOf(datum)].doubt })))
+    .data((datum) =>
+      datum.doubts.map((doubt) => ({ ...doubt, height: WAIT_PX[sizeOf(datum)].doubt })),
+    )
     .join('rect')
     .attr('class', 'doubt')
     .attr('fill', `url(#${hatch})`)
@@ -89,6 +91,15 @@ const YEARS_PX = 12;
 export function drawYears(svg: Nodes, width: number): void {
   svg.attr('viewBox', `0 0 ${width} ${YEARS_PX + 4}`);
   const group = layer(svg, 'axis').attr('transform', `translate(0 ${YEARS_PX + 2})`);
-  drawAxis(group, axisTop<Date>(stripScale(width)).tickSize(0).tickFormat((date) => tickLabel(date, [])));
-  group.attr('font-size', YEARS_PX).selectAll('.tick text').attr('x', 4).attr('text-anchor', 'start');
+  drawAxis(
+    group,
+    axisTop<Date>(stripScale(width))
+      .tickSize(0)
+      .tickFormat((date) => tickLabel(date, [])),
+  );
+  group
+    .attr('font-size', YEARS_PX)
+    .selectAll('.tick text')
+    .attr('x', 4)
+    .attr('text-anchor', 'start');
 }

@@ -5,21 +5,10 @@
  */
 import { bisector, sort } from 'd3';
 import { TOPICS, type Topic } from '../model/vocabulary.ts';
-import { isLate, publicBy, type Fact } from '../model/fact.ts';
+import { isLate, publicBy, type Fact, type TermOfOffice } from '../model/fact.ts';
 import { along, timeScale, type TimeScale } from './time-axis.ts';
 import { textWidthPx, WIDEST_FACE } from './text-width.ts';
 import { MARK_PX, placeWait, type Wait } from './wait.ts';
-
-/** A minister's term in the band above the lanes; `after` is the day after its last. */
-export interface Term {
-  id: string;
-  name: string;
-  /** Accessible name: who, and from when to when. */
-  said: string;
-  href: string;
-  start: number;
-  after: number;
-}
 
 export interface LanesFrame {
   width: number;
@@ -51,7 +40,7 @@ export interface Dots {
   y: number;
 }
 
-export interface PlacedTerm extends Term {
+export interface PlacedTerm extends TermOfOffice {
   from: number;
   to: number;
   nameX: number;
@@ -104,7 +93,7 @@ const extentOf = (fact: Fact): [number, number] => [fact.happened[0], publicBy(f
  */
 export function layOutLanes(
   facts: readonly Fact[],
-  terms: readonly Term[],
+  terms: readonly TermOfOffice[],
   frame: LanesFrame,
   x: TimeScale = timeScale([frame.beforePx, frame.width]),
   pinned?: string,
@@ -182,7 +171,9 @@ function nameFacts(
     const spots = [
       { nameX: to + NAME_GAP_PX, anchor: 'start' as const, box: [from, to + NAME_GAP_PX + width] },
       { nameX: from - NAME_GAP_PX, anchor: 'end' as const, box: [from - NAME_GAP_PX - width, to] },
-    ].filter(({ anchor, box: [a = 0, b = 0] }) => (anchor === 'end' ? a >= left - MARK_PX : b <= right));
+    ].filter(({ anchor, box: [a = 0, b = 0] }) =>
+      anchor === 'end' ? a >= left - MARK_PX : b <= right,
+    );
     const spot = firstFree(spots, taken, rows);
     if (spot) found.push({ ...wait, y: 0, nameX: spot.nameX, anchor: spot.anchor, row: spot.row });
   }
@@ -229,7 +220,11 @@ function countDots(
 }
 
 /** Terms in sight. No name is left out: that of a short term stands below its box, apart from its neighbours. */
-function placeTerms(terms: readonly Term[], { typePx }: LanesFrame, x: TimeScale): PlacedTerm[] {
+function placeTerms(
+  terms: readonly TermOfOffice[],
+  { typePx }: LanesFrame,
+  x: TimeScale,
+): PlacedTerm[] {
   const [left, right] = x.range() as [number, number];
   const inside = (day: number) => Math.min(right, Math.max(left, along(x, day)));
   const placed = terms

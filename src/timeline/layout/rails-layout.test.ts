@@ -25,7 +25,14 @@ interface Box {
   bottom: number;
 }
 
-const textBox = (text: string, more: string, x: number, y: number, sizePx: number, ends: boolean): Box => {
+const textBox = (
+  text: string,
+  more: string,
+  x: number,
+  y: number,
+  sizePx: number,
+  ends: boolean,
+): Box => {
   const width = textWidthPx(text, sizePx) + (more ? 7 + textWidthPx(more, sizePx) : 0);
   const left = ends ? x - width : x;
   return { left, right: left + width, top: y - 0.35 * sizePx, bottom: y + 0.35 * sizePx };
@@ -34,13 +41,17 @@ const textBox = (text: string, more: string, x: number, y: number, sizePx: numbe
 /** Boxes of the names of a fact, and of its bar with its marks. */
 function boxesOf({ names, y, isLate: hasLine, markX, from, to }: PlacedWait) {
   const texts = names.map((name) =>
-    textBox(name.text, name.more, name.x, y + name.y, name.sizePx, name.anchor === 'end'));
+    textBox(name.text, name.more, name.x, y + name.y, name.sizePx, name.anchor === 'end'),
+  );
   const [left, right] = [Math.min(markX, from), hasLine ? to : from];
   return { texts, line: { left, right, top: y - MARK_PX, bottom: y + MARK_PX } satisfies Box };
 }
 
 const areApart = (a: Box, b: Box) =>
-  a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.bottom <= b.top + 0.5 || b.bottom <= a.top + 0.5;
+  a.right <= b.left + 0.5 ||
+  b.right <= a.left + 0.5 ||
+  a.bottom <= b.top + 0.5 ||
+  b.bottom <= a.top + 0.5;
 
 describe.each(SIZES)('at %i × %i px', (width, height) => {
   const frame = railsFrame(width, height);
@@ -70,7 +81,9 @@ describe.each(SIZES)('at %i × %i px', (width, height) => {
   test('the days that told are named apart, below the rail', () =>
     fc.assert(
       fc.property(anyLayout, ({ knots }) => {
-        const boxes = knots.map(({ text, more, spot, ends }) => textBox(text, more, spot[0], spot[1], frame.typePx, ends));
+        const boxes = knots.map(({ text, more, spot, ends }) =>
+          textBox(text, more, spot[0], spot[1], frame.typePx, ends),
+        );
         for (const [at, box] of boxes.entries()) {
           expect(box.left).toBeGreaterThanOrEqual(-1);
           expect(box.right).toBeLessThanOrEqual(width + 1);
@@ -83,13 +96,19 @@ describe.each(SIZES)('at %i × %i px', (width, height) => {
 
   test('the line of a day lies in what had happened and was not public, and in nothing else', () =>
     fc.assert(
-      fc.property(anyFacts(40), fc.integer({ min: on('2015-01-01'), max: on('2025-12-31') }), (facts, day) => {
-        const { waits, dots, x } = layOutRails(facts, frame, DRAWN_WORDS);
-        const place = along(x, day + 0.5);
-        const crossed = [...waits, ...dots].filter(({ from, to }) => from <= place + 1e-6 && to > place + 1e-6);
-        const hidden = facts.filter((fact) => knowledgeOn(day, fact) === 'hidden');
-        expect(crossed.map(({ id }) => id).sort()).toEqual(hidden.map(({ id }) => id).sort());
-      }),
+      fc.property(
+        anyFacts(40),
+        fc.integer({ min: on('2015-01-01'), max: on('2025-12-31') }),
+        (facts, day) => {
+          const { waits, dots, x } = layOutRails(facts, frame, DRAWN_WORDS);
+          const place = along(x, day + 0.5);
+          const crossed = [...waits, ...dots].filter(
+            ({ from, to }) => from <= place + 1e-6 && to > place + 1e-6,
+          );
+          const hidden = facts.filter((fact) => knowledgeOn(day, fact) === 'hidden');
+          expect(crossed.map(({ id }) => id).sort()).toEqual(hidden.map(({ id }) => id).sort());
+        },
+      ),
       { numRuns: 100 },
     ));
 
@@ -97,7 +116,9 @@ describe.each(SIZES)('at %i × %i px', (width, height) => {
     fc.assert(
       fc.property(anyFacts(60), (facts) => {
         const { waits, dots } = layOutRails(facts, frame, DRAWN_WORDS);
-        expect([...waits, ...dots].map(({ id }) => id).sort()).toEqual(facts.map(({ id }) => id).sort());
+        expect([...waits, ...dots].map(({ id }) => id).sort()).toEqual(
+          facts.map(({ id }) => id).sort(),
+        );
       }),
       { numRuns: 60 },
     ));
@@ -177,7 +198,10 @@ test('what lies outside the ten years is counted at the ends', () => {
     between('2026-08-18', '2026-08-19', undefined, { id: 'c', scope: 'epilogue' }),
   ];
   const { ends, waits, dots } = layOutRails(facts, railsFrame(1376, 540), DRAWN_WORDS);
-  expect(ends.map(({ id, count }) => [id, count])).toEqual([['context', 1], ['epilogue', 2]]);
+  expect(ends.map(({ id, count }) => [id, count])).toEqual([
+    ['context', 1],
+    ['epilogue', 2],
+  ]);
   expect([...waits, ...dots]).toEqual([]);
 });
 

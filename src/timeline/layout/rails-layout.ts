@@ -149,9 +149,7 @@ export function layOutRails(
     ({ fact }) => fact.importance,
   ).slice(0, named);
   const [alone] = drawn.length === 1 ? late : [];
-  const waits = alone
-    ? [placeAlone(alone, frame, words)]
-    : placeRows(late, others, frame, words);
+  const waits = alone ? [placeAlone(alone, frame, words)] : placeRows(late, others, frame, words);
   const placed = new Set(waits.map(({ id }) => id));
   return {
     frame,
@@ -191,7 +189,8 @@ function placeRows(
     for (let at = from; at < most; at += 1) {
       const row = (rows[at] ??= { taken: [], em: 0 });
       const spot = wanted.find(({ box }) =>
-        row.taken.every(([a, b]) => box[0] >= b + APART_PX || box[1] <= a - APART_PX));
+        row.taken.every(([a, b]) => box[0] >= b + APART_PX || box[1] <= a - APART_PX),
+      );
       const em = spot && Math.max(row.em, spot.em);
       if (!em || (sum(rows, (other) => other.em) - row.em + em) * typePx > room) continue;
       row.taken.push(spot.box);
@@ -203,7 +202,8 @@ function placeRows(
   const hasRowEach = late.length <= most;
   late.forEach((one, at) => place(one, hasRowEach ? at : 0));
   for (const one of others) place(one, 0);
-  const scale = Math.min(PITCH_EM.most / STACKED_EM.pitch, room / typePx / sum(rows, ({ em }) => em)) * typePx;
+  const scale =
+    Math.min(PITCH_EM.most / STACKED_EM.pitch, room / typePx / sum(rows, ({ em }) => em)) * typePx;
   const tops = cumsum(rows, ({ em }) => em * scale);
   return sort(found, ({ fact }) => fact.happened[0]).map(({ row, ...wait }) => ({
     ...wait,
@@ -244,7 +244,8 @@ function lineParts({ parts }: Wait, names: readonly PlacedName[]): Stretch[] {
   const onLine = line && names.find(({ y, x }) => y === 0 && x > line.from && x < line.to);
   if (!onLine) return parts;
   const { x, anchor, sizePx } = onLine;
-  const size = LIKELY_FACE * (textWidthPx(onLine.text, sizePx) + textWidthPx(onLine.more, sizePx)) + BESIDE_PX;
+  const size =
+    LIKELY_FACE * (textWidthPx(onLine.text, sizePx) + textWidthPx(onLine.more, sizePx)) + BESIDE_PX;
   const [left, right] = anchor === 'end' ? [x - size, x] : [x, x + size];
   return [
     { from: line.from, to: left - BESIDE_PX / 2 },
@@ -253,7 +254,10 @@ function lineParts({ parts }: Wait, names: readonly PlacedName[]): Stretch[] {
 }
 
 /** Where a wait with its marks begins and ends, and the stretch in it on which words may stand. */
-function reachOf({ isLate: hasLine, from, to, markX, doubts, parts }: Wait, [first, last]: RailsFrame['range']) {
+function reachOf(
+  { isLate: hasLine, from, to, markX, doubts, parts }: Wait,
+  [first, last]: RailsFrame['range'],
+) {
   const margin = MARK_PX + BESIDE_PX;
   return {
     start: Math.min(markX, from) - margin,
@@ -275,7 +279,13 @@ function stackedSpot(wait: Wait, { typePx, width, range }: RailsFrame, words: Pl
   const from = Math.max(range[0], wait.markX) - MARK_PX;
   const said = (name: { text: string; more: string }, line: number): PlacedName => {
     const x = Math.max(0, Math.min(from, width - widthOf(name, typePx)));
-    return { ...name, x, y: (STACKED_EM.name - line * STACKED_EM.line) * typePx, sizePx: typePx, anchor: 'start' };
+    return {
+      ...name,
+      x,
+      y: (STACKED_EM.name - line * STACKED_EM.line) * typePx,
+      sizePx: typePx,
+      anchor: 'start',
+    };
   };
   const spot = (names: PlacedName[], lines: number): Spot => {
     const em = STACKED_EM.pitch + (lines - 1) * STACKED_EM.line;
@@ -283,7 +293,10 @@ function stackedSpot(wait: Wait, { typePx, width, range }: RailsFrame, words: Pl
   };
   const all = { text, more: waitedSince(wait.fact, words) };
   if (widthOf(all, typePx) <= width) return spot([said(all, 0)], 1);
-  const lines = wrapText(text, width, (line) => boldPx(line, typePx)).map((line) => ({ text: line, more: '' }));
+  const lines = wrapText(text, width, (line) => boldPx(line, typePx)).map((line) => ({
+    text: line,
+    more: '',
+  }));
   const last = { text: lines.at(-1)?.text ?? '', more: date };
   if (widthOf(last, typePx) <= width) lines.splice(-1, 1, last);
   const before = waitIn(wait, words, typePx, start);
@@ -302,7 +315,12 @@ function spotsOf(wait: Wait, { typePx, range, width }: RailsFrame, words: Placed
     const said = { text: label, more };
     const size = widthOf(said, typePx);
     const spot = (x: number, anchor: PlacedName['anchor'], box: Spot['box']): Spot => {
-      return { names: [{ ...said, x, anchor, y: 0, sizePx: typePx }], box, y: (PITCH_EM.least / 2) * typePx, em: PITCH_EM.least };
+      return {
+        names: [{ ...said, x, anchor, y: 0, sizePx: typePx }],
+        box,
+        y: (PITCH_EM.least / 2) * typePx,
+        em: PITCH_EM.least,
+      };
     };
     return [
       ...(wait.isLate && right - left > size ? [spot(left, 'start', [start, end])] : []),
@@ -322,10 +340,22 @@ function placeAlone(wait: Wait, frame: RailsFrame, words: PlacedWords): PlacedWa
   const { near, far, typePx, range, width } = frame;
   const { fact } = wait;
   const left = Math.max(range[0], wait.markX);
-  const place = (text: string, em: number, { more = '', ...changes }: Partial<PlacedName>): PlacedName => {
+  const place = (
+    text: string,
+    em: number,
+    { more = '', ...changes }: Partial<PlacedName>,
+  ): PlacedName => {
     const sizePx = em * typePx;
     const size = boldPx(text, sizePx) + plainPx(more, sizePx) + BESIDE_PX;
-    return { text, more, x: Math.max(0, Math.min(left, width - size)), y: 0, sizePx, anchor: 'start', ...changes };
+    return {
+      text,
+      more,
+      x: Math.max(0, Math.min(left, width - size)),
+      y: 0,
+      sizePx,
+      anchor: 'start',
+      ...changes,
+    };
   };
   const [above, below] = [-ALONE_PX, ALONE_PX];
   const name = place(fact.label, ALONE_EM.name, { more: fact.date, y: above });
@@ -336,7 +366,9 @@ function placeAlone(wait: Wait, frame: RailsFrame, words: PlacedWords): PlacedWa
     name,
     beside
       ? place(beside, ALONE_EM.wait, { x: end, y: above, anchor: 'end' })
-      : place(fact.gap ?? '', ALONE_EM.wait, { y: below + (isVague(fact.happened) ? 1.7 * typePx : 0) }),
+      : place(fact.gap ?? '', ALONE_EM.wait, {
+          y: below + (isVague(fact.happened) ? 1.7 * typePx : 0),
+        }),
   ];
   if (isVague(fact.happened))
     names.push(place('', 1, { more: words.doubt.replace('{date}', fact.date), y: below }));
@@ -382,7 +414,8 @@ function daysOf(facts: readonly Fact[]): string {
   if (first === last) return first;
   const [day, ...month] = first.split(' ');
   const [after, ...rest] = last.split(' ');
-  if (month.length === 2 && month.join() === rest.join()) return `${day}–${after} ${rest.join(' ')}`;
+  if (month.length === 2 && month.join() === rest.join())
+    return `${day}–${after} ${rest.join(' ')}`;
   const year = last.slice(last.lastIndexOf(' '));
   return `${first.endsWith(year) ? first.slice(0, -year.length) : first} – ${last}`;
 }
@@ -391,7 +424,8 @@ function daysOf(facts: readonly Fact[]): string {
 function sourcesOf(facts: readonly Fact[], words: PlacedWords): string[] {
   const sources = [...new Set(facts.flatMap(({ source }) => source ?? []))];
   const count = facts.length > 1 ? words.facts.replace('{n}', String(facts.length)) : '';
-  const said = (names: readonly string[], more: string) => [names.join(', '), more].filter(Boolean).join(' · ');
+  const said = (names: readonly string[], more: string) =>
+    [names.join(', '), more].filter(Boolean).join(' · ');
   return [said(sources, count), said(sources, ''), count];
 }
 
@@ -401,8 +435,10 @@ const NEAR_PX = 9;
 /** The fact whose line, or whose dot, is nearest to a place in the drawing. */
 export function factAt({ waits, dots, frame }: RailsLayout, [x, y]: Point): Fact | undefined {
   const { near, far } = frame;
-  const outside = (place: number, from: number, to: number) => Math.max(from - place, place - to, 0);
-  const reach = ({ isLate: hasLine, markX, from, to }: Wait) => outside(x, markX, hasLine ? to : from);
+  const outside = (place: number, from: number, to: number) =>
+    Math.max(from - place, place - to, 0);
+  const reach = ({ isLate: hasLine, markX, from, to }: Wait) =>
+    outside(x, markX, hasLine ? to : from);
   const wait = least(waits, (one) => reach(one) + 2 * Math.abs(one.y - y));
   if (wait && Math.abs(wait.y - y) < NEAR_PX && reach(wait) < NEAR_PX) return wait.fact;
   const isOnRail = Math.min(Math.abs(y - near), Math.abs(y - far)) < 2 * NEAR_PX;

@@ -28,7 +28,8 @@ describe('on a day', () => {
     ['2023-11-13', 'hidden'],
     ['2023-11-14', 'public'],
   ])('%s a fact of 2015 that was published on 14 November 2023 is %s', (day, state) =>
-    expect(knowledgeOn(on(day), POLICE)).toBe(state));
+    expect(knowledgeOn(on(day), POLICE)).toBe(state),
+  );
 
   test('every fact has one state', () =>
     fc.assert(

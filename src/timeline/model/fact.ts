@@ -41,6 +41,17 @@ export interface Fact {
   name: string;
 }
 
+/** A minister's term in the band above the lanes; `after` is the day after its last. */
+export interface TermOfOffice {
+  id: string;
+  name: string;
+  /** Accessible name: who, and from when to when. */
+  said: string;
+  href: string;
+  start: number;
+  after: number;
+}
+
 /** Shortest wait, in days, from which a fact counts as learnt late: three months. */
 export const LATE_FROM_DAYS = 90;
 

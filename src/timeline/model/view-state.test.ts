@@ -73,7 +73,9 @@ describe('an address', () => {
         day: on('2024-10-28'),
         zoom: [on('2023-01-01'), on('2024-01-01')],
       }),
-    ).toBe('vue=tard&q=cnil&sujet=justice,loi&de=2019&a=2023&jour=2024-10-28&du=2023-01-01&au=2023-12-31'));
+    ).toBe(
+      'vue=tard&q=cnil&sujet=justice,loi&de=2019&a=2023&jour=2024-10-28&du=2023-01-01&au=2023-12-31',
+    ));
 
   test('names the facts of a choice by the name of the choice', () => {
     expect(parse('?choix=cjr').facts).toEqual(['2025-01-27-classement']);
@@ -132,7 +134,8 @@ describe('a filter', () => {
     [{ to: 2022 }, false],
     [{ facts: ['other'] }, false],
   ])('%o leaves it: %s', (change, isLeft) =>
-    expect(matchFact({ ...NO_FILTERS, ...change }, fact, nameOf)).toBe(isLeft));
+    expect(matchFact({ ...NO_FILTERS, ...change }, fact, nameOf)).toBe(isLeft),
+  );
 
   test('finds words without their accents and ligatures', () =>
     expect(foldText('Œuvre d’Été')).toBe("oeuvre d'ete"));
@@ -147,7 +150,8 @@ describe('a layout', () => {
     ['tard', ['police', 'fosses']],
     ['tous', ['police', 'fosses', 'a-fact']],
   ] as const)('%s has these facts: %j', (layout, ids) =>
-    expect(factsOfLayout(layout, facts).map(({ id }) => id)).toEqual(ids));
+    expect(factsOfLayout(layout, facts).map(({ id }) => id)).toEqual(ids),
+  );
 
   test('of one fact is empty where no fact was learnt late', () =>
     expect(factsOfLayout('premier', [aFact()])).toEqual([]));

@@ -73,11 +73,22 @@ export function foldText(text: string): string {
 }
 
 /** Whether a filter leaves a fact: every condition of it holds. */
-export function matchFact(filters: Filters, fact: Fact, nameOf: (actor: string) => string): boolean {
+export function matchFact(
+  filters: Filters,
+  fact: Fact,
+  nameOf: (actor: string) => string,
+): boolean {
   const { query, topics, standings, actor, from, to, facts } = filters;
   const { id, topic, standing, actors, happened, until } = fact;
   const isAsked = () => {
-    const text = [fact.title, fact.label, fact.date, fact.knownDate, fact.source, ...actors.map(nameOf)];
+    const text = [
+      fact.title,
+      fact.label,
+      fact.date,
+      fact.knownDate,
+      fact.source,
+      ...actors.map(nameOf),
+    ];
     const folded = foldText(text.join(' '));
     return foldText(query)
       .split(/\s+/)
@@ -156,7 +167,12 @@ export function formatView(state: ViewState): string {
     ...(layout === WHOLE_VIEW.layout ? [] : [['vue', layout]]),
     ...formatFilters(state),
     ...(day === SERVED_DAY ? [] : [['jour', isoOf(day)]]),
-    ...(zoom ? [['du', isoOf(zoom[0])], ['au', isoOf(zoom[1] - 1)]] : []),
+    ...(zoom
+      ? [
+          ['du', isoOf(zoom[0])],
+          ['au', isoOf(zoom[1] - 1)],
+        ]
+      : []),
   ];
   return new URLSearchParams(pairs).toString().replaceAll('%2C', ',');
 }
