@@ -6,7 +6,10 @@ import { checkEssentials, checkEveryEssential } from './checks/check-essentials.
 import { checkSaidDays } from './checks/check-said-days.ts';
 import { checkAddresses, checkPresentActors, checkRefusedHosts } from './checks/check-piece.ts';
 import { checkLanguages } from './checks/check-languages.ts';
-import { checkTwins, missingTwins } from './checks/check-twins.ts';
+import { checkDenials } from './checks/check-denials.ts';
+import { checkPresumption } from './checks/check-presumption.ts';
+import { checkTranslations } from './checks/check-translations.ts';
+import { checkInWords, checkTwins, missingTwins } from './checks/check-twins.ts';
 import { orderEntries, type StoredCollections } from './ordered-entries.ts';
 import { DETECTIONS } from '../practice/model/experiment.ts';
 import { ASPECTS } from '../regimes/model/regime.ts';
@@ -26,6 +29,8 @@ export function checkedEntries(
   const { entries, problems: unclaimed } = orderEntries(stored);
   const missing = missingFiles(entries, new Set(stored.evidence.map(({ id }) => id)));
   if (missing.length > 0) return { entries, problems: missing, warnings: [] };
+  // The log of the site keeps words of their day, some of them wrong.
+  const current = { ...entries, corrections: [], versions: [] };
   const problems = [
     ...unclaimed,
     ...checkCaseEntries(entries),
@@ -34,6 +39,10 @@ export function checkedEntries(
     ...checkEveryEssential(entries),
     ...checkEssentials(entries),
     ...checkTwins(entries),
+    ...checkInWords(current),
+    ...checkDenials(current),
+    ...checkTranslations(current),
+    ...checkPresumption(current),
     ...checkLanguages(entries),
     ...checkAddresses(entries.pieces),
     ...checkPresentActors(entries),

@@ -162,7 +162,7 @@ const SPEAKING: Readonly<Record<Kind, Speaking>> = {
 };
 
 /** Fields that are a quotation as a whole, without quotation marks. */
-const WHOLE = /^said\.\d+\.quotation$|^lines\.\d+\.quote$|^decree$/;
+export const WHOLE_QUOTATION = /^said\.\d+\.quotation$|^lines\.\d+\.quote$|^decree$/;
 
 /**
  * Fields that are not checked: the old wording of a correction and why it was wrong, which concern our own words; a
@@ -192,7 +192,7 @@ export function quotingWords(entries: CaseEntries): QuotingWords[] {
             ? placeOf(entry as Claim, `${field}.fr`)
             : { file: entry.file, field: `${field}.fr` }),
           words,
-          isWhole: WHOLE.test(field),
+          isWhole: WHOLE_QUOTATION.test(field),
           // The decree itself records its words; the press does not.
           pieces: field === 'decree' ? decreePieces(entry) : sourcesOf(within),
           speaking: SIDES.test(field) ? 'case' : SPEAKING[kind],

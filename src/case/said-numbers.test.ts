@@ -1,6 +1,6 @@
 /** Checks that the same numbers and the same whole dates are found in both languages, however they are written. */
 import { describe, expect, test } from 'vitest';
-import { dateText, isWithin, saidNumbers } from './said-numbers.ts';
+import { dateText, isWithin, saidInWords, saidNumbers } from './said-numbers.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 /** Numbers and dates in one line: « 12, 30 ; 3/3, 5/4/2023 ». */
@@ -29,6 +29,27 @@ describe('saidNumbers', () => {
 
   test('ignores French originals quoted in English', () =>
     expect(said('It takes “12” (« 12 »).', 'en')).toBe('12 ; '));
+});
+
+describe('saidInWords', () => {
+  test.each([
+    ['trois mois, en août', 'three months, in August', '3, août'],
+    ['un délai de trois mois', 'a three-month period', '3'],
+    ['deux cents lignes', 'two hundred lines', '100'],
+    ['une quarantaine de caméras', 'some forty cameras', '40'],
+    ['sept députés et sept sénateurs', 'seven members of each house', '7'],
+    ['le 3 mars, puis en mai', 'on 3 March, then in May', 'mai'],
+    ['dix-neuf plaintes', 'nineteen complaints', ''],
+    ['vingt-quatre heures', 'twenty-four hours', ''],
+    ['pour cent', 'per cent', ''],
+    ['le cabinet August Debouzy', 'the law firm August Debouzy', ''],
+    ['Un ministre peut-il ?', 'May a minister do so?', ''],
+  ])('reads « %s » and “%s” alike', (fr, en, expected) =>
+    expect([saidInWords(fr, 'fr').join(', '), saidInWords(en, 'en').join(', ')]).toEqual([
+      expected,
+      expected,
+    ]),
+  );
 });
 
 describe('isWithin', () => {

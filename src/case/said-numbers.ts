@@ -1,6 +1,6 @@
 /**
- * Extracts the numbers and dates of a text in one form for both languages, so that twins can be compared. Ignores
- * numbers in words. Pure.
+ * Extracts the numbers and dates of a text in one form for both languages, so that twins can be compared.
+ * Numbers in words and months on their own are separate, as they need no digits to be checked. Pure.
  */
 import type { Locale } from '../i18n/locale.ts';
 
@@ -24,6 +24,47 @@ function datesIn(months: string): RegExp {
   );
 }
 
+/** Numbers in words; « un » and « deux » have too many other names: “a”, “both”, “twice”. */
+const IN_WORDS: readonly (readonly [value: number, fr: string, en: string])[] = [
+  [3, 'trois', 'three'],
+  [4, 'quatre', 'four'],
+  [5, 'cinq', 'five'],
+  [6, 'six', 'six'],
+  [7, 'sept', 'seven'],
+  [8, 'huit', 'eight'],
+  [9, 'neuf', 'nine'],
+  [10, 'dix', 'ten'],
+  [11, 'onze', 'eleven'],
+  [12, 'douze', 'twelve'],
+  [13, 'treize', 'thirteen'],
+  [14, 'quatorze', 'fourteen'],
+  [15, 'quinze|quinzaine', 'fifteen'],
+  [16, 'seize', 'sixteen'],
+  [20, 'vingt|vingtaine', 'twenty'],
+  [30, 'trente|trentaine', 'thirty'],
+  [40, 'quarante|quarantaine', 'forty'],
+  [100, '(?<!pour )cents?|centaine', 'hundred'],
+];
+
+/** A number beside a hyphen is part of another, « dix-neuf », but in “a three-month period”. */
+const WORDS_OF_NUMBERS = IN_WORDS.map(([value, fr, en]) => ({
+  value,
+  fr: new RegExp(`(?<![\\p{L}-])(?:${fr})(?![\\p{L}-])`, 'iu'),
+  en: new RegExp(
+    `(?<![\\p{L}-])(?:${en})(?!\\p{L}|-(?:${IN_WORDS.map(([, , digit]) => digit).join('|')}))`,
+    'iu',
+  ),
+}));
+
+/** “August” before a capital is a name, and “May” before a small letter at the start of a sentence asks. */
+const MONTHS_ALONE = {
+  fr: new RegExp(`(?<!\\p{L})(?:${MONTHS.fr})(?!\\p{L})`, 'giu'),
+  en: new RegExp(
+    `(?<!\\p{L})(?:${MONTHS.en})(?!\\p{L})(?<!August(?= \\p{Lu}))(?<!(?:^|[.?!:] )May(?= \\p{Ll}))`,
+    'gu',
+  ),
+} as const satisfies Record<Locale, RegExp>;
+
 export interface SaidDate {
   day: string | undefined;
   /** 1 to 12. */
@@ -42,10 +83,7 @@ export interface SaidNumbers {
  * Numbers and dates of a text in digits; French originals quoted in the English are skipped, as they say them twice.
  */
 export function saidNumbers(text: string, locale: Locale): SaidNumbers {
-  const own = (locale === 'en' ? text.replace(/«[^«»]*»/g, '') : text).replace(
-    /\(terme:[^)]*\)/g,
-    '',
-  );
+  const own = ownText(text, locale);
   const dates = [...own.matchAll(DATES[locale])].map(({ groups = {} }): SaidDate => {
     const month = (groups['month'] ?? groups['alone'] ?? '').toLowerCase();
     return {
@@ -58,6 +96,22 @@ export function saidNumbers(text: string, locale: Locale): SaidNumbers {
     ...own.replace(DATES[locale], ' ; ').matchAll(/\d+(?:[\s\u00a0\u202f.,]\d+)*/g),
   ].map(([number]) => plainNumber(number, locale));
   return { numbers, dates };
+}
+
+/** A text without French originals and addresses of terms. */
+const ownText = (text: string, locale: Locale) =>
+  (locale === 'en' ? text.replace(/«[^«»]*»/g, '') : text).replace(/\(terme:[^)]*\)/g, '');
+
+/** Numbers in words, each once, then months without a day or a year, in French, sorted. */
+export function saidInWords(text: string, locale: Locale): string[] {
+  const own = ownText(text, locale);
+  const names = MONTHS[locale].toLowerCase().split('|');
+  return [
+    ...WORDS_OF_NUMBERS.flatMap((word) => (word[locale].test(own) ? `${word.value}` : [])),
+    ...[...own.replace(DATES[locale], ' ; ').matchAll(MONTHS_ALONE[locale])]
+      .map(([month]) => MONTHS.fr.split('|')[names.indexOf(month.toLowerCase())] ?? '')
+      .sort(),
+  ];
 }
 
 /** Normalises a number: « 19 685 » and “19,685” are the same, and so are « 1,3 » and “1.3”. */

@@ -227,10 +227,9 @@ test('the drawing opens at the first step of the first walk, with its standing',
   await open(page);
   await expect(stepOf(page, FIRST)).toHaveAttribute('data-walked', 'here');
   await expect(page.locator('.walk-now .walk-step')).toHaveText(titleOf(FIRST));
-  await expect(page.locator('.walk-now > .walk-doubt')).toBeVisible();
   // Even the bar of a phone shows the mark of a standing.
   await page.setViewportSize({ width: 360, height: 780 });
-  await expect(page.locator('.walk-bar .standing-dot[data-standing=reported]')).toBeVisible();
+  await expect(page.locator('.walk-bar .standing-dot[data-standing=established]')).toBeVisible();
 });
 
 test('another walk can be chosen, and starts at its beginning', async ({ page }) => {

@@ -48,14 +48,15 @@ const isInterface = (element: Element, parent: Element | undefined) =>
 const isHead = (row: Element) => row.parentNode?.nodeName === 'thead';
 
 /**
- * Most words of the story, with its takeaways, that an article may show unfolded. English adds glosses; Briefcam has a
+ * Most words of the story, with its takeaways, that an article may show unfolded: what stood on 2 December 2026, when
+ * what a fair reader missed was added, and never more. English adds glosses; Briefcam has a
  * table of seven positions (about 260 words), none of which may be shown without the others; a heading that asks a
  * question is answered before its fold.
  */
 const UNFOLDED_MAX: Record<ArticleId, Record<Locale, number>> = {
-  briefcam: { fr: 1_460, en: 1_680 },
-  'loi-2023': { fr: 1_260, en: 1_390 },
-  cjr: { fr: 1_190, en: 1_400 },
+  briefcam: { fr: 1_610, en: 1_880 },
+  'loi-2023': { fr: 1_260, en: 1_400 },
+  cjr: { fr: 1_270, en: 1_500 },
 };
 
 /** What is folded, what stands beside the story, and what follows it. */

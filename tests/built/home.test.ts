@@ -117,8 +117,8 @@ describe.each(LOCALES)('the home page in %s', (locale) => {
     expect(kept.filter((id) => !ids.has(id))).toEqual([]);
   });
 
-  test('names the latest law dated in its sources', () => {
-    const day = { fr: '18 août 2026', en: '18 August 2026' }[locale];
+  test('names the day of the latest vote that its sources date', () => {
+    const day = { fr: '21 juillet', en: '21 July' }[locale];
     expect(readBuilt(fileOf('home', locale)).replace(/[\u00a0\u202f]/g, ' ')).toContain(day);
   });
 });

@@ -124,7 +124,7 @@ describe('from one key day to the next', () => {
     expect(
       REGIME_DAYS.map(
         (iso) =>
-          /^[^.]+?(?= (?:Pas encore|La loi|L’essai|Le \d|Le texte))/.exec(textAt(iso, 'etat'))?.[0],
+          /^[^.]+?(?= (?:Pas encore|La loi|L’essai|Le \d|Selon))/.exec(textAt(iso, 'etat'))?.[0],
       ),
     ).toEqual([
       'pas encore de règle',
@@ -148,8 +148,8 @@ describe('from one key day to the next', () => {
     expect(textAt('2024-07-26', 'autorisation')).toMatch(/^Le préfet/);
   });
 
-  test('the latest known law is marked as one with an unread article', () =>
-    expect(textAt('2026-08-18', 'etat')).toMatch(/Nous n’avons pas lu l’article promulgué/));
+  test('the latest known law is marked as one that was not read', () =>
+    expect(textAt('2026-08-18', 'etat')).toMatch(/Nous n’avons pas lu la loi promulguée/));
 
   test('the acts of the CNIL and the minister are not mentioned before their day', () => {
     expect(textAt('2022-07-19', 'controle', 'differe')).not.toMatch(/quatre services/);

@@ -188,7 +188,7 @@ test('every voice on the face function is present: minister, Disclose, inspectio
   expect(voices.map(textOf)).toEqual([
     'Le ministre de l’Intérieur',
     'Disclose',
-    'L’inspection',
+    'Le rapport d’inspection',
     'La Quadrature du Net',
     'La CNIL',
   ]);

@@ -10,6 +10,7 @@ import type { CaseEntries, Correction } from '../case-entry.ts';
 import { checkPresets, checkWaits } from './check-preset.ts';
 import { checkClaims } from './check-claim.ts';
 import { checkDocuments, checkQuotations } from './check-quotations.ts';
+import { checkQuotationMarks } from './check-quotation-marks.ts';
 import { checkCopies, checkEvent } from './check-event.ts';
 import { checkFollows } from './check-follows.ts';
 import { checkActor, checkNumbers, checkPiece, checkVoices } from './check-piece.ts';
@@ -78,6 +79,7 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
     ),
     ...entries.corrections.flatMap((entry) => checkCorrection(entry, index, entries)),
     ...checkQuotations(entries),
+    ...checkQuotationMarks(entries),
     ...checkUnproved(entries),
     ...checkRechecked(entries),
     ...entries.replies.flatMap((reply) => checkActors(reply.file, 'from', [reply.from], index)),

@@ -50,10 +50,8 @@ test('a recorded cut is a part of other words of its pièce, and such a part is 
   const part = { text: 'un usage illicite' };
   const seen = { cut: 'seen' };
   expect(told(whole, { ...part, ...seen }, { text: 'un autre usage' })).toEqual([]);
-  expect([
-    ...told(whole, part),
-    ...told(whole, { text: 'un autre usage', ...seen }),
-  ]).toMatchInlineSnapshot(`
+  expect([...told(whole, part), ...told(whole, { text: 'un autre usage', ...seen })])
+    .toMatchInlineSnapshot(`
     [
       "quotes.1.cut : Champ absent. Attendu : « seen », puisque « un usage illicite » est une partie de « ils ont en principe un usage illicite ». Exemple : cut: seen",
       "quotes.1.cut : « seen » n’est pas accepté. Attendu : pas de cut, puisque « un autre usage » n’est une partie d’aucune autre citation de la liste. Exemple : retirer le champ, ou ajouter les mots entiers",

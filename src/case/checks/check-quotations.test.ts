@@ -266,7 +266,9 @@ describe('a quotation shorter than its record', () => {
   test('is refused, with the whole', () =>
     expect(
       said('Il parle « de reconnaissance faciale », qu’à sa connaissance on n’utilise pas.'),
-    ).toMatchInlineSnapshot(`"content/articles/briefcam/fr.mdx ligne 9, <Claim id="a-claim"> : « de reconnaissance faciale » est plus court que ce qu’enregistre a-piece : « non, à ma connaissance, nous n'utilisons pas de reconnaissance faciale ». Attendu : la citation entière, ou la coupe relue à côté d’elle, et enregistrée. Exemple : - { text: "de reconnaissance faciale", cut: seen } dans content/facts/pieces/a-piece.yaml"`));
+    ).toMatchInlineSnapshot(
+      `"content/articles/briefcam/fr.mdx ligne 9, <Claim id="a-claim"> : « de reconnaissance faciale » est plus court que ce qu’enregistre a-piece : « non, à ma connaissance, nous n'utilisons pas de reconnaissance faciale ». Attendu : la citation entière, ou la coupe relue à côté d’elle, et enregistrée. Exemple : - { text: "de reconnaissance faciale", cut: seen } dans content/facts/pieces/a-piece.yaml"`,
+    ));
 
   test('is accepted if its pièce records the cut as seen', () =>
     expect(said('Il parle « à [sa] connaissance ».', 'à [sa] connaissance')).toBe(''));

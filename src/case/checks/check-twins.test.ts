@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { aCaseFile, aClaim, anArticle, anEvent, aPage } from '../../../tests/case-entries.ts';
 import type { Article, CaseEntries } from '../case-entry.ts';
-import { checkTwins } from './check-twins.ts';
+import { checkInWords, checkTwins } from './check-twins.ts';
 import { toldOf } from '../../../tests/messages-of.ts';
 
 /** Messages for the author of these entries. */
@@ -134,4 +134,25 @@ describe('a pair of words', () => {
 
   test('may repeat the French original, numbers included', () =>
     expect(words('Il en faut « 12 ».', 'It takes “12 of them” (« 12 »).')).toBe(''));
+});
+
+describe('numbers in words and months alone', () => {
+  const words = (fr: string, en: string) =>
+    toldOf(checkInWords(aCaseFile({ events: [anEvent({ summary: { fr, en } })] })));
+
+  test('are the same in both languages', () =>
+    expect([
+      words('Il a trois mois.', 'It had six months.'),
+      words('Il répond en mars.', 'It answered in May.'),
+    ]).toMatchInlineSnapshot(`
+      [
+        "content/facts/events/an-event.yaml summary.en : « It had six months. » n’est pas accepté. Attendu : les mêmes nombres en lettres et les mêmes mois : 3 en français, 6 en anglais. Exemple : « trois mois, en août » et “three months, in August”",
+        "content/facts/events/an-event.yaml summary.en : « It answered in May. » n’est pas accepté. Attendu : les mêmes nombres en lettres et les mêmes mois : mars en français, mai en anglais. Exemple : « trois mois, en août » et “three months, in August”",
+      ]
+    `));
+
+  test('may be in digits, and explained in English alone', () => {
+    expect(words('Il a trois mois.', 'It had 3 months.')).toBe('');
+    expect(words('En seconde.', 'In seconde (age fifteen).')).toBe('');
+  });
 });

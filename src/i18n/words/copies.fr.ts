@@ -91,7 +91,7 @@ export const fr = {
         `Cette copie valait jusqu’au ${date}. Des faits ont pu être corrigés ou ajoutés depuis : chercher la version à jour.`,
       ),
     licence: t('Textes : CC BY-SA 4.0. Dates et sources : CC0.'),
-    privacy: t('Ni cookie, ni compte, ni appel à un autre site.'),
+    privacy: t('Ni cookie, ni compte, ni appel à d’autres sites.'),
     corrections: t('Corrections et version à jour :'),
     noCorrections: t('Copie locale : la demander à jour à la personne qui l’a donnée.'),
     code: 'Code QR de la page des corrections',
@@ -102,7 +102,7 @@ export const fr = {
       'Placer la frise, la procédure, les questions ou un jour clé dans Moodle, WordPress ou une autre page.',
     ),
     lead: t(
-      'Ce code place la frise dans Moodle, dans un blog ou dans une autre page. Ni compte, ni cookie, ni appel à un autre site.',
+      'Ce code place la frise dans Moodle, dans un blog ou dans une autre page. Ni compte, ni cookie, ni appel à d’autres sites.',
     ),
     publisher: t(
       'Le cadre montre la page de ce site, corrections comprises. Qui recopie son texte ailleurs en devient l’éditeur : il en répond, et y reporte les corrections et les réponses.',

@@ -22,7 +22,7 @@ export const fr = {
     /** Description of the picture beside a shared link. */
     thumbnail: 'Un titre, et des faits placés sur une frise chronologique.',
     licence: 'Textes sous licence CC BY-SA 4.0, dates et sources sous CC0, code sous licence MIT.',
-    privacy: t('Ni cookie, ni compte, ni appel à un autre site.'),
+    privacy: t('Ni cookie, ni compte, ni appel à d’autres sites.'),
     verified: 'Vérifié le',
     /** Shown in English only. */
     reference: t('L’édition française fait foi.'),
