@@ -7,7 +7,6 @@ import { en as lessons } from './words/lessons.en.ts';
 import { en as lists } from './words/lists.en.ts';
 import { en as marks } from './words/marks.en.ts';
 import { en as openData } from './words/open-data.en.ts';
-import { en as own } from './words/own.en.ts';
 import { en as practice } from './words/practice.en.ts';
 import { en as procedure } from './words/procedure.en.ts';
 import { en as regimes } from './words/regimes.en.ts';
@@ -34,6 +33,5 @@ export const en: typeof fr = {
   ...copies,
   ...slides,
   ...openData,
-  ...own,
   ...search,
 };

@@ -6,7 +6,6 @@ import { fr as lessons } from './words/lessons.fr.ts';
 import { fr as lists } from './words/lists.fr.ts';
 import { fr as marks } from './words/marks.fr.ts';
 import { fr as openData } from './words/open-data.fr.ts';
-import { fr as own } from './words/own.fr.ts';
 import { fr as practice } from './words/practice.fr.ts';
 import { fr as procedure } from './words/procedure.fr.ts';
 import { fr as regimes } from './words/regimes.fr.ts';
@@ -33,6 +32,5 @@ export const fr = {
   ...copies,
   ...slides,
   ...openData,
-  ...own,
   ...search,
 };

@@ -210,12 +210,6 @@ export const TIMELINE_ROUTES = [
 /** Kinds of entry that can be embedded in another page. */
 const FRAMED_KINDS = ['day'] as const satisfies readonly (keyof typeof ENTRY_FILES)[];
 
-/** Pages with counts that a class is to find: in class mode they hide them until asked (calendar/class-mode.ts). */
-const CLASS_ROUTES: readonly RouteName[] = ['known', 'synopsis'];
-
-/** Whether a page can hide its counts from a class. */
-export const hasClassMode = (route: RouteName) => CLASS_ROUTES.includes(route);
-
 /** Whether a page has a version to embed in another page: the timeline, its presets, an instrument, a key day. */
 export function isFramed(address: Address): boolean {
   return isRoute(address)

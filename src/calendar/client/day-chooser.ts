@@ -3,9 +3,11 @@
  * all of these in step. What a day changes is up to the caller.
  */
 import { bisectLeft, bisectRight } from 'd3';
-import { DAY_PARAMETER } from '../class-mode.ts';
 import { isoOf, parseIsoDay, type Day } from '../day.ts';
 import { sayDay } from '../said-day.ts';
+
+/** The day that a page with a calendar shows first: `?jour=2024-07-26`. */
+const DAY_PARAMETER = 'jour';
 
 /** Days that can be chosen, and the callback. */
 export interface DayChoice {

@@ -13,18 +13,6 @@ export function fillForm(form: HTMLFormElement, search: string): void {
     if ([...select.options].some(({ value }) => value === year)) select.value = year ?? '';
   }
   fillFacts(form, listOf('faits'));
-  fillClass(form, asked);
-}
-
-/** Keeps what a teacher added, behind one checkbox that drops it all. The frame judges it: here it is no more than text. */
-function fillClass(form: HTMLFormElement, asked: URLSearchParams): void {
-  const box = form.querySelector<HTMLInputElement>('[name=classe]');
-  const field = box?.closest('fieldset');
-  if (!box || !field) return;
-  const names = box.dataset['names']?.split(' ') ?? [];
-  const pairs = names.flatMap((name) => asked.getAll(name).map((text) => [name, text]));
-  box.value = new URLSearchParams(pairs).toString();
-  field.hidden = pairs.length === 0;
 }
 
 /** Keeps the ids that are facts, in chronological order, behind one checkbox that drops them all. */

@@ -80,7 +80,6 @@ class EmbedBuilder extends HTMLElement {
       from: isTimeline ? this.#value('de') : '',
       to: isTimeline ? this.#value('a') : '',
       facts: isTimeline ? this.#value('faits').split(',').filter(Boolean) : [],
-      ofClass: isTimeline ? this.#value('classe') : '',
     };
     const file = frameAddress(view.value, { ...options, theme: this.#value('theme') });
     const title = view.textContent ?? '';

@@ -10,8 +10,6 @@ export interface FrameOptions {
   to: string;
   /** Ids of the facts to show; an empty list means all. */
   facts: readonly string[];
-  /** What a teacher added, as a query string (timeline/model/class-view.ts); empty for nothing. */
-  ofClass: string;
 }
 
 export interface Snippet {
@@ -23,25 +21,22 @@ export interface Snippet {
   heightPx: number;
   /** Text of the link below the frame. */
   credit: string;
-  /** What stands before the link, and after its licence. */
-  before?: string;
-  after?: string;
 }
 
 /** Heights that the builder accepts, in px. */
 export const HEIGHTS_PX = { min: 300, max: 1000, step: 20 } as const;
 
-/** For example `frise.html?sujet=justice&de=2023`; default options are left out. */
+/** For example `frise.html?sujet=justice&de=2023`; default options are left out. The file may have a query already. */
 export function frameAddress(file: string, options: FrameOptions): string {
-  const { theme, topics, from, to, facts, ofClass } = options;
+  const { theme, topics, from, to, facts } = options;
   const asked = new URLSearchParams();
   if (topics.length > 0) asked.set('sujet', topics.join(','));
   if (from) asked.set('de', from);
   if (to) asked.set('a', to);
   if (facts.length > 0) asked.set('faits', facts.join(','));
   if (theme) asked.set('theme', theme);
-  const query = [asked.toString().replaceAll('%2C', ','), ofClass].filter(Boolean).join('&');
-  return query ? `${file}?${query}` : file;
+  const query = asked.toString().replaceAll('%2C', ',');
+  return query ? `${file}${file.includes('?') ? '&' : '?'}${query}` : file;
 }
 
 /** A height that the builder accepts: text that is not a number gives the default, other values are clamped. */
@@ -58,12 +53,10 @@ export function frameCode({
   title,
   heightPx,
   credit,
-  before = '',
-  after = '',
 }: Snippet): string {
   return [
     `<iframe title="${inAttribute(title)}" src="${inAttribute(src)}" width="100%" height="${heightPx}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
-    `<p>${inText(before)}<a href="${inAttribute(page)}">${inText(credit)}</a> (CC BY-SA 4.0)${inText(after)}</p>`,
+    `<p><a href="${inAttribute(page)}">${inText(credit)}</a> (CC BY-SA 4.0)</p>`,
   ].join('\n');
 }
 

@@ -96,6 +96,7 @@ export const en: typeof fr = {
     publisher:
       'The frame shows the page of this site, corrections included. Whoever copies its text elsewhere becomes its publisher: they answer for it, and carry over corrections and replies.',
     compose: 'The code',
+    chosen: { title: 'Chosen events', one: '1 chosen event', many: '{n} chosen events' },
     code: 'To paste into your page',
     pageAlone: 'The address of the page alone',
     options: 'Options',

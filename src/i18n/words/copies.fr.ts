@@ -108,6 +108,7 @@ export const fr = {
       'Le cadre montre la page de ce site, corrections comprises. Qui recopie son texte ailleurs en devient l’éditeur : il en répond, et y reporte les corrections et les réponses.',
     ),
     compose: 'Le code',
+    chosen: { title: 'Faits choisis', one: '1 fait choisi', many: '{n} faits choisis' },
     code: t('À coller dans votre page'),
     pageAlone: t('L’adresse de la page, seule'),
     options: 'Réglages',

@@ -8,7 +8,6 @@ import { matchSearch, parseSearch, partition } from '../model/attribute-search.t
 import { packSummary } from '../model/packed-summary.ts';
 import { streetScene } from '../model/street-scene.ts';
 import { StreetPlayer } from './street-player.ts';
-import '../../calendar/client/class-mode.ts';
 import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 
 const STILL = '(prefers-reduced-motion: reduce)';
