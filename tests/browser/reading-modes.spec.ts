@@ -392,15 +392,8 @@ test.describe('the guided reading', () => {
   });
 });
 
-/** Its facts are on the A4 sheet; the URL of its timeline still opens them. */
+/** Its facts are on the A4 sheet only. */
 const PRINTED = 'essentiel.yaml';
-
-test('frise-essentiel.html redirects to the timeline, with its former facts', async ({ page }) => {
-  await page.goto('frise-essentiel.html');
-  await page.waitForURL(/frise\.html\?faits=/);
-  await expect(page.locator('zoomable-timeline[data-ready]:not([data-pending])')).toBeVisible();
-  expect((await shownIds(page)).toSorted()).toEqual(chosenIn(PRINTED).toSorted());
-});
 
 for (const file of readdirSync(PRESETS).filter((name) => name !== PRINTED)) {
   const stops = stopsOf(file);

@@ -4,9 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
 import { isRelease } from '../../.config/tiers.mjs';
-import { movedPattern } from '../../src/integrations/rules/moved-files.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { MOVED_ADDRESSES } from '../../src/i18n/moved-addresses.ts';
 import { copyFile, fileOf } from '../../src/i18n/routes.ts';
 import { readEvent } from '../../src/timeline/model/event-data.ts';
 import type { TimelineEvent } from '../../src/timeline/model/timeline-event.ts';
@@ -16,13 +14,11 @@ const DIST = path.resolve(import.meta.dirname, '../../dist');
 /** A text to paste elsewhere, which is not a page of the site. */
 const isPastedText = (file: string) => /(?:^|\/)(?:emporter|take-home)\/article-/.test(file);
 
-const MOVED = MOVED_ADDRESSES.map((one) => new RegExp(movedPattern(one)));
-
-/** Every page, by its file in dist, except those that redirect, which tests/built/moved.test.ts checks. */
+/** Every page, by its file in dist. */
 export const PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .map((file) => file.replaceAll(path.sep, '/'))
-  .filter((file) => !isPastedText(file) && !MOVED.some((moved) => moved.test(`/${file}`)))
+  .filter((file) => !isPastedText(file))
   .sort();
 
 /** Whether a page is in the English edition. */

@@ -3,7 +3,6 @@
  * Contains no file names of its own.
  */
 import { LOCALES, otherLocale, type Locale } from '../../src/i18n/locale.ts';
-import { movedPages } from '../../src/i18n/moved-addresses.ts';
 import {
   COPY_FILES,
   copyFile,
@@ -39,10 +38,10 @@ import {
 import { QUESTION_LEVELS } from '../../src/schemas/question.ts';
 
 /**
- * `page`: a page of the site; `frame`: a view in a frame of another page; `alone`: a view alone in a file; `moved`: a
- * page that redirects; `other`: any other file.
+ * `page`: a page of the site; `frame`: a view in a frame of another page; `alone`: a view alone in a file; `other`: any
+ * other file.
  */
-export type FileKind = 'page' | 'frame' | 'alone' | 'moved' | 'other';
+export type FileKind = 'page' | 'frame' | 'alone' | 'other';
 
 export interface EditionFile {
   kind: FileKind;
@@ -151,12 +150,6 @@ export function editionFiles(files: readonly string[]): Map<string, EditionFile>
   };
   for (const address of addresses) pair((locale) => filesOf(address, locale), address);
   pair(filesOfEdition);
-  const events = [...addresses].filter((address) => address.startsWith('event:'));
-  pair((locale) =>
-    movedPages(events.map((address) => address.replace('event:', '')))
-      .filter((page) => page.locale === locale)
-      .map(({ from }) => ['moved', from]),
-  );
   return editions;
 }
 

@@ -13,8 +13,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { formatIsoDay } from '../../src/i18n/format.ts';
 import { LOCALES, type Bilingual } from '../../src/i18n/locale.ts';
-import { eachMoved } from '../../src/integrations/rules/moved-files.ts';
-import { MOVED_ADDRESSES } from '../../src/i18n/moved-addresses.ts';
 import {
   copyFile,
   CORRECTIONS_FEED,
@@ -702,18 +700,6 @@ describe('a build with SITE_URL', () => {
         expect(ofEdition(frame && 'attrs' in frame ? attribute(frame, 'src') : '')).toBe(
           page.locale,
         );
-      }
-    });
-
-    test('and redirects there from the former XML', () => {
-      const files = new Set(builtFiles(dist));
-      const moved = eachMoved(MOVED_ADDRESSES, [...files]).filter(({ from }) =>
-        from.startsWith('oembed/'),
-      );
-      expect(moved.length).toBeGreaterThan(20);
-      for (const { from, to } of moved) {
-        expect([from, files.has(from), files.has(to)]).toEqual([from, false, true]);
-        expect(readBuilt('_redirects', dist)).toContain(`/${from} /${to} 301`);
       }
     });
 

@@ -22,7 +22,6 @@ import { readPdf } from '../read-pdf.ts';
 import { readXml } from '../read-xml.ts';
 import { readZip, type ZipEntry } from '../read-zip.ts';
 import { sheetsOf } from '../written-texts.ts';
-import { editionFiles } from './editions.ts';
 import {
   attribute,
   builtFiles,
@@ -39,8 +38,6 @@ import {
 
 const KB = 1000;
 const files = new Set(builtFiles());
-const editions = editionFiles([...files]);
-const isMoved = (file: string) => editions.get(file)?.kind === 'moved';
 const bytesOf = (file: string) => readFileSync(path.join('dist', file));
 /** « emporter/frise.svg, 83 kB »: the size is part of the test name. */
 const sized = (file: string) =>
@@ -301,9 +298,9 @@ describe(`the archive: ${sized(SITE_ARCHIVE)}`, () => {
     packed = new Map(entries.map(({ path: name, bytes }) => [name.slice(FOLDER.length), bytes]));
   });
 
-  test('contains the whole site, except the archives and the redirecting pages, in one folder', () => {
+  test('contains the whole site, except the archives, in one folder', () => {
     expect(entries.filter(({ path: name }) => !name.startsWith(FOLDER))).toEqual([]);
-    const held = [...files].filter((file) => !file.endsWith('.zip') && !isMoved(file));
+    const held = [...files].filter((file) => !file.endsWith('.zip'));
     expect([...packed.keys()].sort()).toEqual(held.sort());
   });
 
@@ -349,9 +346,7 @@ describe.each(LOCALES)('the download page, in %s', (locale) => {
   });
 
   test('offers every file of its folder, and the whole site', () => {
-    const made = [...files].filter(
-      (file) => file.startsWith(TAKE_HOME_FOLDER[locale]) && editions.get(file)?.kind !== 'moved',
-    );
+    const made = [...files].filter((file) => file.startsWith(TAKE_HOME_FOLDER[locale]));
     expect(made.length).toBeGreaterThan(20);
     expect([...made, SITE_ARCHIVE].filter((file) => !hrefs.includes(file))).toEqual([]);
   });

@@ -148,10 +148,6 @@ export const en: typeof fr = {
     data: 'Data',
     dataNote: 'Dates and sources under CC0, words under CC BY-SA 4.0.',
   },
-  movedPage: {
-    title: 'This page has moved',
-    link: 'Go to the page that replaces it',
-  },
   notFound: {
     title: 'This page does not exist here',
     text: 'The address leads to no page of this site. It may have been copied wrongly.',

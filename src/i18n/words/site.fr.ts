@@ -168,10 +168,6 @@ export const fr = {
     data: 'Les données',
     dataNote: t('Dates et sources sous licence CC0, mots sous licence CC BY-SA 4.0.'),
   },
-  movedPage: {
-    title: t('Cette page a changé d’adresse'),
-    link: t('Aller à la page qui la remplace'),
-  },
   notFound: {
     title: 'Cette page n’existe pas ici',
     text: t('L’adresse demandée ne mène à aucune page de ce site. Elle a pu être mal recopiée.'),
