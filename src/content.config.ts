@@ -8,7 +8,7 @@ import { evidenceSheetSchema } from './schemas/claim.ts';
 import { presetSchema, waitsSchema } from './schemas/preset.ts';
 import { countsSchema, placeSchema } from './schemas/article-figure.ts';
 import { CONTENT_FOLDERS } from './schemas/content-tree.ts';
-import { correctionSchema, replySchema, versionSchema } from './schemas/correction.ts';
+import { correctionSchema, replySchema } from './schemas/correction.ts';
 import { detectionSchema, occasionSchema, useSchema } from './schemas/practice.ts';
 import { documentSchema } from './schemas/document.ts';
 import { eventSchema } from './schemas/event.ts';
@@ -47,7 +47,6 @@ export const collections = {
   questions: folder(CONTENT_FOLDERS.questions, questionSchema),
   sessions: folder(CONTENT_FOLDERS.sessions, sessionSchema),
   access: folder(CONTENT_FOLDERS.access, accessThemeSchema),
-  versions: folder(CONTENT_FOLDERS.versions, versionSchema),
   presets: folder(CONTENT_FOLDERS.presets, presetSchema),
   waits: folder(CONTENT_FOLDERS.waits, waitsSchema),
   counts: folder(CONTENT_FOLDERS.counts, countsSchema),

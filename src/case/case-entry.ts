@@ -5,7 +5,7 @@ import type { ArticleData, ArticleId, EssentialData, PageData } from '../schemas
 import type { ClaimData } from '../schemas/claim.ts';
 import type { PresetData, WaitsData } from '../schemas/preset.ts';
 import type { CountsData, PlaceData } from '../schemas/article-figure.ts';
-import type { CorrectionData, ReplyData, VersionData } from '../schemas/correction.ts';
+import type { CorrectionData, ReplyData } from '../schemas/correction.ts';
 import type { DetectionData, OccasionData, UseData } from '../schemas/practice.ts';
 import type { DocumentData } from '../schemas/document.ts';
 import type { EventData } from '../schemas/event.ts';
@@ -69,7 +69,6 @@ export type Door = Entry<DoorData>;
 export type Question = Entry<QuestionData>;
 /** A classroom session; `id` is one of SESSIONS. */
 export type Session = Entry<SessionData>;
-export type Version = Entry<VersionData>;
 export type AccessTheme = Entry<AccessThemeData>;
 export type Correction = Entry<CorrectionData>;
 export type Reply = Entry<ReplyData>;
@@ -114,8 +113,6 @@ export interface CaseEntries {
   questions: Question[];
   /** In the order of SESSIONS. */
   sessions: Session[];
-  /** Newest first. */
-  versions: Version[];
   /** In the order of the RGAA. */
   access: AccessTheme[];
   articles: Article[];

@@ -1,5 +1,5 @@
 /** Finds every mistake in content/ on its own, before Astro builds any page or reports errors of its own. */
-import { dayOfDate, isoOf, parseIsoDay, type Day } from '../calendar/day.ts';
+import { dayOfDate, isoOf, type Day } from '../calendar/day.ts';
 import { ContentError, formatProblems, type Problem } from '../schemas/author-message.ts';
 import { checkContentTree } from '../schemas/content-tree.ts';
 import { getRefusedHosts, readKeptInFrench } from '../schemas/editor-list.ts';
@@ -54,14 +54,15 @@ export function findInContent(
   if (problems.length > 0) return { problems, warnings: [] };
   const stored = Object.fromEntries(folders.map(([name, { entries }]) => [name, entries]));
   const found = checkedEntries(stored as unknown as StoredCollections, getRefusedHosts());
-  // A copy may be older than the contact of the site; none was made after it expired.
-  const released = parseIsoDay(found.entries.versions[0]?.date ?? '') ?? today;
-  const validOn = isPublished ? today : Math.min(released, today);
+  // A copy may be older than the contact of the site; no fact was checked after it expired.
+  const [checked] = found.entries.events
+    .map(({ verified }) => verified)
+    .sort()
+    .reverse();
+  const validOn = isPublished || !checked || checked > isoOf(today) ? isoOf(today) : checked;
   const days = [
     ...checkComingDays(found.entries, today),
-    ...problemsOf(() =>
-      checkSecurity(readSheetFile(SECURITY_FILE, securitySchema), isoOf(validOn)),
-    ),
+    ...problemsOf(() => checkSecurity(readSheetFile(SECURITY_FILE, securitySchema), validOn)),
   ];
   return {
     problems: withLines([...days, ...found.problems]),

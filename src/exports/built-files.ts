@@ -88,12 +88,19 @@ export const BUNDLES = LOCALES.flatMap((locale) =>
   }),
 );
 
-/** Slides and sheets to edit, each with the page that dates it. */
-export const OFFICE_FILES = LOCALES.flatMap((locale) =>
-  [DECK_FILE[locale], ...SESSIONS.flatMap((session) => officeFilesOf(session, locale))].map(
-    (file) => ({ file, language: LANGUAGE_TAGS[locale], dated: fileOf('versions', locale) }),
-  ),
-);
+/** Slides and sheets to edit, each with the page that dates it: that of its session, or of the method. */
+export const OFFICE_FILES = LOCALES.flatMap((locale) => {
+  const dated = (address: Address, files: readonly string[]) =>
+    files.map((file) => ({
+      file,
+      language: LANGUAGE_TAGS[locale],
+      dated: fileOf(address, locale),
+    }));
+  return [
+    ...dated('methode', [DECK_FILE[locale]]),
+    ...SESSIONS.flatMap((session) => dated(`session:${session}`, officeFilesOf(session, locale))),
+  ];
+});
 
 /**
  * All files made after the pages.

@@ -31,7 +31,6 @@ const ENTRIES = {
   walks: ({ walks }) => walks,
   places: ({ places }) => places,
   counts: ({ counts }) => counts,
-  corrections: ({ corrections }) => corrections,
 } as const satisfies Record<OpenCollection, (file: CaseEntries) => readonly { id: string }[]>;
 
 export type DataSetName = OpenCollection | 'census';

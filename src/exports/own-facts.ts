@@ -4,8 +4,7 @@
  * `<script>` element. A selection of all facts gives events.csv and events.json themselves.
  */
 import { getCaseFile } from '../case/case-file.ts';
-import { latestCheck } from '../case/page-citation.ts';
-import { SITE_VERSION } from '../case/site-version.ts';
+import { edition, latestCheck } from '../case/page-citation.ts';
 import { OWN_FACTS } from '../i18n/routes.ts';
 import { csvText, type Cell } from './csv.ts';
 import { dataSetHead, writtenEntries } from './data-set.ts';
@@ -16,7 +15,7 @@ const scriptOf = (facts: object) => `document.currentScript.facts=${JSON.stringi
 /** Static paths of both scripts, with their text. */
 export async function ownFactsPaths() {
   const file = await getCaseFile();
-  const state = { version: SITE_VERSION, verified: latestCheck(file) };
+  const state = { version: edition().version, verified: latestCheck(file) };
   const { schema, rows } = openTable('events', file);
   const lineOf = (cells: readonly Cell[]) =>
     csvText(

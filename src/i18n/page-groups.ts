@@ -51,7 +51,7 @@ const PLACED = {
   },
   reuse: {
     offered: ['enseigner', 'take-home'],
-    listed: ['embed', 'data', 'heberger', 'questions', 'table', 'poster', 'handout', 'versions'],
+    listed: ['embed', 'data', 'heberger', 'questions', 'table', 'poster', 'handout'],
   },
   about: {
     offered: ['droit-de-reponse', 'mentions-legales', 'accessibilite', 'site-map'],

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from './locale.ts';
 import {
   actorPath,
-  CORRECTIONS_FEED,
   eventPath,
   FACTS_FEED,
   fileOf,
@@ -24,7 +23,7 @@ describe('fileOf', () => {
 
   test('gives no page the file of a feed', () =>
     expect(
-      [CORRECTIONS_FEED, FACTS_FEED]
+      [FACTS_FEED]
         .flatMap((feed) => Object.values<string>(feed))
         .filter((feed) => pages.some(({ file }) => file === feed)),
     ).toEqual([]));

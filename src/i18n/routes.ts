@@ -26,7 +26,6 @@ export const VIEW_ROUTES = {
   poster: { fr: 'frise-affiche.html', en: 'en/timeline-poster.html' },
   handout: { fr: 'frise-a4.html', en: 'en/timeline-a4.html' },
   embed: { fr: 'integrer.html', en: 'en/embed.html' },
-  versions: { fr: 'versions.html', en: 'en/versions.html' },
   synopsis: { fr: 'resume-video.html', en: 'en/video-summary.html' },
   pieces: { fr: 'pieces.html', en: 'en/exhibits.html' },
   actors: { fr: 'acteurs.html', en: 'en/who-is-who.html' },
@@ -63,11 +62,7 @@ const ROUTES = { ...VIEW_ROUTES, ...TEXT_ROUTES };
 export type RouteName = keyof typeof ROUTES;
 export const ROUTE_NAMES = Object.keys(ROUTES) as RouteName[];
 
-/** Feeds of both editions. */
-export const CORRECTIONS_FEED = {
-  fr: 'corrections.xml',
-  en: 'en/corrections.xml',
-} as const satisfies Record<Locale, string>;
+/** Feed of both editions. */
 export const FACTS_FEED = {
   fr: 'faits.xml',
   en: 'en/facts.xml',

@@ -38,7 +38,7 @@ export const publisherSchema = record('L’éditeur et l’hébergeur.', {
   }),
   host: record('L’hébergeur du site.', party('de l’hébergeur', 'Hébergeur Exemple SAS')),
   published: isoDay(
-    'Le jour de la première mise en ligne : une correction d’après ce jour est signalée où elle se lit.',
+    'Le jour de la première mise en ligne, où commence la liste des corrections.',
   ).optional(),
 });
 export type PublisherData = z.output<typeof publisherSchema>;

@@ -70,7 +70,6 @@ const RELEASE_SAMPLE = LOCALES.flatMap((locale) => [
   copyFile('frame', 'questions', locale),
   copyFile('frame', 'day:2023-11-13', locale),
   fileOf('loi-2023', locale),
-  fileOf('versions', locale),
   fileOf('mentions-legales', locale),
   fileOf('droit-de-reponse', locale),
   fileOf('event:2015-police-nationale', locale),

@@ -6,7 +6,6 @@ import { LOCALES, otherLocale, type Locale } from '../../src/i18n/locale.ts';
 import {
   COPY_FILES,
   copyFile,
-  CORRECTIONS_FEED,
   FACTS_FEED,
   fileOf,
   isFramed,
@@ -117,12 +116,10 @@ function filesOf(address: Address, locale: Locale): [FileKind, string][] {
 
 /** Files that each edition has once. */
 function filesOfEdition(locale: Locale): [FileKind, string][] {
-  return [
-    FACTS_FEED[locale],
-    CORRECTIONS_FEED[locale],
-    DECK_FILE[locale],
-    `oembed/${locale}/providers.json`,
-  ].map((file) => ['other', file]);
+  return [FACTS_FEED[locale], DECK_FILE[locale], `oembed/${locale}/providers.json`].map((file) => [
+    'other',
+    file,
+  ]);
 }
 
 /**

@@ -101,7 +101,6 @@ const sheets: Record<OpenCollection, Map<string, Sheet>> = {
   walks: entriesOf('walks'),
   places: entriesOf('places'),
   counts: entriesOf('counts'),
-  corrections: entriesOf('corrections'),
 };
 const COLLECTIONS = Object.keys(sheets) as OpenCollection[];
 
@@ -953,21 +952,12 @@ describe.each(LOCALES)('the data page in %s', (locale) => {
     path.posix.relative(path.posix.dirname(page.file), `data/${file}`);
   const links = page.elements.map((element) => attribute(element, 'href') ?? '');
 
-  test('links to the changes: the corrections, as a file and a page, and the versions', () => {
-    const { file } = page;
-    const toPage = (route: 'corrections' | 'versions') =>
-      path.posix.relative(path.posix.dirname(file), fileOf(route, locale));
-    expect(links).toEqual(
-      expect.arrayContaining([
-        hrefOf('corrections.csv'),
-        toPage('corrections'),
-        toPage('versions'),
-      ]),
-    );
+  test('links to the corrections below « Suivre les changements »', () => {
     const heading = page.elements.findIndex((element) => attribute(element, 'id') === 'flux');
-    const near = page.elements.slice(heading, heading + 12);
-    const said = near.flatMap((element) => attribute(element, 'href') ?? []);
-    expect(said).toEqual([toPage('corrections'), toPage('versions')]);
+    const near = page.elements.slice(heading, heading + 4);
+    expect(near.flatMap((element) => attribute(element, 'href') ?? [])).toEqual([
+      path.posix.relative(path.posix.dirname(page.file), fileOf('corrections', locale)),
+    ]);
   });
 
   test('explains how to read a word that tools take for a missing value', () => {

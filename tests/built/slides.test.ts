@@ -173,11 +173,11 @@ describe.each(LOCALES)('the slides in %s', (locale) => {
     }
   });
 
-  test('contain no time of day, only the date of the edition', () => {
+  test('contain no time of day, only the date of the page on the method', () => {
     const core = parts.get('docProps/core.xml') ?? '';
     const instants = [...core.matchAll(/\d{4}-\d{2}-\d{2}T[\d:]+Z/g)].map(([instant]) => instant);
     expect(instants).toHaveLength(2);
-    const edition = pageOf('versions', locale).elements.find(({ tagName }) => tagName === 'time');
+    const edition = pageOf('methode', locale).elements.find(({ tagName }) => tagName === 'time');
     const day = edition ? attribute(edition, 'datetime') : '';
     expect(new Set(instants)).toEqual(new Set([`${day}T00:00:00Z`]));
   });

@@ -31,7 +31,7 @@ export const WEIGHTS = {
    */
   article: { base: 22_500, events: 70, sources: 70, terms: 110, claims: 293 },
   /** A page per fact: its own words, then what it follows and cites. */
-  fact: { base: 8600, events: 100, sources: 115, corrections: 250 },
+  fact: { base: 8600, events: 100, sources: 115 },
   /**
    * The list of sources: title, publisher, rights, how it was read, its quoted words with the address of each passage,
    * and everything that cites it.
@@ -39,7 +39,6 @@ export const WEIGHTS = {
   sources: { base: 9000, sources: 285 },
   /** What falls with each source: one link per claim. */
   fragility: { base: 9000, sources: 60, claims: 90 },
-  corrections: { base: 9000, corrections: 140 },
   /** Who each person and body is, with a line for each place that names them. */
   actors: { base: 9000, actors: 90, events: 60, claims: 130 },
   glossary: { base: 9000, terms: 100 },
@@ -84,7 +83,6 @@ export type WeightKind = keyof typeof WEIGHTS;
 const KINDS: Readonly<Partial<Record<Address, WeightKind>>> = {
   pieces: 'sources',
   fragility: 'fragility',
-  corrections: 'corrections',
   actors: 'actors',
   glossary: 'glossary',
   questions: 'questions',

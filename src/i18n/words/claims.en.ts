@@ -78,17 +78,10 @@ export const en: typeof fr = {
   },
   corrections: {
     none: (published: string) => `No correction since the site went online on ${published}.`,
-    notOnline: 'No correction to report: the site has not been put online yet.',
-    before: (n: number) => `Before publication: ${n} ${n === 1 ? 'correction' : 'corrections'}`,
-    beforeLead:
-      'No reader saw these earlier wordings. They are kept here and no page carries a note of them.',
-    only: { fr: 'French edition only', en: 'English edition only' },
+    notOnline: 'This list begins on the day on which the site goes online.',
     was: 'Before:',
     now: 'Now:',
     why: 'Why:',
-    feed: 'Follow corrections and replies (Atom feed)',
-    feedTitle: 'Exhibit by exhibit, corrections and replies',
-    noFeed: 'This copy has no public address, and so no Atom feed.',
   },
   report: {
     label: 'Point out an error',
@@ -96,13 +89,4 @@ export const en: typeof fr = {
     body: (page: string, id: string, version: string) => `${page}\n${id}, version ${version}\n\n`,
   },
   replies: { none: 'No reply received to date.', from: 'Reply from' },
-  versions: {
-    title: 'The versions of the site',
-    description: 'The versions of the site, their dates, and what each changed.',
-    lead: 'Each copy gives its version and its expiry date; the questions for Moodle do not display them. Here is what each version changed.',
-    until: (date: string) =>
-      `Each event has a date before which it must be checked again. A copy is valid until the first of these dates: at present, ${date}. After that day the page carries a warning.`,
-    corrections: 'Corrections of facts have their own list.',
-    version: (number: string) => `Version ${number}`,
-  },
 };

@@ -92,19 +92,10 @@ export const fr = {
   },
   corrections: {
     none: (published: string) => t(`Aucune correction depuis la mise en ligne, le ${published}.`),
-    notOnline: t('Aucune correction signalée : le site n’a pas encore été mis en ligne.'),
-    before: (n: number) =>
-      t(`Avant la mise en ligne : ${n} ${n === 1 ? 'correction' : 'corrections'}`),
-    beforeLead: t(
-      'Aucun lecteur n’a vu ces anciennes rédactions. Elles restent ici, et ne sont signalées sur aucune page.',
-    ),
-    only: { fr: 'Édition française seule', en: 'Édition anglaise seule' },
+    notOnline: t('Cette liste commence le jour de la mise en ligne du site.'),
     was: t('On lisait :'),
     now: t('On lit :'),
     why: t('Pourquoi :'),
-    feed: 'Suivre les corrections et les réponses (flux Atom)',
-    feedTitle: 'Pièce par pièce, les corrections et les réponses',
-    noFeed: t('Cette copie n’a pas d’adresse publique : elle n’a donc pas de flux Atom.'),
   },
   report: {
     label: 'Signaler une erreur',
@@ -112,17 +103,4 @@ export const fr = {
     body: (page: string, id: string, version: string) => `${page}\n${id}, version ${version}\n\n`,
   },
   replies: { none: t('Aucune réponse reçue à ce jour.'), from: t('Réponse de') },
-  versions: {
-    title: 'Les versions du site',
-    description: t('Les versions du site, leur date, et ce que chacune a changé.'),
-    lead: t(
-      'Chaque copie porte sa version et sa date limite d’usage ; les questions pour Moodle ne les affichent pas. Ici, ce que chaque version a changé.',
-    ),
-    until: (date: string) =>
-      t(
-        `Chaque fait a une date avant laquelle il doit être vérifié de nouveau. Une copie vaut jusqu’à la première de ces dates : aujourd’hui, le ${date}. Passé ce jour, la page en avertit.`,
-      ),
-    corrections: t('Les corrections de faits ont leur propre liste.'),
-    version: (number: string) => `Version ${number}`,
-  },
 };

@@ -78,7 +78,7 @@ export const en: typeof fr = {
     about: 'This copy',
     localPage: 'local copy, without a public address',
     version: (version: string) => `version ${version}`,
-    edition: (version: string, date: string) => `Version ${version} of ${date}.`,
+    edition: (version: string, date: string) => `Version ${version}, checked on ${date}.`,
     validUntil: (date: string) => `Valid until ${date}.`,
     stale: (date: string) =>
       `This copy was valid until ${date}. Entries may have been corrected or added since: look for the current version.`,

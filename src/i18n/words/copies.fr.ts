@@ -84,7 +84,7 @@ export const fr = {
     about: 'Cette copie',
     localPage: t('copie locale, sans adresse publique'),
     version: (version: string) => `version ${version}`,
-    edition: (version: string, date: string) => t(`Version ${version} du ${date}.`),
+    edition: (version: string, date: string) => t(`Version ${version}, vérification du ${date}.`),
     validUntil: (date: string) => t(`Valable jusqu’au ${date}.`),
     stale: (date: string) =>
       t(

@@ -61,7 +61,6 @@ export const en: typeof fr = {
       'walk-openings': t(
         'The ways that a case leaves open in law; their texts and status are those of the step to which they lead.',
       ),
-      corrections: t('The corrections: the old wording, the new one, and why.'),
       'events-json': t('The events, with all their fields.'),
       'pieces-json': t('The exhibits, with all their fields and quotations.'),
       'actors-json': t('The actors, with their terms of office and their positions.'),
@@ -76,7 +75,6 @@ export const en: typeof fr = {
       'counts-json': t('The same figures, with their standing and their exhibits.'),
       'places-json': t('Places on the map, with all fields.'),
       'walks-json': t('The real cases, with their steps and the ways still open.'),
-      'corrections-json': t('The corrections, with all their fields.'),
       'census-json': t('The census of the site: how many events, exhibits, statuses.'),
       bibtex: t('The exhibits as BibTeX (the dialect of BibLaTeX), for LaTeX and JabRef.'),
       schema: t('The schema (JSON Schema 2020-12) of the JSON file of the same name.'),
@@ -84,10 +82,7 @@ export const en: typeof fr = {
       licence: t('The licence of all these files, to keep beside them.'),
     },
     feeds: 'Follow the changes',
-    changes: t(
-      'The file corrections.csv has the words corrected, one correction a row. Two pages list the changes:',
-    ),
-    feedsLead: t('Two Atom feeds, for a feed reader:'),
+    feedsLead: t('An Atom feed, for a feed reader:'),
     noFeeds: t('This copy has no public address, and so it has no Atom feed.'),
     feedTitle: 'Exhibit by exhibit, what comes next, and the entries last checked',
     follow: t('Subscribe to the Atom feed: these points, and the events last checked'),

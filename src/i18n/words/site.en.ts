@@ -52,7 +52,6 @@ export const en: typeof fr = {
     handout: 'The two-page A4 sheet',
     pieces: 'Sources',
     embed: 'Embed',
-    versions: 'The versions',
     actors: 'Who’s who',
     glossary: 'The glossary',
     synopsis: 'Video summary',

@@ -58,7 +58,6 @@ export const fr = {
     poster: 'La frise en affiche A3',
     handout: 'La fiche A4 de deux pages',
     embed: 'Intégrer',
-    versions: 'Les versions',
     pieces: 'Les sources',
     actors: 'Les acteurs',
     glossary: 'Le glossaire',

@@ -62,7 +62,7 @@ function shown(
 }
 
 function regimeRows(
-  file: Pick<CaseFile, 'regimes' | 'corrections' | 'replies' | 'published' | 'get'>,
+  file: Pick<CaseFile, 'regimes' | 'corrections' | 'replies' | 'get'>,
   locale: Locale,
 ): RegimeRow[] {
   return ASPECTS.flatMap((aspect) => {
