@@ -397,7 +397,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         a file of no collection
           nom du fichier : « notes.txt » n’est lu par aucune page. Attendu : dans content, seulement README.md, articles, facts, instruments, kept-in-french.yaml, lessons, pages, record. Exemple : content/facts/events/2023-05-19-loi-jo.yaml
         a sheet beside the others
-          nom du fichier : « essai.yaml » n’est lu par aucune page. Attendu : dans content/record, seulement accessibility.yaml, corrections.yaml, publisher.yaml, refused-hosts.yaml, replies, security.yaml. Exemple : content/facts/events/2023-05-19-loi-jo.yaml
+          nom du fichier : « essai.yaml » n’est lu par aucune page. Attendu : dans content/record, seulement corrections.yaml, publisher.yaml, refused-hosts.yaml, replies, security.yaml. Exemple : content/facts/events/2023-05-19-loi-jo.yaml
         a link to another file
           fichier : Ce fichier est un lien vers un autre. Attendu : un fichier du dossier content. Exemple : y copier le fichier, à la place du lien
         a text that is a link

@@ -538,7 +538,6 @@ export const aCaseFile = (entries: Partial<CaseEntries> = {}): CaseEntries => ({
   steps: [],
   walks: [],
   doors: [],
-  access: [],
   pieces: [aPiece()],
   actors: [],
   terms: [],

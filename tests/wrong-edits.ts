@@ -88,7 +88,7 @@ export const EDITS_OF_THE_CASE: Readonly<Record<string, Edits>> = {
   'words that fill a place': bothOf('mentions-legales', added('Lorem ipsum dolor sit amet.')),
   'lines of code': bothOf('accessibilite', added('```\nalert(1)\n```')),
   'a footnote': bothOf('enseigner', added('Un mot[^1].\n\n[^1]: Une note.')),
-  'a page that is emptied': bothOf('accessibilite-grille', emptied),
+  'a page that is emptied': bothOf('a-suivre', emptied),
   'a source that is written twice': {
     'facts/pieces/essai-double.yaml': replaced(
       /^number: .*$/m,

@@ -1,5 +1,4 @@
 /** Types of a whole case file in memory: each entry has an id and a file. */
-import type { AccessThemeData } from '../schemas/access-theme.ts';
 import type { ActorData } from '../schemas/actor.ts';
 import type { ArticleData, ArticleId, EssentialData, PageData } from '../schemas/text.ts';
 import type { ClaimData } from '../schemas/claim.ts';
@@ -69,7 +68,6 @@ export type Door = Entry<DoorData>;
 export type Question = Entry<QuestionData>;
 /** A classroom session; `id` is one of SESSIONS. */
 export type Session = Entry<SessionData>;
-export type AccessTheme = Entry<AccessThemeData>;
 export type Correction = Entry<CorrectionData>;
 export type Reply = Entry<ReplyData>;
 /** Words under which the index lists entries that do not contain them. */
@@ -113,8 +111,6 @@ export interface CaseEntries {
   questions: Question[];
   /** In the order of SESSIONS. */
   sessions: Session[];
-  /** In the order of the RGAA. */
-  access: AccessTheme[];
   articles: Article[];
   pages: Page[];
   essentials: Essential[];

@@ -1,6 +1,6 @@
 /**
  * Decides what was read and how firmly a sentence holds (content/README.md, « Le statut »): its standing if its entry
- * states none, its best pièce, and whether it falls without one. Pure.
+ * states none, and its best pièce. Pure.
  */
 import { wasRead, type LegalReference } from '../procedure/model/legal-reference.ts';
 import type { Mark } from '../timeline/model/vocabulary.ts';
@@ -60,14 +60,4 @@ export function bestReading(pieces: readonly Piece[]): Seen {
 /** Origins on which a claim rests; an unread pièce has the origin of those that report it. */
 export function originsOf(pieces: readonly Piece[]): Set<string> {
   return new Set(pieces.map(({ origin }) => origin));
-}
-
-/**
- * Whether a claim falls when a pièce, and every other pièce of the same origin, is set aside: nothing that was read is
- * left, or too little for an established claim.
- */
-export function fallsWithout(standing: Mark, pieces: readonly Piece[], lost: Piece): boolean {
-  const left = pieces.filter(({ origin }) => origin !== lost.origin).filter(isRead);
-  if (left.length === 0) return true;
-  return standing === 'established' && !left.some(isPrimary) && originsOf(left).size < 2;
 }

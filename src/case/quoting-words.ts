@@ -154,7 +154,6 @@ const SPEAKING: Readonly<Record<Kind, Speaking>> = {
   doors: 'case',
   questions: 'class',
   sessions: 'site',
-  access: 'site',
   corrections: 'site',
   replies: 'site',
   indexWords: 'site',

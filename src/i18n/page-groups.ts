@@ -46,7 +46,7 @@ const PLACED = {
     listed: ['home', 'briefcam-essentiel', 'loi-2023-essentiel', 'cjr-essentiel', ...PRESET_ROUTES],
   },
   check: {
-    offered: ['pieces', 'actors', 'fragility', 'methode', 'corrections'],
+    offered: ['pieces', 'actors', 'methode', 'corrections'],
     listed: ['briefcam-claims', 'loi-2023-claims', 'cjr-claims'],
   },
   reuse: {
@@ -55,7 +55,7 @@ const PLACED = {
   },
   about: {
     offered: ['droit-de-reponse', 'mentions-legales', 'accessibilite', 'site-map'],
-    listed: ['accessibilite-grille'],
+    listed: [],
   },
 } as const satisfies Record<string, Readonly<Record<'offered' | 'listed', readonly RouteName[]>>>;
 export type PageGroup = keyof typeof PLACED;
@@ -93,7 +93,7 @@ const WITHIN: Partial<Record<MenuRoute, readonly RouteName[]>> = {
   cjr: ['cjr-essentiel', 'cjr-claims', 'procedure'],
   timeline: TIMELINE_ROUTES,
   enseigner: ['questions'],
-  pieces: ['actors', 'fragility'],
+  pieces: ['actors'],
 };
 
 /** Menu of the timeline: readings of all of it and what to do with it, then, separately, single subjects. */

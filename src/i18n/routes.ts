@@ -32,7 +32,6 @@ export const VIEW_ROUTES = {
   glossary: { fr: 'glossaire.html', en: 'en/glossary.html' },
   questions: { fr: 'questions.html', en: 'en/questions.html' },
   'take-home': { fr: 'emporter.html', en: 'en/take-home.html' },
-  fragility: { fr: 'ce-qui-repose-sur-quoi.html', en: 'en/what-rests-on-what.html' },
   'briefcam-claims': { fr: 'briefcam-affirmations.html', en: 'en/briefcam-claims.html' },
   'loi-2023-claims': {
     fr: 'loi-jo-2023-affirmations.html',

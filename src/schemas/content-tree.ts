@@ -37,7 +37,6 @@ export const CONTENT_FOLDERS = {
   questions: 'lessons/questions/*.yaml',
   sessions: 'lessons/sessions',
   essentials: 'lessons/essentials',
-  access: 'record/accessibility.yaml',
   corrections: 'record/corrections.yaml',
   replies: 'record/replies',
 } as const;

@@ -212,9 +212,7 @@ const BY_NUMBER = new Intl.Collator('en', { numeric: true });
 function numbersSaid({ elements, locale, address }: BuiltPage): string[] {
   /** Beginnings of sentences, cut to the same number of words in each language. */
   const isBeginning = (node: Element) =>
-    ((address === 'fragility' || address === 'actors') &&
-      hasClass('statements')(node) &&
-      isWithin(node, hasClass('entry'))) ||
+    (address === 'actors' && hasClass('statements')(node) && isWithin(node, hasClass('entry'))) ||
     (address === 'questions' && hasClass('sources')(node));
   const textsOf = (node: Tree.Node): string[] => {
     if ('value' in node) return [node.value];

@@ -100,7 +100,7 @@ describe.each(LOCALES)('the slides in %s', (locale) => {
       expect(text.includes(timeline.columns.disclosed)).toBe(!isOneDate);
       for (const word of [timeline.columns.happened, until, 'CC BY-SA 4.0'])
         expect(text).toContain(word);
-      expect(text).toMatch(/Version \d+\.\d+\.\d+ /);
+      expect(text).toMatch(/Version \d+\.\d+\.\d+, /);
       expect(text).toMatch(new RegExp(`^(?:${standings.join('|')})(?!\\p{L})`, 'mu'));
     }
   });

@@ -37,8 +37,6 @@ export const WEIGHTS = {
    * and everything that cites it.
    */
   sources: { base: 9000, sources: 285 },
-  /** What falls with each source: one link per claim. */
-  fragility: { base: 9000, sources: 60, claims: 90 },
   /** Who each person and body is, with a line for each place that names them. */
   actors: { base: 9000, actors: 90, events: 60, claims: 130 },
   glossary: { base: 9000, terms: 100 },
@@ -82,7 +80,6 @@ export type WeightKind = keyof typeof WEIGHTS;
 /** Addresses with a kind of their own. */
 const KINDS: Readonly<Partial<Record<Address, WeightKind>>> = {
   pieces: 'sources',
-  fragility: 'fragility',
   actors: 'actors',
   glossary: 'glossary',
   questions: 'questions',

@@ -11,7 +11,7 @@ import { refuse, refuseIf } from './check-reference.ts';
 
 /** Blocks that a text may use anywhere (src/components/mdx); tests/content.test.ts keeps the list complete. */
 export const TEXT_TAGS: readonly string[] = [
-  ...['AccessCounts', 'AccessGrid', 'SiteFile'],
+  'SiteFile',
   ...['ArticleTimeline', 'Aside', 'CensusTable', 'Cite', 'Claim', 'ClaimTable', 'Contact'],
   ...['Contents', 'Context', 'CorrectionsLog', 'Detections', 'Document', 'Doors', 'Exhibit'],
   ...['Explanation', 'FactsFeed', 'Heading', 'KeyFigure', 'Lead', 'MarkLegend', 'Method', 'More'],

@@ -30,35 +30,6 @@ export const en: typeof fr = {
     answered: (who: string) => `reply: ${who}`,
     pieces: 'Sources',
   },
-  fragility: {
-    title: 'What if a source is wrong?',
-    description:
-      'If a source proved wrong, which claims would no longer hold? One example, then the list, source by source.',
-    lead: 'Which sentences of this site would no longer hold?',
-    example: (number: number) => `One example. Without source ${number},`,
-    exampleFalls: (falls: number) => `, ${falls} claims would no longer hold. This is the first:`,
-    rule: 'The rule, in five points',
-    rules: [
-      'A wrong source takes with it all those of the same origin, such as two articles drawn from one agency dispatch.',
-      'A source that is left counts if it was read, or if the page on which its publisher presents it was. Known through others only, it does not count.',
-      'An established claim holds if it is left with a primary document (law, decision, report, official page), or with two different origins.',
-      'Any other claim holds if it is left with one source: reported, asserted, disputed or our reading.',
-      'Otherwise it no longer holds. It is counted only under the sources that it cites.',
-    ],
-    single: 'A single source',
-    singleLead: (n: number, total: number) =>
-      `${n} claims out of ${total} rest on a single origin.`,
-    singleKinds: {
-      weak: (n: number) =>
-        `${n} where neither an official document nor its official presentation page was read`,
-      primary: (n: number) =>
-        `${n} where an official document, or its official presentation page, was read`,
-    },
-    byPiece: 'The list, source by source',
-    byPieceLead: (n: number) => `For ${n} sources, at least one claim would no longer hold.`,
-    falls: (n: number) =>
-      n === 1 ? '1 claim would no longer hold' : `${n} claims would no longer hold`,
-  },
   census: {
     caption: 'Census of the site, computed when it is built.',
     what: 'What is counted',
@@ -66,8 +37,6 @@ export const en: typeof fr = {
     events: 'Dated events',
     primary:
       'Share of events supported by a primary document that was read, or whose official presentation page was read',
-    primaryCount:
-      'Events supported by a primary document that was read, or whose official presentation page was read.',
     later: 'Events that the public only learnt of later',
     standing: (word: string) => `Events whose status is “${word}”`,
     claims: 'Claims of the articles',

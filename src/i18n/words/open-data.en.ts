@@ -75,7 +75,6 @@ export const en: typeof fr = {
       'counts-json': t('The same figures, with their standing and their exhibits.'),
       'places-json': t('Places on the map, with all fields.'),
       'walks-json': t('The real cases, with their steps and the ways still open.'),
-      'census-json': t('The census of the site: how many events, exhibits, statuses.'),
       bibtex: t('The exhibits as BibTeX (the dialect of BibLaTeX), for LaTeX and JabRef.'),
       schema: t('The schema (JSON Schema 2020-12) of the JSON file of the same name.'),
       datapackage: t('The description of all files and all columns (Data Package 2.0).'),

@@ -80,7 +80,6 @@ export const fr = {
       'counts-json': t('Les mêmes nombres, avec leur statut et leurs pièces.'),
       'places-json': t('Les lieux de la carte, avec tous les champs.'),
       'walks-json': t('Les parcours réels, avec leurs étapes et les voies encore ouvertes.'),
-      'census-json': t('Le recensement du site : combien de faits, de pièces, de statuts.'),
       bibtex: t('Les pièces en BibTeX (dialecte BibLaTeX), pour LaTeX et JabRef.'),
       schema: t('Le schéma (JSON Schema 2020-12) du fichier JSON de même nom.'),
       datapackage: t(

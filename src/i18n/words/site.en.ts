@@ -57,7 +57,6 @@ export const en: typeof fr = {
     synopsis: 'Video summary',
     questions: 'Test what you have read',
     'take-home': 'Download',
-    fragility: 'What if a source is wrong?',
     'briefcam-claims': 'Briefcam: check each sentence',
     'loi-2023-claims': 'The 2023 Olympics law: check each sentence',
     'cjr-claims': 'Trying a minister: check each sentence',
@@ -67,19 +66,6 @@ export const en: typeof fr = {
     data: 'The data',
     search: 'Search',
     'site-map': 'Site map',
-  },
-  access: {
-    criterion: 'Criterion',
-    status: 'Result',
-    how: 'How',
-    statuses: {
-      conform: 'compliant',
-      'non-conform': 'non-compliant',
-      'not-applicable': 'not applicable',
-      'not-tested': 'not tested',
-    },
-    counted: (counts) =>
-      `Of ${counts.total} criteria, ${counts.conform} are met, ${counts['non-conform']} are not, ${counts['not-applicable']} do not apply and ${counts['not-tested']} have not been tested.`,
   },
   /** A word that introduces what follows it. */
   label: (text: string) => `${text}:`,

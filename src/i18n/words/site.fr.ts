@@ -2,9 +2,6 @@
 import { textPageTitles } from '../text-page-titles.ts';
 import { typeset } from '../typography.ts';
 
-/** Counts of the accessibility grid. */
-type AccessCount = 'total' | 'conform' | 'non-conform' | 'not-applicable' | 'not-tested';
-
 const t = (text: string) => typeset(text, 'fr');
 
 export const fr = {
@@ -64,7 +61,6 @@ export const fr = {
     synopsis: 'Le résumé vidéo',
     questions: 'Questions, après la lecture',
     'take-home': 'Télécharger',
-    fragility: 'Si une source était fausse',
     'briefcam-claims': t('Briefcam : vérifier chaque phrase'),
     'loi-2023-claims': t('La loi JO 2023 : vérifier chaque phrase'),
     'cjr-claims': t('Juger un ministre : vérifier chaque phrase'),
@@ -76,21 +72,6 @@ export const fr = {
     'site-map': 'Le plan du site',
   },
   /** The accessibility grid. */
-  access: {
-    criterion: 'Critère',
-    status: 'Résultat',
-    how: 'Comment',
-    statuses: {
-      conform: 'conforme',
-      'non-conform': 'non conforme',
-      'not-applicable': 'non applicable',
-      'not-tested': 'non testé',
-    },
-    counted: (counts: Readonly<Record<AccessCount, number>>) =>
-      t(
-        `Sur ${counts.total} critères, ${counts.conform} sont conformes, ${counts['non-conform']} ne le sont pas, ${counts['not-applicable']} ne s’appliquent pas et ${counts['not-tested']} n’ont pas été testés.`,
-      ),
-  },
   /** A word that introduces what follows it. */
   label: (text: string) => t(`${text} :`),
   folder: (n: number) => `Dossier ${n}`,
