@@ -33,8 +33,7 @@ test.each([
   ['procedure', 'cjr'],
   ['poster', 'timeline'],
   ['event:2023-11-14-disclose', 'timeline'],
-  ['day:2023-11-13', 'timeline'],
-  ['regime:2024-07-26', 'loi-2023'],
+  ['session:sources', 'enseigner'],
   ['home', undefined],
   ['data', undefined],
 ] as const)('the page %s belongs to the entry %s', (address, entry) =>

@@ -113,7 +113,6 @@ export const SUBJECT_ROUTES = [
 
 /** Entry of the timeline's menu to which a page of the timeline belongs; undefined for a subject. */
 export function readingOf(address: Address): ReadingRoute | undefined {
-  if (address.startsWith('day:')) return 'known';
   if (address === 'table' || address === 'poster' || address === 'handout') return 'take-home';
   return READING_ROUTES.find((entry) => entry === address);
 }
@@ -124,11 +123,7 @@ export function menuEntryOf(address: Address): MenuRoute | undefined {
   return MENU_ROUTES.find((entry) => entry === route || WITHIN[entry]?.includes(route));
 }
 
-/**
- * Page to which the page of an entry belongs: the timeline for an event or a key day, the regimes for a day of the law,
- * teaching for a session and its sheets.
- */
+/** Page to which the page of an entry belongs: the timeline for an event, teaching for a session and its sheets. */
 function familyOf(address: Address): RouteName {
-  if (address.startsWith('regime:')) return 'regimes';
   return /^(?:session|pupil-sheet|teacher-sheet):/.test(address) ? 'enseigner' : 'timeline';
 }

@@ -47,7 +47,6 @@ describe('pathOf', () => {
   test.each([
     [eventPath('a', 'fr'), '/evenements/a.html'],
     [eventPath('a', 'en'), '/en/events/a.html'],
-    [pathOf('day:2023-11-13', 'fr'), '/que-savait-on-2023-11-13.html'],
     [piecePath({ id: 'a' }, 'fr'), '/pieces.html#a'],
     [actorPath('a', 'en'), '/en/who-is-who.html#a'],
     [termPath('a', 'en'), '/en/glossary.html#a'],

@@ -95,20 +95,15 @@ export const SEARCH_INDEX = {
   en: 'atelier/index-en.js',
 } as const satisfies Record<Locale, string>;
 
-/**
- * Pages that exist many times: one per event; one per key day, of what was known and of the law; one per classroom
- * session, with its two sheets.
- */
+/** Pages that exist many times: one per event; one per classroom session, with its two sheets. */
 const ENTRY_FILES = {
   event: { fr: 'evenements/', en: 'en/events/' },
-  day: { fr: 'que-savait-on-', en: 'en/what-was-known-' },
-  regime: { fr: 'trois-regimes-', en: 'en/three-regimes-' },
   session: { fr: 'seance-', en: 'en/session-' },
   'pupil-sheet': { fr: 'fiche-eleve-', en: 'en/pupil-sheet-' },
   'teacher-sheet': { fr: 'fiche-enseignant-', en: 'en/teacher-sheet-' },
 } as const satisfies Record<string, Readonly<Record<Locale, string>>>;
 
-/** A page of the table, or the page of an entry, such as `event:2023-11-14-disclose` or `day:2023-11-13`. */
+/** A page of the table, or the page of an entry, such as `event:2023-11-14-disclose`. */
 export type Address = RouteName | `${keyof typeof ENTRY_FILES}:${string}`;
 
 /** File of a page in dist, such as `en/timeline.html` or `evenements/2023-11-14-disclose.html`. */
@@ -201,21 +196,14 @@ export const TIMELINE_ROUTES = [
   'handout',
 ] as const satisfies readonly RouteName[];
 
-/** Kinds of entry that can be embedded in another page. */
-const FRAMED_KINDS = ['day'] as const satisfies readonly (keyof typeof ENTRY_FILES)[];
-
 /** Pages with counts that a class is to find: in class mode they hide them until asked (calendar/class-mode.ts). */
 const CLASS_ROUTES: readonly RouteName[] = ['known', 'synopsis'];
 
 /** Whether a page can hide its counts from a class. */
 export const hasClassMode = (route: RouteName) => CLASS_ROUTES.includes(route);
 
-/** Whether a page has a version to embed in another page: the timeline, its presets, an instrument, a key day. */
-export function isFramed(address: Address): boolean {
-  return isRoute(address)
-    ? FRAMED_ROUTES.includes(address)
-    : FRAMED_KINDS.some((kind) => address.startsWith(`${kind}:`));
-}
+/** Whether a page has a version to embed in another page: the timeline, its presets, an instrument. */
+export const isFramed = (address: Address) => isRoute(address) && FRAMED_ROUTES.includes(address);
 
 /**
  * Kinds of copy of a view: `frame` is embedded in a page of another site, which loads it from this one; `alone` is a

@@ -25,13 +25,11 @@ export const PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
 export const isEnglish = (file: string) => /^(?:en|embed\/en)\//.test(file);
 
 /** Families of similar pages, of which the files below are opened as examples of each kind. */
-const HAS_MANY =
-  /^(?:(?:evenements|embed|emporter|en\/events|en\/take-home)\/|(?:que-savait-on|trois-regimes|en\/what-was-known|en\/three-regimes)-\d)/;
-/** An event, a view outside the site, a day of the rules. */
+const HAS_MANY = /^(?:evenements|embed|emporter|en\/events|en\/take-home)\//;
+/** An event, a view outside the site. */
 const SAMPLE = LOCALES.flatMap((locale) => [
   fileOf('event:2023-05-19-loi-jo', locale),
   copyFile('frame', 'timeline', locale),
-  fileOf('regime:2026-08-18', locale),
 ]);
 /**
  * Pages made of the same components as another, with different words. Only a release opens them, and axe skips them:
@@ -55,9 +53,6 @@ export const LIKE_ANOTHER = new Set(
         fileOf(`${kind}:${session}`, locale),
       ),
     ),
-    // Like the day that the reader chooses, and the last of the days of the rules.
-    fileOf('day:2023-11-13', locale),
-    fileOf('regime:2024-07-26', locale),
     // Like the whole timeline in a frame.
     copyFile('frame', 'preset-cjr', locale),
     copyFile('alone', 'preset-parcours', locale),
@@ -68,7 +63,6 @@ export const LIKE_ANOTHER = new Set(
 const RELEASE_SAMPLE = LOCALES.flatMap((locale) => [
   copyFile('frame', 'procedure', locale),
   copyFile('frame', 'questions', locale),
-  copyFile('frame', 'day:2023-11-13', locale),
   fileOf('loi-2023', locale),
   fileOf('mentions-legales', locale),
   fileOf('droit-de-reponse', locale),

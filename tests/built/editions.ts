@@ -52,7 +52,7 @@ export interface EditionFile {
 }
 
 const LESSON_PAGES = ['session', 'pupil-sheet', 'teacher-sheet'] as const;
-const ENTRY_PAGES = ['event', 'day', 'regime', ...LESSON_PAGES] as const;
+const ENTRY_PAGES = ['event', ...LESSON_PAGES] as const;
 
 /** Extensions of pictures of a view, for download. */
 const DRAWN = ['.svg', '.png'];
@@ -178,9 +178,9 @@ const INSTRUMENTS: readonly Address[] = [
   'questions',
 ];
 
-/** Whether a page is interactive: the timeline and its choices, the table, a day, the instruments. */
+/** Whether a page is interactive: the timeline and its choices, the table, the instruments. */
 export function isWorked(address: Address): boolean {
-  if (!isRoute(address)) return !address.startsWith('event:') && !isLesson(address);
+  if (!isRoute(address)) return false;
   const timeline: readonly Address[] = TIMELINE_ROUTES;
   return INSTRUMENTS.includes(address) || (timeline.includes(address) && !STILL.includes(address));
 }

@@ -329,8 +329,8 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect(stop).toMatch(new RegExp(`^${at + 1} / ${STOPS} \\S`));
   });
 
-  describe.each(KEY_DAYS)('what was known on %s', (iso) => {
-    const dated = elementsOf(`day:${iso}`);
+  describe('what was known on the day that opens the page', () => {
+    const dated = elementsOf('known');
     const idsIn = (state: string) =>
       dated
         .filter((element) => attribute(element, 'data-state') === state)
@@ -338,7 +338,7 @@ describe.each(LOCALES)('in %s', (locale) => {
         .map((href) => path.posix.basename(href, '.html'))
         .sort();
     /** Whether a date is certainly over by the end of the day. */
-    const isOver = (edtf: string) => date(edtf).end - 1 <= on(iso);
+    const isOver = (edtf: string) => date(edtf).end - 1 <= on(KEY_DAYS[0]);
 
     test('lists exactly the events that were public by the end of the day', () => {
       const wanted = events.filter(({ disclosed }) => isOver(disclosed)).map(({ id }) => id);
@@ -352,6 +352,23 @@ describe.each(LOCALES)('in %s', (locale) => {
       const byId = new Map(events.map((event) => [event.id, event]));
       for (const id of unknown)
         expect(isOver(byId.get(id)?.happened.split('/')[0] ?? ''), id).toBe(true);
+    });
+
+    test('has on each line the two days from which a script finds those of another day', () => {
+      const byId = new Map(events.map((event) => [event.id, event]));
+      const lines = dated.filter((element) => attribute(element, 'data-at') !== undefined);
+      expect(lines).toHaveLength(events.length);
+      for (const line of lines) {
+        const id = path.posix.basename(hrefs(line)[0] ?? '', '.html');
+        const { happened = '', disclosed = '' } = byId.get(id) ?? {};
+        const days = [date(happened.split('/')[0] ?? ''), date(disclosed)].map(
+          ({ end }) => end - 1,
+        );
+        expect(
+          ['data-happened', 'data-public'].map((name) => Number(attribute(line, name))),
+          id,
+        ).toEqual(days);
+      }
     });
 
     test('states its counts in words', () => {

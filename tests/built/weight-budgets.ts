@@ -47,8 +47,6 @@ export const WEIGHTS = {
   table: { base: 9000, events: 110 },
   /** A day, with all facts before and after it. */
   day: { base: 10_000, events: 105 },
-  /** A day in a frame, with the sources of its facts; 13,500 of the base is its script, with scale and join of D3. */
-  framedDay: { base: 21_500, events: 110, sources: 50 },
   /**
    * One line per event with its topic in words, the drawing of those in the initial view, and the panel for a class;
    * their texts are in a script.
@@ -102,13 +100,10 @@ const ARTICLE_PAGES = new Set<string>(ARTICLES.flatMap((name) => [name, claimsRo
 /** The kind that sets the budget of a page. */
 function weightKindOf({ kind, address }: Pick<BuiltPage, 'kind' | 'address'>): WeightKind {
   if (!address) return 'text';
-  const isCarried = kind !== 'page';
   const own = KINDS[address];
   if (own) return own;
-  if (isTimeline({ address })) return isCarried ? 'carriedTimeline' : 'timeline';
+  if (isTimeline({ address })) return kind === 'page' ? 'timeline' : 'carriedTimeline';
   if (address.startsWith('event:')) return 'fact';
-  if (address.startsWith('day:')) return isCarried ? 'framedDay' : 'day';
-  if (address.startsWith('regime:')) return 'cells';
   return ARTICLE_PAGES.has(address) ? 'article' : 'text';
 }
 

@@ -74,7 +74,6 @@ export const en: typeof fr = {
   framed: {
     piecesTitle: (n: number) =>
       n === 1 ? 'The source, and where to read it' : `The ${n} sources, and where to read them`,
-    pieces: (n: number) => (n === 1 ? 'Source' : 'Sources'),
     about: 'This copy',
     localPage: 'local copy, without a public address',
     version: (version: string) => `version ${version}`,
@@ -91,7 +90,7 @@ export const en: typeof fr = {
   embed: {
     title: 'Embed in another page',
     description:
-      'Place the timeline, the procedure, the questions or a key day in Moodle, WordPress or another page.',
+      'Place the timeline, the procedure or the three rules in Moodle, WordPress or another page.',
     lead: 'This code places the timeline in Moodle, a blog or any other page. No account, no cookie, no third party.',
     publisher:
       'The frame shows the page of this site, corrections included. Whoever copies its text elsewhere becomes its publisher: they answer for it, and carry over corrections and replies.',
@@ -103,7 +102,6 @@ export const en: typeof fr = {
     shapes: {
       timeline: 'The timeline',
       instrument: 'A page to explore',
-      day: 'What was known on a given day?',
     },
     period: 'Years',
     look: 'Look',

@@ -80,7 +80,6 @@ export const fr = {
   framed: {
     piecesTitle: (n: number) =>
       n === 1 ? 'La source, et où la lire' : `Les ${n} sources, et où les lire`,
-    pieces: (n: number): string => (n === 1 ? 'Source' : 'Sources'),
     about: 'Cette copie',
     localPage: t('copie locale, sans adresse publique'),
     version: (version: string) => `version ${version}`,
@@ -99,7 +98,7 @@ export const fr = {
   embed: {
     title: 'Intégrer dans une autre page',
     description: t(
-      'Placer la frise, la procédure, les questions ou un jour clé dans Moodle, WordPress ou une autre page.',
+      'Placer la frise, la procédure ou les trois règles dans Moodle, WordPress ou une autre page.',
     ),
     lead: t(
       'Ce code place la frise dans Moodle, dans un blog ou dans une autre page. Ni compte, ni cookie, ni appel à un autre site.',
@@ -115,7 +114,6 @@ export const fr = {
     shapes: {
       timeline: 'La frise',
       instrument: 'Une page à explorer',
-      day: t('Que savait-on tel jour ?'),
     },
     period: 'Années',
     look: 'Aspect',

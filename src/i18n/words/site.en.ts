@@ -116,7 +116,7 @@ export const en: typeof fr = {
   reuse: {
     title: 'Embed, build on, host',
     ways: {
-      embed: 'place the timeline, the procedure, the questions or a key day in another page.',
+      embed: 'place the timeline, the procedure or the three rules in another page.',
       table: 'all the events, to sort and to copy into a spreadsheet.',
       data: 'the events, the sources and the claims in CSV and JSON; references for Zotero.',
       heberger: 'put the whole site on another server or on an intranet, and check a copy.',

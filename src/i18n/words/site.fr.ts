@@ -127,7 +127,7 @@ export const fr = {
   reuse: {
     title: 'Intégrer, reprendre, héberger',
     ways: {
-      embed: t('placer la frise, la procédure, les questions ou un jour clé dans une autre page.'),
+      embed: t('placer la frise, la procédure ou les trois règles dans une autre page.'),
       table: t('tous les faits, à trier et à copier dans un tableur.'),
       data: t(
         'les faits, les sources et les phrases vérifiables en CSV et en JSON ; les références pour Zotero.',

@@ -121,15 +121,9 @@ export const en: typeof fr = {
   },
   known: {
     title: t('What was known on a given day?'),
-    titleOn: (date: string) => t(`What was known on ${date}?`),
-    description: (date: string) =>
-      t(
-        `Which of this site’s events were public on ${date}, which had happened but were not, and which were still to come.`,
-      ),
-    descriptionAny: t(
+    description: t(
       'Choose a date, and read what was public, what had happened without being public, and what was still to come.',
     ),
-    lead: 'Here is what was public, what had happened without being public, and what was still to come.',
     bars: t(
       'Each bar runs from the day of an event to the day the public could learn of it. If the exact day is not known, the latest possible day counts.',
     ),

@@ -132,15 +132,9 @@ export const fr = {
   },
   known: {
     title: t('Que savait-on tel jour ?'),
-    titleOn: (date: string) => t(`Que savait-on le ${date} ?`),
-    description: (date: string) =>
-      t(
-        `Ce qui était public le ${date}, ce qui avait eu lieu sans l’être, ce qui restait à venir, parmi les faits de ce site.`,
-      ),
-    descriptionAny: t(
+    description: t(
       'Choisir une date, et lire ce qui était public, ce qui avait eu lieu sans l’être et ce qui restait à venir.',
     ),
-    lead: t('Voici ce qui était public, ce qui avait eu lieu sans l’être, ce qui restait à venir.'),
     bars: t(
       'Chaque barre va du jour d’un fait au jour où le public a pu l’apprendre. Une date imprécise est comptée au plus tard.',
     ),

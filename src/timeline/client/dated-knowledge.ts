@@ -22,8 +22,6 @@ class DatedKnowledge extends HTMLElement {
   #entries: Entry[] = [];
 
   connectedCallback(): void {
-    // The page of a key day shows that day and no other.
-    if (!this.dataset['day']) return;
     this.#entries = readEntries(this);
     const changes = sort(
       this.#entries

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
 import { isoOf } from '../../calendar/day.ts';
-import { KEY_DAYS, keyDay, knowledgeDays, LAST_DAY, stateOn } from './knowledge.ts';
+import { KEY_DAYS, knowledgeDays, LAST_DAY, OPENING_DAY, stateOn } from './knowledge.ts';
 import { TIMELINE_WINDOW } from './timeline-window.ts';
 import { fuzzyDay, type FuzzyDate, type When } from '../../calendar/when.ts';
 
@@ -71,10 +71,13 @@ describe('stateOn', () => {
 
 describe('key days', () => {
   test('are days of the window, in order', () => {
-    const days = KEY_DAYS.map(keyDay);
+    const days = KEY_DAYS.map(on);
     expect(days).toEqual([...days].sort((a, b) => a - b));
     expect(days.map(isoOf)).toEqual([...KEY_DAYS]);
   });
 
-  test('end with the last day of the window', () => expect(keyDay('2025-12-31')).toBe(LAST_DAY));
+  test('begin with the day that opens the page, and end with the last of the window', () => {
+    expect(isoOf(OPENING_DAY)).toBe(KEY_DAYS[0]);
+    expect(on(KEY_DAYS.at(-1) ?? '')).toBe(LAST_DAY);
+  });
 });

@@ -29,7 +29,7 @@ export function stateOn(day: Day, { happenedBy, publicBy }: KnowledgeDays): Know
   return happenedBy <= day ? 'unknown' : 'to-come';
 }
 
-/** The days that have a page of their own: before and after the revelation, the reports, the closing, the end. */
+/** Days worth choosing: before and after the revelation, the reports, the closing, the end. */
 export const KEY_DAYS = [
   '2023-11-13',
   '2023-11-15',
@@ -38,12 +38,9 @@ export const KEY_DAYS = [
   '2025-01-27',
   '2025-12-31',
 ] as const;
-export type KeyDay = (typeof KEY_DAYS)[number];
 
-/** The day of a key day. */
-export function keyDay(iso: KeyDay): Day {
-  return parseIsoDay(iso) ?? dayOf(1970);
-}
+/** The key day on which the page opens. */
+export const OPENING_DAY: Day = parseIsoDay(KEY_DAYS[0]) ?? dayOf(1970);
 
 /** The last day that the timeline draws. */
 export const LAST_DAY: Day = TIMELINE_WINDOW.end - 1;
