@@ -22,7 +22,6 @@ export const VIEW_ROUTES = {
   regimes: { fr: 'trois-regimes.html', en: 'en/three-regimes.html' },
   practice: { fr: 'article-10-en-pratique.html', en: 'en/article-10-in-practice.html' },
   voices: { fr: 'qui-dit-quoi.html', en: 'en/who-says-what.html' },
-  table: { fr: 'frise-tableau.html', en: 'en/timeline-table.html' },
   poster: { fr: 'frise-affiche.html', en: 'en/timeline-poster.html' },
   handout: { fr: 'frise-a4.html', en: 'en/timeline-a4.html' },
   embed: { fr: 'integrer.html', en: 'en/embed.html' },
@@ -191,7 +190,6 @@ const FRAMED_ROUTES: readonly RouteName[] = [...FRAMED_TIMELINES, ...FRAMED_INST
 export const TIMELINE_ROUTES = [
   ...FRAMED_TIMELINES,
   'known',
-  'table',
   'poster',
   'handout',
 ] as const satisfies readonly RouteName[];

@@ -68,7 +68,7 @@ test('the poster shrinks to one page of A4 if the browser ignores its page size'
 });
 
 test('a long page is counted as several', async ({ page }) => {
-  await page.goto('frise-tableau.html');
+  await page.goto('pieces.html');
   expect(await countPages(page, { format: 'A4' })).toBeGreaterThan(2);
 });
 

@@ -283,64 +283,6 @@ test.describe('what was known on a day', () => {
   });
 });
 
-test.describe('the table', () => {
-  /** Each row as its cells: the sort key, or the text. */
-  const readColumn = (page: Page, column: number) =>
-    page.locator('tbody tr').evaluateAll(
-      (rows, at) =>
-        rows.map((row) => {
-          const cell = (row as HTMLTableRowElement).cells[at];
-          return { key: cell?.dataset['key'], text: cell?.textContent?.trim() ?? '' };
-        }),
-      column,
-    );
-
-  test('each column header sorts, a second press reverses the order, no row is lost', async ({
-    page,
-  }) => {
-    await page.goto('frise-tableau.html');
-    const titles = page.locator('thead th');
-    const rows = async () => (await page.locator('tbody tr').allInnerTexts()).toSorted();
-    const before = await rows();
-    expect(before.length).toBeGreaterThan(75);
-    const collator = new Intl.Collator('fr');
-    // From the last to the first, which is the initial order of the server.
-    for (const column of [5, 4, 3, 2, 1, 0])
-      for (const direction of ['ascending', 'descending'] as const) {
-        await titles.nth(column).getByRole('button').click();
-        await expect(titles.nth(column)).toHaveAttribute('aria-sort', direction);
-        await expect(page.locator('[aria-sort]')).toHaveCount(1);
-        const cells = await readColumn(page, column);
-        const wrong = cells.filter((cell, at) => {
-          const last = cells[at - 1];
-          if (!last) return false;
-          const order =
-            cell.key === undefined
-              ? collator.compare(last.text, cell.text)
-              : Number(last.key) - Number(cell.key);
-          return direction === 'ascending' ? order > 0 : order < 0;
-        });
-        expect(wrong, `column ${column}, ${direction}`).toEqual([]);
-        expect(await rows()).toEqual(before);
-      }
-  });
-
-  test('its headers sort by keyboard, and the initial order is the one announced', async ({
-    page,
-  }) => {
-    await page.goto('frise-tableau.html');
-    const first = page.locator('thead th').first();
-    await expect(first).toHaveAttribute('aria-sort', 'ascending');
-    const keys = (await readColumn(page, 0)).map(({ key }) => Number(key));
-    expect(keys).toEqual(keys.toSorted((a, b) => a - b));
-    await first.getByRole('button').focus();
-    await page.keyboard.press('Enter');
-    await expect(first).toHaveAttribute('aria-sort', 'descending');
-    await expect(first.getByRole('button')).toBeFocused();
-    expect(Number((await readColumn(page, 0))[0]?.key)).toBe(Math.max(...keys));
-  });
-});
-
 test.describe('the guided reading', () => {
   const STOPS = stopsOf('parcours.yaml');
   const progress = (page: Page) => sheet(page).locator('.progress');

@@ -178,7 +178,7 @@ const INSTRUMENTS: readonly Address[] = [
   'questions',
 ];
 
-/** Whether a page is interactive: the timeline and its choices, the table, the instruments. */
+/** Whether a page is interactive: the timeline and its choices, the instruments. */
 export function isWorked(address: Address): boolean {
   if (!isRoute(address)) return false;
   const timeline: readonly Address[] = TIMELINE_ROUTES;

@@ -1,5 +1,5 @@
 /**
- * Checks the timeline without a script. Every event is complete in the list, the table and the poster; the drawing
+ * Checks the timeline without a script. Every event is complete in the list and the poster; the drawing
  * shows the facts known later, with names and dates, at every width; the texts that a script loads are complete.
  */
 import path from 'node:path';
@@ -255,12 +255,6 @@ describe.each(LOCALES)('in %s', (locale) => {
       });
       expect(wrong).toEqual([]);
     });
-  });
-
-  test('the table has a row for every event', () => {
-    const rows = elementsOf('table').filter(({ tagName }) => tagName === 'tr');
-    const linked = rows.flatMap(hrefs);
-    expect(events.filter(({ id }) => !linked.includes(eventHref(id)))).toEqual([]);
   });
 
   test('the poster names every event of the window, and none is only a mark', () => {

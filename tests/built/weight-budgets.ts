@@ -44,7 +44,6 @@ export const WEIGHTS = {
   questions: { base: 9000, events: 60, claims: 240 },
   /** The printed index of the site: one line per entry. The search index is a separate script. */
   search: { base: 9000, events: 45, sources: 45, terms: 45, actors: 45 },
-  table: { base: 9000, events: 110 },
   /** A day, with all facts before and after it. */
   day: { base: 10_000, events: 105 },
   /**
@@ -82,7 +81,6 @@ const KINDS: Readonly<Partial<Record<Address, WeightKind>>> = {
   glossary: 'glossary',
   questions: 'questions',
   search: 'search',
-  table: 'table',
   known: 'day',
   regimes: 'cells',
   practice: 'cells',

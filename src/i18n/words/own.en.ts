@@ -9,7 +9,6 @@ export const en: typeof fr = {
     chosen: 'Chosen events',
     ofClass: 'For a class',
     keptOfClass: t('Title, instruction, added events and what pupils see'),
-    asTimeline: 'See these events as a timeline',
     take: 'Download',
     csv: 'Download as CSV',
     json: 'Download as JSON',

@@ -10,7 +10,6 @@ export const fr = {
     ofClass: t('Pour une classe'),
     keptOfClass: t('Titre, consigne, faits ajoutés et vue des élèves'),
     /** On the page of the table. */
-    asTimeline: 'Voir ces faits en frise',
     take: 'Télécharger',
     csv: 'Télécharger en CSV',
     json: 'Télécharger en JSON',

@@ -47,7 +47,6 @@ export const en: typeof fr = {
     regimes: 'Three rules side by side',
     practice: 'Article 10 in practice',
     voices: 'Who says what?',
-    table: 'The timeline as a table',
     poster: 'The timeline as an A3 poster',
     handout: 'The two-page A4 sheet',
     pieces: 'Sources',
@@ -117,7 +116,6 @@ export const en: typeof fr = {
     title: 'Embed, build on, host',
     ways: {
       embed: 'place the timeline, the procedure or the three rules in another page.',
-      table: 'all the events, to sort and to copy into a spreadsheet.',
       data: 'the events, the sources and the claims in CSV and JSON; references for Zotero.',
       heberger: 'put the whole site on another server or on an intranet, and check a copy.',
     },

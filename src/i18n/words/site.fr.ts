@@ -51,7 +51,6 @@ export const fr = {
     regimes: t('Trois règles côte à côte'),
     practice: 'L’article 10 en pratique',
     voices: t('Qui dit quoi ?'),
-    table: 'La frise en tableau',
     poster: 'La frise en affiche A3',
     handout: 'La fiche A4 de deux pages',
     embed: 'Intégrer',
@@ -128,7 +127,6 @@ export const fr = {
     title: 'Intégrer, reprendre, héberger',
     ways: {
       embed: t('placer la frise, la procédure ou les trois règles dans une autre page.'),
-      table: t('tous les faits, à trier et à copier dans un tableur.'),
       data: t(
         'les faits, les sources et les phrases vérifiables en CSV et en JSON ; les références pour Zotero.',
       ),

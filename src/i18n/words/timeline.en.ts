@@ -86,8 +86,6 @@ export const en: typeof fr = {
       read: 'Read them',
     },
     scopes: { context: 'Before 2015: the context', epilogue: 'From 2026: the epilogue' },
-    tableCaption:
-      'All the events of the timeline, with both dates where they differ, their status and their sources.',
     columns: {
       happened: 'Date of the event',
       disclosed: 'Known to the public',
@@ -180,11 +178,6 @@ export const en: typeof fr = {
       'preset-cjr': 'The Cour de justice de la République',
       'preset-emc': 'Civics',
     },
-  },
-  tablePage: {
-    title: 'All the events in a table',
-    lead: t('A column heading sorts the table.'),
-    description: t('The events of the timeline in one table: two dates, topic, status, sources.'),
   },
   poster: {
     title: t('Briefcam, the Olympics law, the CJR: ten years, two clocks'),

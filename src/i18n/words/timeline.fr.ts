@@ -94,9 +94,6 @@ export const fr = {
       context: t('Avant 2015 : le contexte'),
       epilogue: t('Depuis 2026 : l’épilogue'),
     },
-    tableCaption: t(
-      'Tous les faits de la frise, avec leurs deux dates quand elles diffèrent, leur statut et leurs sources.',
-    ),
     columns: {
       happened: 'Date du fait',
       disclosed: 'Connu du public',
@@ -193,11 +190,6 @@ export const fr = {
       'preset-cjr': 'La Cour de justice de la République',
       'preset-emc': 'L’enseignement moral et civique',
     },
-  },
-  tablePage: {
-    title: 'Tous les faits en tableau',
-    lead: t('Un titre de colonne trie le tableau.'),
-    description: t('Les faits de la frise en un tableau : deux dates, sujet, statut, sources.'),
   },
   poster: {
     title: t('Briefcam, la loi JO, la CJR : dix ans, deux horloges'),

@@ -1,14 +1,13 @@
 /** Builds the pages of the timeline: the whole, its presets, what was known on a day. */
 import type { Locale } from '../../i18n/locale.ts';
 import { fileOf, PRESET_ROUTES, type RouteName } from '../../i18n/routes.ts';
-import { strings } from '../../i18n/strings.ts';
 import { knowledgeDays } from '../../timeline/model/knowledge.ts';
 import type { DatedEvent } from '../../timeline/model/timeline-event.ts';
 import type { Preset } from '../../case/case-entry.ts';
 import { getCaseFile } from '../../case/case-file.ts';
 import type { CitationForms } from '../../case/citing.ts';
 import type { EditionPage } from '../edition-paths.ts';
-import { citeDrawnPage, citePage } from '../../case/page-citation.ts';
+import { citePage } from '../../case/page-citation.ts';
 import { remarksOn, type Remarks } from '../../case/remarks.ts';
 import {
   listedEvent,
@@ -23,20 +22,6 @@ export interface ShownPreset {
   timeline: TimelineProps;
   remarks: Remarks;
   forms: CitationForms;
-}
-
-/** The whole timeline, as a drawing or a table, in one language. */
-export async function wholeTimeline(route: 'timeline' | 'table', locale: Locale) {
-  const { timeline, tablePage } = strings(locale);
-  const { title, description, lead } = route === 'table' ? tablePage : timeline;
-  return {
-    route,
-    title,
-    description,
-    lead,
-    timeline: timelineProps(await getCaseFile(), locale),
-    forms: await citeDrawnPage(route, locale),
-  };
 }
 
 /** Preset pages in one language. */
