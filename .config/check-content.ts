@@ -16,4 +16,4 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else console.log('Aucune erreur dans le contenu.');
 if (warnings.length > 0) console.log(`\n${formatWarnings(warnings)}`);
-if (entries) printCensus(entries);
+if (entries && problems.length === 0) printCensus(entries);

@@ -445,12 +445,7 @@ export const anAnswer = builder(voiceSchema, 'instruments/voices.yaml', 'visage/
   said: [RAW_ANSWER],
   verified: '2026-11-25',
 });
-export const aPreset = builder(
-  presetSchema,
-  'instruments/timeline/choices',
-  'essentiel',
-  RAW_PRESET,
-);
+export const aPreset = builder(presetSchema, 'instruments/timeline/choices', 'emc', RAW_PRESET);
 export const aWaits = builder(waitsSchema, 'instruments/waits', 'accueil', RAW_WAITS);
 export const aCount = builder(countsSchema, 'facts/counts', 'briefcam', RAW_COUNTS);
 export const aDocument = builder(documentSchema, 'facts/documents', 'a-document', RAW_DOCUMENT);

@@ -148,7 +148,7 @@ function termsOfOffice({ actors }: { actors: readonly Actor[] }): TermOfOffice[]
 }
 
 /** Number and title of a pièce, as a line shows them. */
-export function pieceReference({ id, number, title }: Piece): PieceReference {
+function pieceReference({ id, number, title }: Piece): PieceReference {
   return { id, number, title };
 }
 

@@ -9,7 +9,6 @@ import { DECK_FILE, sessionDeck } from '../i18n/slide-files.ts';
 import { strings } from '../i18n/strings.ts';
 import {
   bundleFile,
-  handoutFile,
   lessonPdf,
   PLAIN_ARTICLES,
   plainArticleFile,
@@ -40,7 +39,6 @@ export const officeFilesOf = (session: string, locale: Locale) => [
 /** Pages that are printed as PDF. */
 export const PRINTED = LOCALES.flatMap((locale) => [
   { from: fileOf('poster', locale), file: posterFile(locale) },
-  { from: fileOf('handout', locale), file: handoutFile(locale) },
   ...SESSIONS.flatMap(printsOf).map((sheet) => ({
     from: fileOf(sheet, locale),
     file: lessonPdf(sheet, locale),

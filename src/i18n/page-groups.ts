@@ -51,7 +51,7 @@ const PLACED = {
   },
   reuse: {
     offered: ['enseigner', 'take-home'],
-    listed: ['embed', 'data', 'heberger', 'questions', 'poster', 'handout'],
+    listed: ['embed', 'data', 'heberger', 'questions', 'poster'],
   },
   about: {
     offered: ['droit-de-reponse', 'mentions-legales', 'accessibilite', 'site-map'],
@@ -113,7 +113,7 @@ export const SUBJECT_ROUTES = [
 
 /** Entry of the timeline's menu to which a page of the timeline belongs; undefined for a subject. */
 export function readingOf(address: Address): ReadingRoute | undefined {
-  if (address === 'poster' || address === 'handout') return 'take-home';
+  if (address === 'poster') return 'take-home';
   return READING_ROUTES.find((entry) => entry === address);
 }
 

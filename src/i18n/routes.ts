@@ -23,7 +23,6 @@ export const VIEW_ROUTES = {
   practice: { fr: 'article-10-en-pratique.html', en: 'en/article-10-in-practice.html' },
   voices: { fr: 'qui-dit-quoi.html', en: 'en/who-says-what.html' },
   poster: { fr: 'frise-affiche.html', en: 'en/timeline-poster.html' },
-  handout: { fr: 'frise-a4.html', en: 'en/timeline-a4.html' },
   embed: { fr: 'integrer.html', en: 'en/embed.html' },
   synopsis: { fr: 'resume-video.html', en: 'en/video-summary.html' },
   pieces: { fr: 'pieces.html', en: 'en/exhibits.html' },
@@ -151,11 +150,9 @@ export function essentialRoute(article: 'briefcam' | 'loi-2023' | 'cjr'): RouteN
   return `${article}-essentiel`;
 }
 
-/** The page of a preset: a timeline of its own or, for the essential events, the sheet that prints them. */
-export function presetRoute(
-  preset: 'parcours' | 'essentiel' | 'emc' | 'vsa' | 'cjr' | 'technique',
-): RouteName {
-  return preset === 'essentiel' ? 'handout' : `preset-${preset}`;
+/** The page of a preset: a timeline of its own. */
+export function presetRoute(preset: 'parcours' | 'emc' | 'vsa' | 'cjr' | 'technique'): RouteName {
+  return `preset-${preset}`;
 }
 
 /** Presets, each a timeline of its own. */
@@ -191,7 +188,6 @@ export const TIMELINE_ROUTES = [
   ...FRAMED_TIMELINES,
   'known',
   'poster',
-  'handout',
 ] as const satisfies readonly RouteName[];
 
 /** Pages with counts that a class is to find: in class mode they hide them until asked (calendar/class-mode.ts). */

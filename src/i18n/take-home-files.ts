@@ -39,11 +39,6 @@ export function posterFile(locale: Locale): string {
   return takeHomeFile('poster', locale, '-a3.pdf');
 }
 
-/** The A4 sheet, printed by a browser. */
-export function handoutFile(locale: Locale): string {
-  return takeHomeFile('handout', locale, '.pdf');
-}
-
 /** The sheets for a class and the plan of a session, printed by a browser. */
 export function lessonPdf(address: Address, locale: Locale): string {
   return takeHomeFile(address, locale, '.pdf');

@@ -321,10 +321,7 @@ test.describe('the guided reading', () => {
   });
 });
 
-/** Its facts are on the A4 sheet only. */
-const PRINTED = 'essentiel.yaml';
-
-for (const file of readdirSync(PRESETS).filter((name) => name !== PRINTED)) {
+for (const file of readdirSync(PRESETS)) {
   const stops = stopsOf(file);
   const address = `frise-${path.basename(file, '.yaml')}.html`;
 

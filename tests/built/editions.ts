@@ -20,7 +20,6 @@ import {
 import { DECK_FILE, sessionDeck } from '../../src/i18n/slide-files.ts';
 import {
   bundleFile,
-  handoutFile,
   lessonPdf,
   PLAIN_ARTICLES,
   plainArticleFile,
@@ -94,7 +93,6 @@ function filesOf(address: Address, locale: Locale): [FileKind, string][] {
       ['other', thumbnailFile(article, locale)],
     );
   if (address === 'poster') files.push(['other', posterFile(locale)]);
-  if (address === 'handout') files.push(['other', handoutFile(locale)]);
   if (isLesson(address)) files.push(['other', lessonPdf(address, locale)]);
   if (address.startsWith('session:')) {
     const session = address.replace('session:', '');
@@ -163,8 +161,6 @@ export function isOfBothEditions(file: string): boolean {
   );
 }
 
-/** Timeline pages on paper, or only for reading: they ship no script. */
-const STILL: readonly Address[] = ['poster', 'handout'];
 /** Instruments besides the timeline, articles, the search, the page that prepares a frame, the questions. */
 const INSTRUMENTS: readonly Address[] = [
   'briefcam',
@@ -182,5 +178,5 @@ const INSTRUMENTS: readonly Address[] = [
 export function isWorked(address: Address): boolean {
   if (!isRoute(address)) return false;
   const timeline: readonly Address[] = TIMELINE_ROUTES;
-  return INSTRUMENTS.includes(address) || (timeline.includes(address) && !STILL.includes(address));
+  return INSTRUMENTS.includes(address) || (timeline.includes(address) && address !== 'poster');
 }

@@ -10,7 +10,6 @@ import { nameFaults } from '../../src/integrations/rules/portable-names.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { COPY_FILES, fileOf, TAKE_HOME_FOLDER, thumbnailFile } from '../../src/i18n/routes.ts';
 import {
-  handoutFile,
   PLAIN_ARTICLES,
   plainArticleFile,
   posterFile,
@@ -137,10 +136,7 @@ describe('single-file pages', () => {
 });
 
 describe.skipIf(!findChromium()).each(LOCALES)('PDF in %s', (locale) => {
-  test.each([
-    [sized(posterFile(locale)), posterFile(locale), 1, [1191, 842]],
-    [sized(handoutFile(locale)), handoutFile(locale), 2, [595, 842]],
-  ] as const)(
+  test.each([[sized(posterFile(locale)), posterFile(locale), 1, [1191, 842]]] as const)(
     '%s: tagged, in its language, titled, on its paper (RGAA 13.3)',
     (_, file, pages, size) => {
       const pdf = readPdf(bytesOf(file));
@@ -156,19 +152,11 @@ describe.skipIf(!findChromium()).each(LOCALES)('PDF in %s', (locale) => {
     },
   );
 
-  test.each([posterFile(locale), handoutFile(locale)])(
-    '%s: contains no folder and no time of day',
-    (file) => {
-      const pdf = readPdf(bytesOf(file));
-      expect(pdf).not.toContain('file:');
-      expect(pdf).not.toContain(process.cwd());
-      expect(pdf).not.toMatch(/\/(?:CreationDate|ModDate)/);
-    },
-  );
-
-  test('the handout keeps the URLs of its pièces as links', () => {
-    const pdf = readPdf(bytesOf(handoutFile(locale)));
-    expect(pdf.match(/\/URI \(https:/g)?.length).toBeGreaterThan(25);
+  test('the poster contains no folder and no time of day', () => {
+    const pdf = readPdf(bytesOf(posterFile(locale)));
+    expect(pdf).not.toContain('file:');
+    expect(pdf).not.toContain(process.cwd());
+    expect(pdf).not.toMatch(/\/(?:CreationDate|ModDate)/);
   });
 });
 

@@ -265,31 +265,6 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(poster.filter((mark) => attribute(mark, 'data-unnamed') !== undefined)).toEqual([]);
   });
 
-  test('the handout has the essential facts, and every pièce that they cite', () => {
-    const itemsOf = (name: string) =>
-      elementsOf('handout')
-        .filter(hasClass(name))
-        .flatMap((list) => elementsIn(list).filter(({ tagName }) => tagName === 'li'));
-    const facts = itemsOf('handout-facts').map(textOf);
-    expect(facts).toHaveLength(stopsOf('essentiel'));
-    const cited = facts.flatMap((fact) => /\[([\d, ]+)\]$/.exec(fact)?.[1]?.split(', ') ?? []);
-    const listed = itemsOf('handout-pieces').map((item) => /^\d+/.exec(textOf(item))?.[0]);
-    expect(listed.length).toBeGreaterThan(25);
-    expect(new Set(listed)).toEqual(new Set(cited));
-  });
-
-  test('the handout has the questions of the page for teachers', () => {
-    const asked = elementsOf('handout')
-      .filter(hasClass('handout-questions'))
-      .flatMap((list) => elementsIn(list).filter(({ tagName }) => tagName === 'li'))
-      .map((item) => textOf(item).replace(/\?.*/, '?'));
-    expect(asked).toHaveLength(5);
-    const [teaching = ''] = elementsOf('enseigner')
-      .filter(({ tagName }) => tagName === 'main')
-      .map(textOf);
-    expect(asked.filter((question) => !teaching.includes(question))).toEqual([]);
-  });
-
   describe.each(['parcours', 'emc', 'vsa', 'cjr', 'technique'] as const)(
     'the choice %s',
     (preset) => {

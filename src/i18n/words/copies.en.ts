@@ -40,10 +40,9 @@ export const en: typeof fr = {
     },
     print: {
       title: 'To print',
-      lead: t('The browser prints these two pages at the right size:'),
+      lead: t('The browser prints this page at the right size:'),
       pdf: t('The same as PDF, tagged for screen readers:'),
       poster: 'The A3 poster (PDF)',
-      handout: 'The A4 sheet, two pages (PDF)',
     },
     articles: {
       title: 'The articles, to republish',

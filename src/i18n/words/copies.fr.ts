@@ -45,10 +45,9 @@ export const fr = {
     },
     print: {
       title: 'À imprimer',
-      lead: t('Le navigateur imprime ces deux pages au bon format :'),
-      pdf: t('Les mêmes en PDF, balisés pour les lecteurs d’écran :'),
+      lead: t('Le navigateur imprime cette page au bon format :'),
+      pdf: t('La même en PDF, balisée pour les lecteurs d’écran :'),
       poster: 'L’affiche A3 (PDF)',
-      handout: 'La fiche A4, deux pages (PDF)',
     },
     articles: {
       title: 'Les articles, à republier',

@@ -48,7 +48,6 @@ export const en: typeof fr = {
     practice: 'Article 10 in practice',
     voices: 'Who says what?',
     poster: 'The timeline as an A3 poster',
-    handout: 'The two-page A4 sheet',
     pieces: 'Sources',
     embed: 'Embed',
     actors: 'Who’s who',

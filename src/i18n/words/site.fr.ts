@@ -52,7 +52,6 @@ export const fr = {
     practice: 'L’article 10 en pratique',
     voices: t('Qui dit quoi ?'),
     poster: 'La frise en affiche A3',
-    handout: 'La fiche A4 de deux pages',
     embed: 'Intégrer',
     pieces: 'Les sources',
     actors: 'Les acteurs',

@@ -189,17 +189,6 @@ export const en: typeof fr = {
         `${drawn} of ${drawn + before + after} events are drawn, with no minister’s name. ${before} from before 2015, ${after} from 2026 and the ministers’ names can be read in the timeline on the site.`,
       ),
   },
-  handout: {
-    title: 'Ten years on two pages',
-    description:
-      'A two-sided A4 sheet to photocopy for a class: the essential events and their two dates, the key, questions, sources.',
-    lead: t(
-      'One A4 sheet, two sides: the essential events, with the date when each happened and the date when the public could know. Then how to read them. On the back: questions, sources.',
-    ),
-    reading: 'How to read it',
-    questions: t('Questions, and the page of the site that helps to answer'),
-    pieces: 'The sources, by number',
-  },
   eventLinks: {
     sides: {
       follows: 'What this event answers or follows',

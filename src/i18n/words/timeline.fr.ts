@@ -203,18 +203,6 @@ export const fr = {
         `${drawn} faits sur ${drawn + before + after} sont dessinés, sans nom de ministre. ${before} d’avant 2015, ${after} de 2026 et les noms des ministres se lisent dans la frise du site.`,
       ),
   },
-  handout: {
-    title: 'Dix ans en deux pages',
-    description: t(
-      'Une fiche A4 recto verso, à photocopier pour une classe : les faits essentiels et leurs deux dates, la légende, des questions, les sources.',
-    ),
-    lead: t(
-      'Une fiche A4, recto verso : les faits essentiels, avec la date où chacun se produit et celle où le public a pu le savoir. Puis comment les lire. Au dos : des questions, les sources.',
-    ),
-    reading: 'Comment lire',
-    questions: t('Questions, et la page du site qui aide à répondre'),
-    pieces: 'Les sources, par numéro',
-  },
   eventLinks: {
     sides: {
       follows: t('Ce à quoi ce fait répond ou fait suite'),
