@@ -1,6 +1,6 @@
 /** Turns the events of the case file into what the timeline draws and lists, in one language. */
 import type { Locale } from '../i18n/locale.ts';
-import type { TakeHomeView } from '../i18n/take-home-files.ts';
+import { CHOICE_ADDRESSES, type FramedTimeline } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import { threadEndOf } from '../calendar/gap.ts';
 import type {
@@ -33,9 +33,18 @@ export interface TimelineProps {
 }
 
 /** The preset that a view shows; undefined for the whole timeline. */
-export function presetOf(view: TakeHomeView, file: Pick<CaseFile, 'get'>) {
+export function presetOf(view: FramedTimeline, file: Pick<CaseFile, 'get'>) {
   return view === 'timeline' ? undefined : file.get.preset(view.replace(/^preset-/, ''));
 }
+
+/** Ids of the events of each choice, in the order of time. */
+export const choicesOf = ({ get }: Pick<CaseFile, 'get'>) =>
+  Object.fromEntries(
+    CHOICE_ADDRESSES.map((address) => address.replace('preset-', '')).map((choice) => [
+      choice,
+      get.preset(choice).stops.map(({ event }) => event),
+    ]),
+  );
 
 /** Data of the timeline in one language, for the events of a preset or for all of them. */
 export function timelineProps(file: CaseFile, locale: Locale, preset?: Preset): TimelineProps {
@@ -116,6 +125,7 @@ export function drawnEvents({ events }: Pick<CaseFile, 'events'>, locale: Locale
         begunBy: beginningOf(happened).end,
         disclosed: threadEndOf(happened, disclosed),
         isOfCourt: articles.every((article) => article === COURT),
+        isAboutCourt: articles.includes(COURT),
         isKey: false,
         isTerm: false,
       };

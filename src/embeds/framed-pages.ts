@@ -9,6 +9,7 @@ import {
   type CopyKind,
 } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
+import { TAKE_HOME_VIEWS } from '../i18n/take-home-files.ts';
 import type { FramedPiece, Reach } from '../timeline/model/framed-view.ts';
 import type { ListedEvent } from '../timeline/model/timeline-event.ts';
 import type { CaseFile } from '../case/case-entry.ts';
@@ -39,11 +40,11 @@ export interface FramedTimeline {
   canLoad: boolean;
 }
 
-/** The timeline and its presets, as frames and as single files, in one language. */
+/** The timeline and its choices, as frames and as single files, in one language. */
 export async function framedTimelines(locale: Locale): Promise<EditionPage<FramedTimeline>[]> {
   const file = await getCaseFile();
   return COPY_KINDS.flatMap((kind) =>
-    FRAMED_TIMELINES.map((route) => {
+    (kind === 'frame' ? FRAMED_TIMELINES : TAKE_HOME_VIEWS).map((route) => {
       const preset = presetOf(route, file);
       const timeline = timelineProps(file, locale, preset);
       const words = strings(locale).timeline;

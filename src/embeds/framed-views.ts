@@ -6,6 +6,7 @@ import {
   FRAMED_INSTRUMENTS,
   FRAMED_TIMELINES,
   type Address,
+  type FramedTimeline,
 } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import { CLASS_NAMES } from '../timeline/model/class-query.ts';
@@ -36,7 +37,7 @@ export interface FramedView {
   heightPx: number;
 }
 
-/** All views: the timeline and its presets, the instruments. */
+/** All views: the timeline and its choices, the instruments. */
 export function framedViews(file: CaseFile, locale: Locale): [FramedView, ...FramedView[]] {
   const words = strings(locale);
   const view = (address: Address, shape: FrameShape, title: string): FramedView => ({
@@ -47,7 +48,7 @@ export function framedViews(file: CaseFile, locale: Locale): [FramedView, ...Fra
     page: fileOf(address, locale),
     heightPx: FRAME_HEIGHTS_PX[shape],
   });
-  const timeline = (route: (typeof FRAMED_TIMELINES)[number]) =>
+  const timeline = (route: FramedTimeline) =>
     view(route, 'timeline', presetOf(route, file)?.title[locale] ?? words.timeline.title);
   const [whole, ...choices] = FRAMED_TIMELINES;
   return [

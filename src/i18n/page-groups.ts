@@ -2,14 +2,7 @@
  * Groups the pages for the menu, the footer and the site map; nothing else groups pages. Every page is in one group,
  * once.
  */
-import {
-  isRoute,
-  PRESET_ROUTES,
-  TIMELINE_ROUTES,
-  type Address,
-  type RouteName,
-  type TextPage,
-} from './routes.ts';
+import { isRoute, TIMELINE_ROUTES, type Address, type RouteName, type TextPage } from './routes.ts';
 import { TEXT_PAGES } from './text-pages.ts';
 
 /** Entries of the menu, in order; the logo leads home. */
@@ -43,7 +36,13 @@ const PLACED = {
       'glossary',
       'search',
     ],
-    listed: ['home', 'briefcam-essentiel', 'loi-2023-essentiel', 'cjr-essentiel', ...PRESET_ROUTES],
+    listed: [
+      'home',
+      'briefcam-essentiel',
+      'loi-2023-essentiel',
+      'cjr-essentiel',
+      'preset-parcours',
+    ],
   },
   check: {
     offered: ['pieces', 'actors', 'methode', 'corrections'],
@@ -96,7 +95,7 @@ const WITHIN: Partial<Record<MenuRoute, readonly RouteName[]>> = {
   pieces: ['actors'],
 };
 
-/** Menu of the timeline: readings of all of it and what to do with it, then, separately, single subjects. */
+/** Menu of the timeline: readings of all of it and what to do with it. */
 export const READING_ROUTES = [
   'preset-parcours',
   'timeline',
@@ -104,14 +103,7 @@ export const READING_ROUTES = [
   'take-home',
 ] as const satisfies readonly RouteName[];
 export type ReadingRoute = (typeof READING_ROUTES)[number];
-export const SUBJECT_ROUTES = [
-  'preset-vsa',
-  'preset-technique',
-  'preset-cjr',
-  'preset-emc',
-] as const satisfies readonly RouteName[];
-
-/** Entry of the timeline's menu to which a page of the timeline belongs; undefined for a subject. */
+/** Entry of the timeline's menu to which a page of the timeline belongs. */
 export function readingOf(address: Address): ReadingRoute | undefined {
   if (address === 'poster') return 'take-home';
   return READING_ROUTES.find((entry) => entry === address);

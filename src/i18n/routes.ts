@@ -15,10 +15,6 @@ export const VIEW_ROUTES = {
   timeline: { fr: 'frise.html', en: 'en/timeline.html' },
   known: { fr: 'que-savait-on.html', en: 'en/what-was-known.html' },
   'preset-parcours': { fr: 'frise-parcours.html', en: 'en/timeline-guided.html' },
-  'preset-emc': { fr: 'frise-emc.html', en: 'en/timeline-civics.html' },
-  'preset-vsa': { fr: 'frise-vsa.html', en: 'en/timeline-image-analysis.html' },
-  'preset-cjr': { fr: 'frise-cjr.html', en: 'en/timeline-cjr.html' },
-  'preset-technique': { fr: 'frise-technique.html', en: 'en/timeline-software.html' },
   regimes: { fr: 'trois-regimes.html', en: 'en/three-regimes.html' },
   practice: { fr: 'article-10-en-pratique.html', en: 'en/article-10-in-practice.html' },
   voices: { fr: 'qui-dit-quoi.html', en: 'en/who-says-what.html' },
@@ -101,12 +97,26 @@ const ENTRY_FILES = {
   'teacher-sheet': { fr: 'fiche-enseignant-', en: 'en/teacher-sheet-' },
 } as const satisfies Record<string, Readonly<Record<Locale, string>>>;
 
-/** A page of the table, or the page of an entry, such as `event:2023-11-14-disclose`. */
-export type Address = RouteName | `${keyof typeof ENTRY_FILES}:${string}`;
+/** Choices of facts that the timeline shows on request: they have a link and a frame, and no page. */
+export const CHOICE_ADDRESSES = [
+  'preset-vsa',
+  'preset-technique',
+  'preset-cjr',
+  'preset-emc',
+] as const;
+type ChoiceAddress = (typeof CHOICE_ADDRESSES)[number];
 
-/** File of a page in dist, such as `en/timeline.html` or `evenements/2023-11-14-disclose.html`. */
+/** A page of the table, a choice, or the page of an entry, such as `event:2023-11-14-disclose`. */
+export type Address = RouteName | ChoiceAddress | `${keyof typeof ENTRY_FILES}:${string}`;
+
+/**
+ * File of a page in dist, such as `en/timeline.html` or `evenements/2023-11-14-disclose.html`; for a choice, that of the
+ * timeline with its query.
+ */
 export function fileOf(address: Address, locale: Locale): string {
   if (isRoute(address)) return ROUTES[address][locale];
+  if (isChoice(address))
+    return `${ROUTES.timeline[locale]}?choix=${address.replace('preset-', '')}`;
   const [kind, id] = address.split(':') as [keyof typeof ENTRY_FILES, string];
   return `${ENTRY_FILES[kind][locale]}${id}.html`;
 }
@@ -120,6 +130,16 @@ export function pathOf(address: Address, locale: Locale, fragment?: string): str
 export function isRoute(name: string): name is RouteName {
   return Object.hasOwn(ROUTES, name);
 }
+
+const isChoice = (name: string): name is ChoiceAddress =>
+  (CHOICE_ADDRESSES as readonly string[]).includes(name);
+
+/** Names of all that a text can link to. */
+export const LINKED_NAMES = [...ROUTE_NAMES, ...CHOICE_ADDRESSES] as const;
+export type LinkedName = (typeof LINKED_NAMES)[number];
+
+/** Whether a text can link to what has this name: a page or a choice. */
+export const isLinked = (name: string): name is LinkedName => isRoute(name) || isChoice(name);
 
 /** Root-absolute address of the page of an event. */
 export const eventPath = (id: string, locale: Locale) => pathOf(`event:${id}`, locale);
@@ -150,25 +170,13 @@ export function essentialRoute(article: 'briefcam' | 'loi-2023' | 'cjr'): RouteN
   return `${article}-essentiel`;
 }
 
-/** The page of a preset: a timeline of its own. */
-export function presetRoute(preset: 'parcours' | 'emc' | 'vsa' | 'cjr' | 'technique'): RouteName {
-  return `preset-${preset}`;
-}
-
-/** Presets, each a timeline of its own. */
-export const PRESET_ROUTES = [
-  'preset-parcours',
-  'preset-emc',
-  'preset-vsa',
-  'preset-cjr',
-  'preset-technique',
-] as const satisfies readonly RouteName[];
-
-/** The timeline and its presets, which are also offered as frames, files and pictures. */
+/** The timeline, its guided reading and its choices, which are also offered as frames. */
 export const FRAMED_TIMELINES = [
   'timeline',
-  ...PRESET_ROUTES,
-] as const satisfies readonly RouteName[];
+  'preset-parcours',
+  ...CHOICE_ADDRESSES,
+] as const satisfies readonly Address[];
+export type FramedTimeline = (typeof FRAMED_TIMELINES)[number];
 
 /** The other instruments, which are also offered as frames. */
 export const FRAMED_INSTRUMENTS = [
@@ -181,11 +189,12 @@ export const FRAMED_INSTRUMENTS = [
 ] as const satisfies readonly RouteName[];
 export type FramedInstrument = (typeof FRAMED_INSTRUMENTS)[number];
 
-const FRAMED_ROUTES: readonly RouteName[] = [...FRAMED_TIMELINES, ...FRAMED_INSTRUMENTS];
+const FRAMED: readonly Address[] = [...FRAMED_TIMELINES, ...FRAMED_INSTRUMENTS];
 
 /** All ways to read the timeline. */
 export const TIMELINE_ROUTES = [
-  ...FRAMED_TIMELINES,
+  'timeline',
+  'preset-parcours',
   'known',
   'poster',
 ] as const satisfies readonly RouteName[];
@@ -194,10 +203,10 @@ export const TIMELINE_ROUTES = [
 const CLASS_ROUTES: readonly RouteName[] = ['known', 'synopsis'];
 
 /** Whether a page can hide its counts from a class. */
-export const hasClassMode = (route: RouteName) => CLASS_ROUTES.includes(route);
+export const hasClassMode = (route: LinkedName) => isRoute(route) && CLASS_ROUTES.includes(route);
 
-/** Whether a page has a version to embed in another page: the timeline, its presets, an instrument. */
-export const isFramed = (address: Address) => isRoute(address) && FRAMED_ROUTES.includes(address);
+/** Whether a view has a version to embed in another page: the timeline, its choices, an instrument. */
+export const isFramed = (address: Address) => FRAMED.includes(address);
 
 /**
  * Kinds of copy of a view: `frame` is embedded in a page of another site, which loads it from this one; `alone` is a
@@ -219,7 +228,9 @@ const COPY_FOLDERS = {
 
 /** File of a copy of a view, such as `embed/fr/frise-cjr.html` or `emporter/frise.html`. */
 export function copyFile(kind: CopyKind, address: Address, locale: Locale): string {
-  const name = fileOf(address, locale).replace(/^.*\//, '');
+  const name = fileOf(address, locale)
+    .replace(/^.*\//, '')
+    .replace(/\.html\?choix=(.*)$/, '-$1.html');
   return `${COPY_FOLDERS[kind][locale]}${name}`;
 }
 
@@ -241,11 +252,11 @@ export const ARTICLE_PICTURES = {
   briefcam: 'timeline',
   'loi-2023': 'preset-vsa',
   cjr: 'preset-cjr',
-} as const satisfies Partial<Record<RouteName, (typeof FRAMED_TIMELINES)[number]>>;
+} as const satisfies Partial<Record<RouteName, FramedTimeline>>;
 
 /** Picture of a page for link previews; a page without its own has that of the timeline. */
 export function thumbnailFile(address: Address, locale: Locale): string {
-  const pictured: readonly string[] = [...FRAMED_TIMELINES, ...Object.keys(ARTICLE_PICTURES)];
+  const pictured = ['timeline', 'preset-parcours', ...Object.keys(ARTICLE_PICTURES)];
   const isOwn = pictured.includes(address);
   const name = fileOf(isOwn ? address : 'timeline', locale).replace(/^.*\/|\.html$/g, '');
   return `${THUMBNAIL_FOLDER[locale]}${name}.png`;

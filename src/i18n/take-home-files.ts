@@ -3,16 +3,10 @@
  * which are as stable as those of pages.
  */
 import type { Locale } from './locale.ts';
-import {
-  fileOf,
-  FRAMED_TIMELINES,
-  TAKE_HOME_FOLDER,
-  type Address,
-  type RouteName,
-} from './routes.ts';
+import { fileOf, TAKE_HOME_FOLDER, type Address, type RouteName } from './routes.ts';
 
-/** The whole timeline, then its presets. */
-export const TAKE_HOME_VIEWS = FRAMED_TIMELINES;
+/** The whole timeline, then its guided reading. */
+export const TAKE_HOME_VIEWS = ['timeline', 'preset-parcours'] as const satisfies RouteName[];
 export type TakeHomeView = (typeof TAKE_HOME_VIEWS)[number];
 
 /** Articles that are also offered as a plain text to republish. */

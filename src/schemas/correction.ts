@@ -16,7 +16,6 @@ const TARGET_KINDS = [
   'regime',
   'step',
   'walk',
-  'preset',
   'page',
 ] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];

@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { KEY_DAYS } from '../../src/timeline/model/knowledge.ts';
 import { sheetsOf } from '../written-texts.ts';
-import { expect, openTimeline, settled, test } from './site.ts';
+import { expect, NO_NOTE, openTimeline, settled, test } from './site.ts';
 import { readView, seenDays, seenLength } from './timeline-view.ts';
 
 const STATES = ['public', 'unknown', 'to-come'] as const;
@@ -278,7 +278,9 @@ test.describe('what was known on a day', () => {
         ).toHaveCount(inSentence[at] ?? -1);
       await expect(page.locator('[data-state=public] h2:visible')).toHaveCount(1);
       await expect(page.locator('[data-state=unknown] h2:visible')).toHaveCount(1);
-      await expect(page.locator('main :is(button, input, select):visible')).toHaveCount(0);
+      await expect(page.locator(`main :is(button, input, select)${NO_NOTE}:visible`)).toHaveCount(
+        0,
+      );
     });
   });
 });
@@ -323,7 +325,8 @@ test.describe('the guided reading', () => {
 
 for (const file of readdirSync(PRESETS)) {
   const stops = stopsOf(file);
-  const address = `frise-${path.basename(file, '.yaml')}.html`;
+  const choice = path.basename(file, '.yaml');
+  const address = choice === 'parcours' ? 'frise-parcours.html' : `frise.html?choix=${choice}`;
 
   test(`${address} shows its ${stops} facts, drawn and listed${/parcours|cjr/.test(file) ? '' : ' @release'}`, async ({
     page,
@@ -332,16 +335,27 @@ for (const file of readdirSync(PRESETS)) {
     expect((await shownIds(page)).toSorted()).toEqual(chosenIn(file).toSorted());
     const all = page.locator('.views [data-view=tous]');
     if ((await all.count()) > 0) await all.click();
-    await expect(page.locator('.status')).toContainText(`${stops} faits affichés sur ${stops}.`);
+    await expect(page.locator('.status')).toContainText(`${stops} faits affichés sur `);
     const { drawing } = await readView(page);
     const counted = drawing?.lanes.reduce((sum, { said }) => sum + said, 0);
-    const terms = drawing?.ministers ? await page.locator('.fact[data-term]').count() : 0;
+    const terms = drawing?.ministers
+      ? await page.locator('.fact[data-term]:not([hidden])').count()
+      : 0;
     expect((counted ?? 0) + terms).toBe(chosenIn(file).filter((id) => !beyond.has(id)).length);
-    await expect(page.locator('main nav [aria-current="page"]')).toHaveAttribute('href', address);
+    await expect(page.locator(`main nav [aria-current="page"][href="${address}"]`)).toHaveCount(1);
     await page.getByRole('button', { name: 'Présenter' }).click();
     await expect(page.locator('.progress')).toContainText(`1 / ${stops}`);
   });
 }
+
+test('the address keeps the name of a choice until another fact is chosen', async ({ page }) => {
+  await openTimeline(page, 'frise.html?choix=cjr');
+  await page.locator('.views [data-view=tous]').click();
+  await expect.poll(() => new URL(page.url()).search).toBe('?vue=tous&choix=cjr');
+  await page.locator('.site-header a[hreflang]').click();
+  await expect(page).toHaveURL(/en\/timeline\.html\?vue=tous&choix=cjr$/);
+  await expect.poll(() => shownIds(page)).toEqual(chosenIn('cjr.yaml'));
+});
 
 test.describe('the search', () => {
   const status = (page: Page) => page.locator('.status');

@@ -37,10 +37,6 @@ const SAMPLE = LOCALES.flatMap((locale) => [
  */
 export const LIKE_ANOTHER = new Set(
   LOCALES.flatMap((locale) => [
-    // Like the guided reading.
-    ...(['emc', 'vsa', 'cjr', 'technique'] as const).map((preset) =>
-      fileOf(`preset-${preset}`, locale),
-    ),
     // Like the claims of the first article.
     fileOf('loi-2023-claims', locale),
     fileOf('cjr-claims', locale),

@@ -4,6 +4,7 @@
  */
 import { LOCALES, otherLocale, type Locale } from '../../src/i18n/locale.ts';
 import {
+  CHOICE_ADDRESSES,
   COPY_FILES,
   copyFile,
   FACTS_FEED,
@@ -53,6 +54,9 @@ export interface EditionFile {
 const LESSON_PAGES = ['session', 'pupil-sheet', 'teacher-sheet'] as const;
 const ENTRY_PAGES = ['event', ...LESSON_PAGES] as const;
 
+/** Choices of facts, which have a frame and no page. */
+const CHOICES: readonly Address[] = CHOICE_ADDRESSES;
+
 /** Extensions of pictures of a view, for download. */
 const DRAWN = ['.svg', '.png'];
 
@@ -78,7 +82,9 @@ const isLesson = (address: Address) => LESSON_PAGES.some((kind) => address.start
 function filesOf(address: Address, locale: Locale): [FileKind, string][] {
   const view = TAKE_HOME_VIEWS.find((name) => name === address);
   const article = PLAIN_ARTICLES.find((name) => name === address);
-  const files: [FileKind, string][] = [['page', fileOf(address, locale)]];
+  const files: [FileKind, string][] = CHOICES.includes(address)
+    ? []
+    : [['page', fileOf(address, locale)]];
   if (isFramed(address)) {
     files.push(['frame', copyFile('frame', address, locale)]);
     files.push(['other', oembedFile(address, locale)]);
@@ -128,6 +134,7 @@ function filesOfEdition(locale: Locale): [FileKind, string][] {
 export function editionFiles(files: readonly string[]): Map<string, EditionFile> {
   const addresses = new Set<Address>([
     ...ROUTE_NAMES,
+    ...CHOICES,
     ...files.flatMap((file) => pageAt(file)?.address ?? []),
   ]);
   const editions = new Map<string, EditionFile>();

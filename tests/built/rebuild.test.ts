@@ -341,15 +341,15 @@ describe('a build with SITE_URL', () => {
     test('prints the code of the corrections on its copies', () => {
       for (const file of [
         copyFile('frame', 'timeline', locale),
-        copyFile('alone', 'preset-cjr', locale),
+        copyFile('alone', 'preset-parcours', locale),
         fileOf('poster', locale),
       ])
         expect(readBuilt(file, dist)).toMatch(/<svg class="?qr\b/);
     });
 
     test('has its URL in downloads, and no folder of the machine', () => {
-      expect(readBuilt(takeHomeFile('preset-cjr', locale, '.svg'), dist)).toContain(
-        `${SITE_URL}${fileOf('preset-cjr', locale)}`,
+      expect(readBuilt(takeHomeFile('preset-parcours', locale, '.svg'), dist)).toContain(
+        `${SITE_URL}${fileOf('preset-parcours', locale)}`,
       );
       const article = readBuilt(plainArticleFile('cjr', locale), dist);
       expect(article).toContain(`<a href="${SITE_URL}${fileOf('corrections', locale)}">`);

@@ -94,10 +94,10 @@ describe('SVG', () => {
   test.each(LOCALES)(
     'in %s states its licence, its version and its page, in its language',
     (locale) => {
-      const root = readXml(readBuilt(takeHomeFile('preset-cjr', locale, '.svg')));
+      const root = readXml(readBuilt(takeHomeFile('preset-parcours', locale, '.svg')));
       const text = root.textContent ?? '';
       expect(text).toMatch(SAYS_VERSION[locale]);
-      expect(text).toContain(fileOf('preset-cjr', locale));
+      expect(text).toContain(fileOf('preset-parcours', locale));
       expect(text).toContain('CC BY-SA 4.0');
       expect(root.getAttribute('xml:lang') ?? root.getAttribute('lang')).toBe(locale);
     },

@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
-import { fileOf, presetRoute, type Address } from '../../src/i18n/routes.ts';
+import { CHOICE_ADDRESSES, fileOf, type Address } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { KEY_DAYS } from '../../src/timeline/model/knowledge.ts';
 import type { Standing } from '../../src/timeline/model/vocabulary.ts';
@@ -220,7 +220,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       const drawn = builtPages().filter(
         (page) => page.locale === locale && page.elements.some(hasClass('offices')),
       );
-      expect(drawn.length).toBeGreaterThanOrEqual(15);
+      expect(drawn.length).toBeGreaterThanOrEqual(5);
       const faults = faultsIn(drawn, ({ elements: inside }) => {
         const [said] = inside.filter(hasClass('office-note')).map(textOf);
         return said?.endsWith(note) ? [] : [said ?? 'nothing'];
@@ -265,31 +265,45 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(poster.filter((mark) => attribute(mark, 'data-unnamed') !== undefined)).toEqual([]);
   });
 
-  describe.each(['parcours', 'emc', 'vsa', 'cjr', 'technique'] as const)(
-    'the choice %s',
-    (preset) => {
-      const chosen = elementsOf(presetRoute(preset));
-      const listed = chosen.filter(hasClass('fact')).map((line) => attribute(line, 'id') ?? '');
+  describe.each([
+    ['page', 'preset-parcours'] as const,
+    ...CHOICE_ADDRESSES.map((choice) => ['frame', choice] as const),
+  ])('the %s %s', (kind, address) => {
+    const chosen = builtPages().find(
+      (page) => page.kind === kind && page.address === address && page.locale === locale,
+    );
+    const elements = chosen?.elements ?? [];
+    const listed = elements.filter(hasClass('fact')).map((line) => attribute(line, 'id') ?? '');
 
-      test('lists between 3 and 15 events of the case', () => {
-        expect(listed.length).toBeGreaterThanOrEqual(3);
-        expect(listed.length).toBeLessThanOrEqual(15);
-        const known = new Set(events.map(({ id }) => id));
-        expect(listed.filter((id) => !known.has(id))).toEqual([]);
-      });
+    test('lists between 3 and 15 events of the case', () => {
+      expect(listed.length).toBeGreaterThanOrEqual(3);
+      expect(listed.length).toBeLessThanOrEqual(15);
+      const known = new Set(events.map(({ id }) => id));
+      expect(listed.filter((id) => !known.has(id))).toEqual([]);
+    });
 
-      test('opens with a row for each that is inside the window, at every width', () => {
-        const frames = chosen.filter(hasClass('frame'));
-        expect(frames).toHaveLength(3);
-        for (const frame of frames) {
-          const drawn = elementsIn(frame).filter(hasClass('event'));
-          expect(drawn.map((mark) => attribute(mark, 'href')?.slice(1))).toEqual(
-            listed.filter((id) => drawnIds.includes(id)),
-          );
-        }
-      });
-    },
-  );
+    test('opens with a row for each that is inside the window, at every width', () => {
+      const frames = elements.filter(hasClass('frame'));
+      expect(frames).toHaveLength(3);
+      for (const frame of frames) {
+        const drawn = elementsIn(frame).filter(hasClass('event'));
+        expect(drawn.map((mark) => attribute(mark, 'href')?.slice(1))).toEqual(
+          listed.filter((id) => drawnIds.includes(id)),
+        );
+      }
+    });
+
+    test('has the events that its address names on the page of the timeline', () => {
+      const [host] = elementsOf('timeline').filter(
+        ({ tagName }) => tagName === 'zoomable-timeline',
+      );
+      const named = JSON.parse((host && attribute(host, 'data-choices')) ?? '{}') as object;
+      const ids = Object.entries(named).find(([choice]) =>
+        address.endsWith(choice),
+      )?.[1] as unknown;
+      expect(ids).toEqual(kind === 'page' ? undefined : listed);
+    });
+  });
 
   test('the guided reading has all its stops, each with its place and a sentence', () => {
     const stops = elementsOf('preset-parcours').filter(hasClass('stop')).map(textOf);

@@ -109,7 +109,6 @@ const WHAT: Readonly<Record<TargetKind, string>> = {
   regime: 'd’une ligne des trois règles',
   step: 'd’une étape de la procédure',
   walk: 'd’un parcours',
-  preset: 'd’un choix de faits',
   page: 'd’une page (src/i18n/routes.ts)',
 };
 
@@ -137,7 +136,6 @@ function checkTarget(
     regime: idsOf(entries.regimes),
     step: idsOf(entries.steps),
     walk: idsOf(entries.walks),
-    preset: idsOf(entries.presets),
     page: new Set(ROUTE_NAMES),
   };
   return refuseIf(!known[kind].has(id), file, field, id, {

@@ -31,7 +31,7 @@ export interface Snippet {
 /** Heights that the builder accepts, in px. */
 export const HEIGHTS_PX = { min: 300, max: 1000, step: 20 } as const;
 
-/** For example `frise.html?sujet=justice&de=2023`; default options are left out. */
+/** For example `frise.html?sujet=justice&de=2023`; default options are left out. The file may have a query already. */
 export function frameAddress(file: string, options: FrameOptions): string {
   const { theme, topics, from, to, facts, ofClass } = options;
   const asked = new URLSearchParams();
@@ -41,7 +41,7 @@ export function frameAddress(file: string, options: FrameOptions): string {
   if (facts.length > 0) asked.set('faits', facts.join(','));
   if (theme) asked.set('theme', theme);
   const query = [asked.toString().replaceAll('%2C', ','), ofClass].filter(Boolean).join('&');
-  return query ? `${file}?${query}` : file;
+  return query ? `${file}${file.includes('?') ? '&' : '?'}${query}` : file;
 }
 
 /** A height that the builder accepts: text that is not a number gives the default, other values are clamped. */

@@ -1,7 +1,7 @@
 /** Draws the pictures of each view of the timeline: chooses events, words and width. */
 import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
-import type { TakeHomeView } from '../../i18n/take-home-files.ts';
+import type { FramedTimeline } from '../../i18n/routes.ts';
 import type { CaseFile } from '../../case/case-entry.ts';
 import { copyLabel, type QrCode } from '../../case/copy-label.ts';
 import { citePage, latestCheck } from '../../case/page-citation.ts';
@@ -33,7 +33,7 @@ interface View {
   code: QrCode | undefined;
 }
 
-function viewOf(view: TakeHomeView, file: CaseFile, locale: Locale): View {
+function viewOf(view: FramedTimeline, file: CaseFile, locale: Locale): View {
   const { timeline, framed } = strings(locale);
   const preset = presetOf(view, file);
   const { drawn, terms, listed } = timelineProps(file, locale, preset);
@@ -58,7 +58,7 @@ function viewOf(view: TakeHomeView, file: CaseFile, locale: Locale): View {
 }
 
 /** Text of the SVG file of a view. */
-export function pictureSvg(view: TakeHomeView, file: CaseFile, locale: Locale): string {
+export function pictureSvg(view: FramedTimeline, file: CaseFile, locale: Locale): string {
   const { drawn, input, ...shown } = viewOf(view, file, locale);
   const widthPx = drawingWidthPx(view === 'timeline' ? WHOLE_PX : CHOICE_PX);
   const frame = frameOf('lanes', widthPx);
@@ -75,7 +75,7 @@ export function pictureSvg(view: TakeHomeView, file: CaseFile, locale: Locale): 
  * @param title  in place of the name of the view
  */
 export function thumbnailOf(
-  view: TakeHomeView,
+  view: FramedTimeline,
   file: CaseFile,
   locale: Locale,
   title?: string,

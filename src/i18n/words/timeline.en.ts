@@ -171,7 +171,6 @@ export const en: typeof fr = {
   readings: {
     name: t('Other ways to read the timeline'),
     choose: 'Choose a subject',
-    chosen: (subject: string) => `Subject: ${subject}`,
     subjects: {
       'preset-vsa': 'Automated image analysis',
       'preset-technique': 'The software',

@@ -183,7 +183,6 @@ export const fr = {
   readings: {
     name: t('La frise, autrement'),
     choose: 'Choisir un sujet',
-    chosen: (subject: string) => t(`Sujet : ${subject}`),
     subjects: {
       'preset-vsa': 'L’analyse automatisée d’images',
       'preset-technique': 'Les logiciels',

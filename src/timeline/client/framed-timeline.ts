@@ -8,7 +8,10 @@ const CREDIT = '.framed-label a';
 
 for (const host of document.querySelectorAll<ZoomableTimeline>('zoomable-timeline')) {
   const credit = document.querySelector<HTMLAnchorElement>(CREDIT);
+  const { search: choice = '' } = credit ?? {};
   // Updated before the link is followed, by touch, keyboard or menu, because the view may have changed.
   for (const moment of ['pointerdown', 'focus'])
-    credit?.addEventListener(moment, () => (credit.search = host.query));
+    credit?.addEventListener(moment, () => {
+      credit.search = [choice.slice(1), host.query].filter(Boolean).join('&');
+    });
 }

@@ -8,3 +8,6 @@ import { listenToShare } from './share-menu.ts';
 for (const host of document.querySelectorAll<ZoomableTimeline>('zoomable-timeline'))
   listenToShare(host);
 keepPlaceAcrossLanguages();
+// The menu of the page marks the choice that the address names, which the server cannot know.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.choices a'))
+  if (link.search === location.search) link.ariaCurrent = 'page';

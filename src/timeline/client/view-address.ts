@@ -11,6 +11,7 @@ import {
   parseView,
   parseWindow,
   WHOLE_VIEW,
+  type Choices,
   type ViewState,
 } from '../model/view-state.ts';
 
@@ -36,6 +37,8 @@ export interface SeenView {
  */
 export class ViewAddress {
   #isFramed: boolean;
+  /** Choices of facts that an address may name. */
+  #choices: Choices;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What waits to be written. */
   #write: (() => void) | undefined;
@@ -46,15 +49,16 @@ export class ViewAddress {
   /** Whether what is written next is a step in the history, which Back undoes: a link was followed. */
   isStep = false;
 
-  constructor(isFramed: boolean) {
-    this.#isFramed = isFramed;
+  constructor({ framed, choices = '{}' }: DOMStringMap) {
+    this.#isFramed = framed !== undefined;
+    this.#choices = new Map(Object.entries(JSON.parse(choices) as Record<string, string[]>));
     // A reader who leaves at once finds the same view after going back.
     addEventListener('pagehide', () => this.#write?.());
   }
 
   /** @param actors, facts  ids that a view may name */
   askedView(actors: ReadonlySet<string>, facts: ReadonlySet<string>): ViewState {
-    const asked = parseView(location.search, actors, facts);
+    const asked = parseView(location.search, actors, facts, this.#choices);
     this.#written = this.#isFramed ? { ...asked, query: '' } : asked;
     return this.#written;
   }
@@ -80,7 +84,12 @@ export class ViewAddress {
 
   /** URL of the current view; opening a copy of it restores the view. */
   href({ view, shown, seen, event, ofClass }: SeenView): string {
-    const asked = [shown && `vue=${shown}`, formatView(view), seen && formatWindow(seen), ofClass]
+    const asked = [
+      shown && `vue=${shown}`,
+      formatView(view, this.#choices),
+      seen && formatWindow(seen),
+      ofClass,
+    ]
       .filter(Boolean)
       .join('&');
     const [page = ''] = location.href.split(/[?#]/);

@@ -97,7 +97,7 @@ export class ZoomableTimeline extends HTMLElement {
     this.#drawing = drawing;
     this.#view = this.#opening = this.dataset['view'] as TimelineView;
     this.#offices = new Offices(this, this.#terms, this.#words);
-    this.#address = new ViewAddress(this.dataset['framed'] !== undefined);
+    this.#address = new ViewAddress(this.dataset);
     this.#status = new StatusLine(this);
     this.#card = new FactCard(this, this.#list, (event) => this.#leave(event));
     this.#zoom = zoomable(
@@ -190,11 +190,11 @@ export class ZoomableTimeline extends HTMLElement {
   }
 
   /**
-   * Terms of office drawn above the lanes. None if every fact shown concerns only the Court, or while something is hidden
+   * Terms of office drawn above the lanes. None if every fact shown is about the Court, or while something is hidden
    * from pupils, who could read it off the terms.
    */
   get #band(): readonly SceneTerm[] {
-    return this.dataset['pupil'] || this.#shown.every(({ isOfCourt }) => isOfCourt)
+    return this.dataset['pupil'] || this.#shown.every(({ isAboutCourt }) => isAboutCourt)
       ? []
       : this.#terms;
   }

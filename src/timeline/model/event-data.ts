@@ -31,8 +31,8 @@ export function writeEvent(
 ): ItemAttributes {
   const item = { 'data-topic': topic, 'data-standing': standing, 'data-scope': scope };
   if (!drawn) return item;
-  const { importance, kind, start, end, begunBy, disclosed, isOfCourt, isKey, isTerm, label } =
-    drawn;
+  const { importance, kind, start, end, begunBy, disclosed, isKey, isTerm, label } = drawn;
+  const { isOfCourt, isAboutCourt } = drawn;
   return {
     ...item,
     'data-rank': importance,
@@ -40,7 +40,7 @@ export function writeEvent(
     'data-kind': kind === KINDS[0] ? undefined : kind,
     'data-begun': begunBy === begunByDefault(kind, start, end) ? undefined : begunBy,
     'data-known': disclosed && writeStretch(disclosed),
-    'data-court': isOfCourt ? '' : undefined,
+    'data-court': isOfCourt ? '' : isAboutCourt ? 'too' : undefined,
     'data-key': isKey ? '' : undefined,
     'data-term': isTerm ? '' : undefined,
     'data-label': label,
@@ -65,7 +65,8 @@ export function readEvent(id: string, data: ItemData): TimelineEvent | undefined
     ...days,
     begunBy: readBegun(data, kind, days),
     disclosed: readStretch(data['known']),
-    isOfCourt: data['court'] !== undefined,
+    isOfCourt: data['court'] === '',
+    isAboutCourt: data['court'] !== undefined,
     isKey: data['key'] !== undefined,
     isTerm: data['term'] !== undefined,
   };

@@ -19,6 +19,8 @@ export interface TimelineEvent extends Stretch {
   disclosed: Stretch | undefined;
   /** Whether it is of the Court alone: no minister of the Interior has a part in it. */
   isOfCourt: boolean;
+  /** Whether the article on the Court tells it, alone or among others. */
+  isAboutCourt: boolean;
   /** Whether it is one of the key dates. */
   isKey: boolean;
   /** Whether it is that a minister takes office, which the band of ministers says. */

@@ -23,6 +23,8 @@ const ACTORS = new Set(['cnil', 'disclose', 'la-quadrature-du-net']);
 /** In the order of time, as a page has them. */
 const FACTS = new Set(['2015-police-nationale', '2023-11-14-disclose', '2025-01-27-classement']);
 
+const CHOICES = new Map([['cjr', ['2015-police-nationale', '2025-01-27-classement']]]);
+
 const anyView: fc.Arbitrary<ViewState> = fc
   .record({
     query: fc.string({ maxLength: 200, unit: 'grapheme' }).map(cleanQuery),
@@ -45,9 +47,19 @@ describe('an address', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         expect(parseView(formatView(view), ACTORS, FACTS)).toEqual(view);
+        expect(parseView(formatView(view, CHOICES), ACTORS, FACTS, CHOICES)).toEqual(view);
       }),
       { numRuns: 500 },
     ));
+
+  test('names a choice, unless it names facts one by one', () => {
+    const factsOf = (search: string) => parseView(search, ACTORS, FACTS, CHOICES).facts;
+    expect(factsOf('?choix=cjr')).toEqual(CHOICES.get('cjr'));
+    expect(formatView({ ...WHOLE_VIEW, facts: factsOf('?choix=cjr') }, CHOICES)).toBe('choix=cjr');
+    expect(factsOf('?choix=cjr&faits=2023-11-14-disclose')).toEqual(['2023-11-14-disclose']);
+    for (const name of ['emc', '__proto__', 'constructor', '', '<b>'])
+      expect(factsOf(`?choix=${name}`), name).toEqual([]);
+  });
 
   test('of the whole view is empty', () => expect(formatView(WHOLE_VIEW)).toBe(''));
 

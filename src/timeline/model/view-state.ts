@@ -1,6 +1,6 @@
 /**
  * Knows which events a reader asked to see, and how an address says it: `?q=cnil&sujet=loi,justice`, or one
- * by one, `?faits=id,id`; and between which days.
+ * by one, `?faits=id,id`, or by the name of a choice, `?choix=cjr`; and between which days.
  * An address is hostile until proved otherwise: what it does not know it ignores. Refuses to know
  * controls and the address bar.
  */
@@ -33,6 +33,10 @@ export const WHOLE_VIEW: ViewState = {
   to: 9999,
   facts: [],
 };
+
+/** Ids of the facts of each named choice, in the order of time. */
+export type Choices = ReadonlyMap<string, readonly string[]>;
+const NO_CHOICES: Choices = new Map();
 
 /** Longest search that an address carries, in characters. */
 export const QUERY_MAX = 80;
@@ -80,18 +84,22 @@ export function matchEvent(view: ViewState, event: ViewedEvent): boolean {
  * The view that a query string asks for.
  * @param actors  ids that it may name
  * @param facts   ids of the events that there are, in the order of time
+ * @param choices  those that it may name; facts one by one come before one
  */
 export function parseView(
   search: string,
   actors: ReadonlySet<string>,
   facts: ReadonlySet<string>,
+  choices: Choices = NO_CHOICES,
 ): ViewState {
   const asked = new URLSearchParams(search);
   const actor = asked.get('acteur') ?? '';
   const from = parseYear(asked.get('de')) ?? WHOLE_VIEW.from;
   const to = parseYear(asked.get('a')) ?? WHOLE_VIEW.to;
   const listed = (name: string) => asked.get(name)?.split(',') ?? [];
-  const chosen = new Set(listed('faits'));
+  const chosen = new Set(
+    asked.has('faits') ? listed('faits') : choices.get(asked.get('choix') ?? ''),
+  );
   return {
     query: cleanQuery(asked.get('q') ?? ''),
     topics: choiceOf(TOPICS, listed('sujet')),
@@ -109,7 +117,7 @@ export function parseEventId(search: string): string | undefined {
 }
 
 /** Query string of a view, without `?`; empty for the whole view. Parsed again it gives the same view. */
-export function formatView(view: ViewState): string {
+export function formatView(view: ViewState, choices: Choices = NO_CHOICES): string {
   const { query, topics, standings, actor, from, to, facts } = view;
   const said = new URLSearchParams();
   if (query) said.set('q', query);
@@ -118,7 +126,9 @@ export function formatView(view: ViewState): string {
   if (actor) said.set('acteur', actor);
   if (from !== WHOLE_VIEW.from) said.set('de', String(from));
   if (to !== WHOLE_VIEW.to) said.set('a', String(to));
-  if (facts.length > 0) said.set('faits', facts.join(','));
+  const [choice] = [...choices].find(([, ids]) => ids.join() === facts.join()) ?? [];
+  if (choice) said.set('choix', choice);
+  else if (facts.length > 0) said.set('faits', facts.join(','));
   return said.toString().replaceAll('%2C', ',');
 }
 

@@ -47,7 +47,7 @@ function lineOf(host: HTMLElement, fact: OwnFact, n: number): HTMLElement {
       ...{ id: line.id, label, topic: ADDED, standing: ADDED, importance: 1, kind: 'moment' },
       ...{ start: days.start, end: days.end, begunBy: days.end, disclosed: undefined },
       // No minister has a part in what a teacher adds.
-      ...{ isOfCourt: true, isKey: false, isTerm: false },
+      ...{ isOfCourt: true, isAboutCourt: true, isKey: false, isTerm: false },
     },
   );
   for (const [name, value] of Object.entries(data))
