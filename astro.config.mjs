@@ -12,7 +12,6 @@ import { BUNDLES, madeFiles, OFFICE_FILES, PLAIN, PRINTED } from './src/exports/
 import { LICENCES, UNBUNDLED_PACKAGES } from './src/exports/licence.ts';
 import { FRENCH_DATES, FRENCH_QUESTIONS } from './src/i18n/french-breaks.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
-import { MOVED_ADDRESSES } from './src/i18n/moved-addresses.ts';
 import {
   COPY_FILES,
   OWN_FACTS,
@@ -87,14 +86,13 @@ export default defineConfig({
     officeFiles(OFFICE_FILES),
     printPdf(PRINTED, browser, { name: 'CC BY-SA 4.0', address: LICENCES['CC-BY-SA-4.0'] }),
     plainTexts(PLAIN),
-    hostFiles({ embedFolder: 'embed/', openFolder: 'data/', moved: MOVED_ADDRESSES }),
+    hostFiles({ embedFolder: 'embed/', openFolder: 'data/' }),
     // Last: it packs, weighs and lists the files of all others.
     finishSite({
       bundles: BUNDLES,
       whole: SITE_ARCHIVE,
       list: COPY_FILES.checksums,
       later: LATER,
-      moved: MOVED_ADDRESSES,
     }),
   ],
 });

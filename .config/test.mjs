@@ -8,7 +8,6 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { printCensus } from './census.mjs';
 import { isRelease, PSEUDO_FOLDER } from './tiers.mjs';
 
 const reports = mkdtempSync(path.join(tmpdir(), 'reports-'));
@@ -106,6 +105,7 @@ async function readSources() {
   await check('prettier', '--check', '--log-level=warn', '.');
   await check('eslint', '--config', '.config/eslint.config.js', '--max-warnings', '0', '.');
   await check('knip', '--config', '.config/knip.ts');
+  await check('node', '.config/check-content.ts');
   await vitest('unit');
 }
 
@@ -122,7 +122,6 @@ const buildPseudo = async () =>
 
 async function readBuild() {
   if (!(await build)) return false;
-  printCensus('dist');
   // `rebuilt` mostly waits for builds; `built` reads on one core.
   await Promise.all([vitest('built'), ...(isRelease ? [vitest('rebuilt'), buildPseudo()] : [])]);
   return true;

@@ -1,14 +1,13 @@
 /** Maps each folder or file of content/ to its schema. Read by Astro, and on its own before a build. */
 import { defineCollection } from 'astro/content/config';
 import type { z } from 'astro/zod';
-import { accessThemeSchema } from './schemas/access-theme.ts';
 import { actorSchema } from './schemas/actor.ts';
 import { articleSchema, essentialSchema, pageSchema } from './schemas/text.ts';
 import { evidenceSheetSchema } from './schemas/claim.ts';
 import { presetSchema, waitsSchema } from './schemas/preset.ts';
 import { countsSchema, placeSchema } from './schemas/article-figure.ts';
 import { CONTENT_FOLDERS } from './schemas/content-tree.ts';
-import { correctionSchema, replySchema, versionSchema } from './schemas/correction.ts';
+import { correctionSchema, replySchema } from './schemas/correction.ts';
 import { detectionSchema, occasionSchema, useSchema } from './schemas/practice.ts';
 import { documentSchema } from './schemas/document.ts';
 import { eventSchema } from './schemas/event.ts';
@@ -46,8 +45,6 @@ export const collections = {
   doors: folder(CONTENT_FOLDERS.doors, doorSchema),
   questions: folder(CONTENT_FOLDERS.questions, questionSchema),
   sessions: folder(CONTENT_FOLDERS.sessions, sessionSchema),
-  access: folder(CONTENT_FOLDERS.access, accessThemeSchema),
-  versions: folder(CONTENT_FOLDERS.versions, versionSchema),
   presets: folder(CONTENT_FOLDERS.presets, presetSchema),
   waits: folder(CONTENT_FOLDERS.waits, waitsSchema),
   counts: folder(CONTENT_FOLDERS.counts, countsSchema),

@@ -161,7 +161,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         'instruments/voices.yaml': (text) => `${text}---\n${text}`,
         'lessons/questions/cjr.yaml': (text) => text.replace('kind: single', 'kind: simple'),
         'lessons/questions/essai.yaml': firstQuestion,
-        'record/corrections/2026-12.yaml': 'Un essai:\n  date: 2026-12-01\n',
+        'record/corrections.yaml': 'Un essai:\n  date: 2026-12-01\n',
         'articles/briefcam/fr.mdx': (text) => `${text}\nUn mot { ouvert.\n`,
         'pages/methode/en.mdx': (text) => `${text}\nA word \u202e here.\n`,
         'record/publisher.yaml': (text) => text.replace('email: à compléter', 'email: personne'),
@@ -214,7 +214,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
       content/pages/methode/en.mdx
         fichier : Ligne N, « A word [U+202E] here. » : U+202E, qui change le sens de lecture, est écrit. Attendu : des caractères qui se voient, en lettres latines. Exemple : retaper le passage, ou le coller sans mise en forme
 
-      content/record/corrections/2026-12.yaml, entrée Un essai
+      content/record/corrections.yaml, entrée Un essai
         ligne N, identifiant : « Un essai » n’est pas accepté. Attendu : un identifiant en minuscules, chiffres et tirets, et ses champs en dessous. Exemple : 2026-12-01-date-du-rapport:
 
       content/record/publisher.yaml
@@ -388,8 +388,8 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
           fichier : Absent. Attendu : ce fichier, dont le site ne se passe pas. Exemple : git checkout -- content/record/security.yaml
         a publisher that is removed
           fichier : Absent. Attendu : ce fichier, dont le site ne se passe pas. Exemple : git checkout -- content/record/publisher.yaml
-        versions that are removed
-          fichier : Absent. Attendu : ce fichier, dont le site ne se passe pas. Exemple : git checkout -- content/record/versions.yaml
+        corrections that are removed
+          fichier : Absent. Attendu : ce fichier, dont le site ne se passe pas. Exemple : git checkout -- content/record/corrections.yaml
         a folder that is removed
           dossier : Absent. Attendu : ce dossier, même vide. Exemple : git checkout -- content/facts/counts
         a folder of no collection
@@ -397,7 +397,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         a file of no collection
           nom du fichier : « notes.txt » n’est lu par aucune page. Attendu : dans content, seulement README.md, articles, facts, instruments, kept-in-french.yaml, lessons, pages, record. Exemple : content/facts/events/2023-05-19-loi-jo.yaml
         a sheet beside the others
-          nom du fichier : « essai.yaml » n’est lu par aucune page. Attendu : dans content/record, seulement accessibility.yaml, corrections, publisher.yaml, refused-hosts.yaml, replies, security.yaml, versions.yaml. Exemple : content/facts/events/2023-05-19-loi-jo.yaml
+          nom du fichier : « essai.yaml » n’est lu par aucune page. Attendu : dans content/record, seulement corrections.yaml, publisher.yaml, refused-hosts.yaml, replies, security.yaml. Exemple : content/facts/events/2023-05-19-loi-jo.yaml
         a link to another file
           fichier : Ce fichier est un lien vers un autre. Attendu : un fichier du dossier content. Exemple : y copier le fichier, à la place du lien
         a text that is a link
@@ -489,10 +489,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         ([name, text]) => `${name}\n${text.split('\n').slice(2, 4).join('\n')}`,
       );
       expect(causes.join('\n')).toMatchInlineSnapshot(`
-        "a version to come
-        content/record/versions.yaml, entrée 0-5-1
-          ligne N, date : « 2049-11-30 » n’est pas accepté. Attendu : un jour jusqu’à aujourd’hui, (ce jour). Exemple : date: (ce jour)
-        a page without its twin
+        "a page without its twin
         content/pages/methode/fr.mdx
           fichier : Ce texte n’a pas de jumeau. Attendu : le même texte dans l’autre langue. Exemple : content/pages/methode/en.mdx
         an article without its twin
@@ -503,7 +500,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
           fichier : Absent. Attendu : les preuves des phrases de cet article. Exemple : git checkout -- content/articles/briefcam/claims.yaml
         a source that is cited, and removed
         content/articles/briefcam/claims.yaml
-          ligne N, claims.cadre-cnil.pieces, et 59 autres endroits : « cnil-2024-12-05 » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : next-2024-12-05
+          ligne N, claims.cadre-cnil.pieces, et 49 autres endroits : « cnil-2024-12-05 » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : next-2024-12-05
         an actor who is named, and removed
         content/articles/briefcam/claims.yaml
           ligne N, claims.annee-2015.actors, et 79 autres endroits : « cnil » n’est pas accepté. Attendu : un acteur (content/facts/actors) qui existe. Exemple : ecnl

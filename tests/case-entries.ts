@@ -11,7 +11,7 @@ import { claimSchema, evidenceSheetSchema } from '../src/schemas/claim.ts';
 import { readMdx } from '../src/schemas/read-mdx.ts';
 import { presetSchema, waitsSchema } from '../src/schemas/preset.ts';
 import { countsSchema } from '../src/schemas/article-figure.ts';
-import { correctionSchema, replySchema, versionSchema } from '../src/schemas/correction.ts';
+import { correctionSchema, replySchema } from '../src/schemas/correction.ts';
 import { indexWordSchema, termSchema } from '../src/schemas/word.ts';
 import { documentSchema } from '../src/schemas/document.ts';
 import { detectionSchema, occasionSchema, useSchema } from '../src/schemas/practice.ts';
@@ -23,7 +23,6 @@ import { doorSchema, stepSchema, walkSchema } from '../src/schemas/procedure.ts'
 import { sessionSchema } from '../src/schemas/session.ts';
 import { trialSchema } from '../src/schemas/trial.ts';
 import { voiceSchema } from '../src/schemas/voice.ts';
-import { SITE_VERSION } from '../src/case/site-version.ts';
 import type {
   Actor,
   Article,
@@ -87,7 +86,6 @@ export const RAW_TERM: Written = {
 
 export const RAW_CORRECTION: Written = {
   date: '2026-11-25',
-  version: SITE_VERSION,
   target: { kind: 'piece', id: 'a-piece' },
   was: both('En 2016.', 'In 2016.'),
   now: both('En 2015.', 'In 2015.'),
@@ -274,12 +272,6 @@ const RAW_DOOR: Written = {
   verified: '2026-11-25',
 };
 
-const RAW_VERSION: Written = {
-  number: SITE_VERSION,
-  date: '2026-11-25',
-  changes: [both('Un changement.', 'A change.')],
-};
-
 const REST = { claim: 'briefcam/a-claim', read: '0a1b2c3d' };
 
 const RAW_QUESTION: Written = {
@@ -453,12 +445,7 @@ export const anAnswer = builder(voiceSchema, 'instruments/voices.yaml', 'visage/
   said: [RAW_ANSWER],
   verified: '2026-11-25',
 });
-export const aPreset = builder(
-  presetSchema,
-  'instruments/timeline/choices',
-  'essentiel',
-  RAW_PRESET,
-);
+export const aPreset = builder(presetSchema, 'instruments/timeline/choices', 'emc', RAW_PRESET);
 export const aWaits = builder(waitsSchema, 'instruments/waits', 'accueil', RAW_WAITS);
 export const aCount = builder(countsSchema, 'facts/counts', 'briefcam', RAW_COUNTS);
 export const aDocument = builder(documentSchema, 'facts/documents', 'a-document', RAW_DOCUMENT);
@@ -473,15 +460,9 @@ export const aQuestion = builder(
 );
 export const aSession = builder(sessionSchema, 'lessons/sessions', 'emc-2de', RAW_SESSION);
 
-export const aVersion = builder(
-  versionSchema,
-  'record/versions.yaml',
-  SITE_VERSION.replaceAll('.', '-'),
-  RAW_VERSION,
-);
 export const aCorrection = builder(
   correctionSchema,
-  'record/corrections/2026-11.yaml',
+  'record/corrections.yaml',
   'a-correction',
   RAW_CORRECTION,
 );
@@ -552,8 +533,6 @@ export const aCaseFile = (entries: Partial<CaseEntries> = {}): CaseEntries => ({
   steps: [],
   walks: [],
   doors: [],
-  versions: [aVersion()],
-  access: [],
   pieces: [aPiece()],
   actors: [],
   terms: [],

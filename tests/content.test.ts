@@ -1,6 +1,8 @@
 /** Checks the editorial rules that no schema can express, on the raw text of content/. */
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { getCaseFile } from '../src/case/case-file.ts';
+import { takeCensus } from '../src/case/census.ts';
 import { TEXT_TAGS } from '../src/case/checks/check-markup.ts';
 import { elementsIn, lineOf, nodesIn, wordsIn } from '../src/case/text-tree.ts';
 import { readMdx, type TextNode } from '../src/schemas/read-mdx.ts';
@@ -235,4 +237,13 @@ describe('texts', () => {
     });
     expect(faults).toEqual([]);
   });
+});
+
+test('the case has the entries that it promises, and a primary pièce for at least 65 % of the events', async () => {
+  const { events, pieces, actors, terms } = takeCensus(await getCaseFile());
+  expect(events.total).toBeGreaterThanOrEqual(75);
+  expect(pieces.total).toBeGreaterThanOrEqual(100);
+  expect(actors.total).toBeGreaterThanOrEqual(25);
+  expect(terms.total).toBeGreaterThanOrEqual(45);
+  expect(events.withPrimaryPiece / events.total).toBeGreaterThanOrEqual(0.65);
 });

@@ -39,7 +39,7 @@ export const EDITS_OF_ONE_FILE: Readonly<Record<string, Edits>> = {
   'a day that no month has': { 'record/security.yaml': 'expires: 2027-02-30\n' },
   'a contact that is removed': { 'record/security.yaml': null },
   'a publisher that is removed': { 'record/publisher.yaml': null },
-  'versions that are removed': { 'record/versions.yaml': null },
+  'corrections that are removed': { 'record/corrections.yaml': null },
   'a folder that is removed': { 'facts/counts': null },
   'a folder of no collection': { 'facts/persons/essai.yaml': 'name: Essai\n' },
   'a file of no collection': { 'notes.txt': 'À relire.\n' },
@@ -88,7 +88,7 @@ export const EDITS_OF_THE_CASE: Readonly<Record<string, Edits>> = {
   'words that fill a place': bothOf('mentions-legales', added('Lorem ipsum dolor sit amet.')),
   'lines of code': bothOf('accessibilite', added('```\nalert(1)\n```')),
   'a footnote': bothOf('enseigner', added('Un mot[^1].\n\n[^1]: Une note.')),
-  'a page that is emptied': bothOf('accessibilite-grille', emptied),
+  'a page that is emptied': bothOf('a-suivre', emptied),
   'a source that is written twice': {
     'facts/pieces/essai-double.yaml': replaced(
       /^number: .*$/m,
@@ -122,9 +122,6 @@ export const EDITS_OF_THE_CASE: Readonly<Record<string, Edits>> = {
 
 /** Edits with one cause and many effects, each alone. */
 export const EDITS_WITH_EFFECTS: Readonly<Record<string, Edits>> = {
-  'a version to come': {
-    'record/versions.yaml': replaced(/^( {2}date: ).*(?![^]*date:)/m, '$12049-11-30'),
-  },
   'a page without its twin': { 'pages/methode/en.mdx': null },
   'an article without its twin': { 'articles/briefcam/en.mdx': null },
   'an article without its evidence': { 'articles/briefcam/claims.yaml': null },

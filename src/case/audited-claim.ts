@@ -8,10 +8,9 @@ import { claimsRoute, fileOf, isRoute, pathOf } from '../i18n/routes.ts';
 import type { Seen } from '../schemas/piece.ts';
 import type { Article, CaseFile, Claim, Piece } from './case-entry.ts';
 import { citationForms, type CitationForms } from './citing.ts';
-import { bestReading, fallsWithout, isPrimary, originsOf } from './computed-standing.ts';
-import { firstWords } from './cut-short.ts';
+import { bestReading } from './computed-standing.ts';
 import { remarkLinks, remarksOn, type Remarks, type RemarkSource } from './remarks.ts';
-import { claimName, claimPath, claimWords } from './claim-words.ts';
+import { claimPath, claimWords } from './claim-words.ts';
 import { voiceOf } from './short-name.ts';
 import { isRecorded, quotationsOf } from './quotation.ts';
 import type { CitationNote, RecordedQuote } from './citation-note.ts';
@@ -76,59 +75,6 @@ export function auditedClaims(article: Article, file: CaseFile, edition: Edition
 function auditPath({ id }: Claim, locale: Locale): string {
   const [article = '', sentence = ''] = id.split('/');
   return pathOf(claimsRoute(article as Article['name']), locale, sentence);
-}
-
-/** A claim as the page on fragility lists it. */
-export interface FragileClaim {
-  words: string;
-  /** Its first words. */
-  short: string;
-  claim: Claim;
-  href: string;
-}
-
-export interface Fragility {
-  /**
-   * Claims with a single origin, in reading order: `weak` have no primary document that was read, `primary` have one.
-   */
-  single: { weak: FragileClaim[]; primary: FragileClaim[] };
-  /** Pièces with the claims that fall without them, most claims first. */
-  byPiece: { piece: Piece; falls: FragileClaim[] }[];
-  total: number;
-}
-
-/** Claims of one edition that rest on a single origin, and claims that fall without each pièce. */
-export function fragilityOf(file: CaseFile, locale: Locale): Fragility {
-  const claims = file.articles
-    .filter((article) => article.locale === locale)
-    .flatMap(({ name, citations }) => citations.map(({ id }) => file.get.claim(`${name}/${id}`)))
-    .map((claim) => ({ claim, words: claimName(claim, locale) }))
-    .map(({ claim, words }) => ({
-      claim,
-      href: claimPath(claim, locale) ?? '',
-      words,
-      short: firstWords(words),
-      pieces: claim.pieces.map(file.get.piece),
-    }));
-  const single = claims.filter(({ pieces }) => originsOf(pieces).size === 1);
-  const byPiece = file.pieces
-    .map((piece) => ({
-      piece,
-      falls: claims.filter(
-        ({ claim, pieces }) =>
-          pieces.includes(piece) && fallsWithout(claim.standing, pieces, piece),
-      ),
-    }))
-    .filter(({ falls }) => falls.length > 0)
-    .sort((a, b) => b.falls.length - a.falls.length || a.piece.number - b.piece.number);
-  return {
-    single: {
-      weak: single.filter(({ pieces }) => !pieces.some(isPrimary)),
-      primary: single.filter(({ pieces }) => pieces.some(isPrimary)),
-    },
-    byPiece,
-    total: claims.length,
-  };
 }
 
 /** Dates of the last check and of the next review of a claim, in words. */

@@ -1,11 +1,10 @@
 /** Types of a whole case file in memory: each entry has an id and a file. */
-import type { AccessThemeData } from '../schemas/access-theme.ts';
 import type { ActorData } from '../schemas/actor.ts';
 import type { ArticleData, ArticleId, EssentialData, PageData } from '../schemas/text.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { PresetData, WaitsData } from '../schemas/preset.ts';
 import type { CountsData, PlaceData } from '../schemas/article-figure.ts';
-import type { CorrectionData, ReplyData, VersionData } from '../schemas/correction.ts';
+import type { CorrectionData, ReplyData } from '../schemas/correction.ts';
 import type { DetectionData, OccasionData, UseData } from '../schemas/practice.ts';
 import type { DocumentData } from '../schemas/document.ts';
 import type { EventData } from '../schemas/event.ts';
@@ -69,8 +68,6 @@ export type Door = Entry<DoorData>;
 export type Question = Entry<QuestionData>;
 /** A classroom session; `id` is one of SESSIONS. */
 export type Session = Entry<SessionData>;
-export type Version = Entry<VersionData>;
-export type AccessTheme = Entry<AccessThemeData>;
 export type Correction = Entry<CorrectionData>;
 export type Reply = Entry<ReplyData>;
 /** Words under which the index lists entries that do not contain them. */
@@ -114,10 +111,6 @@ export interface CaseEntries {
   questions: Question[];
   /** In the order of SESSIONS. */
   sessions: Session[];
-  /** Newest first. */
-  versions: Version[];
-  /** In the order of the RGAA. */
-  access: AccessTheme[];
   articles: Article[];
   pages: Page[];
   essentials: Essential[];

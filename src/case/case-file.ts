@@ -73,9 +73,6 @@ function isArticle(text: Article | Page | Essential): text is Article {
   return 'folder' in text;
 }
 
-/** A rendered text: its component is `Content`. */
-export type Rendered = Awaited<ReturnType<typeof renderText>>;
-
 /** The text as a component, and whether a list of its sections precedes it. */
 export async function renderText(text: Article | Page | Essential) {
   const entry = isArticle(text)

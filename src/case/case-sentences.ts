@@ -4,11 +4,10 @@
  */
 import { formatFuzzyDate } from '../i18n/format.ts';
 import type { Bilingual, Locale } from '../i18n/locale.ts';
-import { eventPath, pathOf, presetRoute, termPath } from '../i18n/routes.ts';
+import { eventPath, pathOf, termPath } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import { typeset } from '../i18n/typography.ts';
 import { REGIMES } from '../regimes/model/regime.ts';
-import { PRESETS } from '../schemas/preset.ts';
 import { PRINTED_TOTAL } from '../schemas/practice.ts';
 import type { Mark } from '../timeline/model/vocabulary.ts';
 import type { CaseFile } from './case-entry.ts';
@@ -230,13 +229,9 @@ function procedureSentences({ steps, walks, doors, get }: CaseFile): Written[] {
 /** Texts that guide readers or explain: presets, definitions, articles and pages. */
 function readingSentences(file: CaseFile): Written[] {
   return [
-    ...PRESETS.flatMap((id) => {
-      const href = inBoth((locale) => pathOf(presetRoute(id), locale));
-      return file.get
-        .preset(id)
-        .stops.flatMap(({ text }) =>
-          text ? [{ words: text, mark: undefined, href, actors: [] }] : [],
-        );
+    ...file.get.preset('parcours').stops.flatMap(({ text }) => {
+      const href = inBoth((locale) => pathOf('preset-parcours', locale));
+      return text ? [{ words: text, mark: undefined, href, actors: [] }] : [];
     }),
     ...file.terms.map(({ id, definition }) => ({
       words: definition,

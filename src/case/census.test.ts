@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   aCaseFile,
-  aCorrection,
   anActor,
   anArticle,
   anEvent,
@@ -10,54 +9,37 @@ import {
   aPerson,
   aPiece,
   aQuestion,
-  aReply,
   aSession,
   aTerm,
 } from '../../tests/case-entries.ts';
 import type { CaseEntries } from './case-entry.ts';
-import { takeCensus, tally } from './census.ts';
+import { takeCensus } from './census.ts';
 
 const census = (entries: Partial<CaseEntries>) => takeCensus(aCaseFile(entries));
-
-describe('tally', () => {
-  test('counts each value, most frequent first', () =>
-    expect(Object.entries(tally(['a', 'b', 'b']))).toEqual([
-      ['b', 2],
-      ['a', 1],
-    ]));
-
-  test('breaks a tie by name', () =>
-    expect(Object.keys(tally(['b', 'a', 'c']))).toEqual(['a', 'b', 'c']));
-
-  test('is empty without values', () => expect(tally([])).toEqual({}));
-});
 
 describe('takeCensus', () => {
   test('counts an empty case file', () =>
     expect(census({ pieces: [] })).toMatchObject({
       events: { total: 0, withPrimaryPiece: 0, madePublicLater: 0 },
       claims: { total: 0 },
-      pieces: { total: 0, withAddress: 0, uncited: [] },
+      pieces: { total: 0, uncited: 0 },
       articles: [],
-      corrections: 0,
     }));
 
-  test('counts events by topic, standing, precision and scope', () =>
+  test('counts events by standing, most frequent first, ties by name', () =>
     expect(
-      census({
-        events: [
-          anEvent(),
-          anEvent({ topic: 'loi', happened: '2014', disclosed: '2014', scope: 'context' }),
-          anEvent({ topic: 'loi', standing: 'reported' }),
-        ],
-      }).events,
-    ).toMatchObject({
-      total: 3,
-      byTopic: { loi: 2, controle: 1 },
-      byStanding: { established: 2, reported: 1 },
-      byPrecision: { day: 2, year: 1 },
-      byScope: { window: 2, context: 1 },
-    }));
+      Object.entries(
+        census({
+          events: (['reported', 'disputed', 'established', 'reported'] as const).map((standing) =>
+            anEvent({ standing }),
+          ),
+        }).events.byStanding,
+      ),
+    ).toEqual([
+      ['reported', 2],
+      ['disputed', 1],
+      ['established', 1],
+    ]));
 
   test('counts questions by reading level and by session', () => {
     const questions = [
@@ -76,11 +58,6 @@ describe('takeCensus', () => {
       bySession: { 'emc-2de': 4 },
     });
   });
-
-  test('takes the precision of a span from its beginning', () =>
-    expect(census({ events: [anEvent({ happened: '2018-10/2019' })] }).events.byPrecision).toEqual({
-      month: 1,
-    }));
 
   test('counts the events that rest on a primary pièce that was read', () =>
     expect(
@@ -109,7 +86,7 @@ describe('takeCensus', () => {
       }).events.madePublicLater,
     ).toBe(1));
 
-  test('counts pièces by kind and by how they were read', () =>
+  test('counts pièces by how they were read', () =>
     expect(
       census({
         pieces: [
@@ -120,12 +97,10 @@ describe('takeCensus', () => {
       }).pieces,
     ).toMatchObject({
       total: 3,
-      byKind: { decision: 2, press: 1 },
       bySeen: { original: 2, copy: 1 },
-      withAddress: 2,
     }));
 
-  test('lists the pièces that nothing cites', () =>
+  test('counts the pièces that nothing cites', () =>
     expect(
       census({
         pieces: [
@@ -153,19 +128,7 @@ describe('takeCensus', () => {
         articles: [anArticle('<Cite id="a" pieces="article" />')],
         pages: [aPage('<Cite id="a" pieces="page" />')],
       }).pieces.uncited,
-    ).toEqual(['nothing']));
-
-  test('counts actors and their terms of office', () =>
-    expect(
-      census({
-        actors: [
-          anActor(),
-          aPerson({
-            terms: [{ office: 'ministre-interieur', from: '2020', pieces: ['a-piece'] }],
-          }),
-        ],
-      }).actors,
-    ).toEqual({ total: 2, byKind: { authority: 1, person: 1 }, terms: 1 }));
+    ).toBe(1));
 
   test('counts the citing sentences of an article, and the pièces that they cite', () =>
     expect(
@@ -173,13 +136,4 @@ describe('takeCensus', () => {
         articles: [anArticle('<Cite id="a" pieces="x y" /><Cite id="b" pieces="x" />')],
       }).articles,
     ).toEqual([{ name: 'briefcam', locale: 'fr', citations: 2, pieces: 2 }]));
-
-  test('counts terms, corrections and replies', () =>
-    expect(
-      census({
-        terms: [aTerm()],
-        corrections: [aCorrection()],
-        replies: [aReply(), aReply()],
-      }),
-    ).toMatchObject({ terms: { total: 1 }, corrections: 1, replies: 2 }));
 });

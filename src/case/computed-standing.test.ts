@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { aPiece } from '../../tests/case-entries.ts';
 import { parseLegalReference, type LegalReference } from '../procedure/model/legal-reference.ts';
-import { bestReading, computedStanding, fallsWithout, originsOf } from './computed-standing.ts';
+import { bestReading, computedStanding, originsOf } from './computed-standing.ts';
 
 const decision = aPiece();
 const press = aPiece({ id: 'press', kind: 'press', origin: 'press' });
@@ -67,38 +67,3 @@ describe('bestReading', () => {
 
 test('originsOf counts origins, not pièces', () =>
   expect(originsOf([pressOf('afp'), pressOf('afp', { id: 'other' }), decision]).size).toBe(2));
-
-describe('fallsWithout', () => {
-  test('a claim falls with its only pièce', () =>
-    expect(fallsWithout('reported', [pressOf('afp')], pressOf('afp'))).toBe(true));
-
-  test('a reported claim holds with the other origin', () =>
-    expect(fallsWithout('reported', [pressOf('afp'), pressOf('next')], pressOf('afp'))).toBe(
-      false,
-    ));
-
-  test('a claim falls with all that comes from the same origin', () =>
-    expect(
-      fallsWithout('reported', [pressOf('afp'), pressOf('afp', { id: 'copy' })], pressOf('afp')),
-    ).toBe(true));
-
-  test('an established claim falls when one origin of two is lost', () =>
-    expect(fallsWithout('established', [pressOf('afp'), pressOf('next')], pressOf('afp'))).toBe(
-      true,
-    ));
-
-  test('an established claim does not hold with a newspaper and a private site', () =>
-    expect(
-      fallsWithout(
-        'established',
-        [pressOf('afp'), pressOf('next'), pressOf('blog', { kind: 'site' })],
-        pressOf('afp'),
-      ),
-    ).toBe(true));
-
-  test('an established claim holds with a primary document', () =>
-    expect(fallsWithout('established', [pressOf('afp'), decision], pressOf('afp'))).toBe(false));
-
-  test('a pièce that was not read supports nothing', () =>
-    expect(fallsWithout('reported', [pressOf('afp'), unreadPress], pressOf('afp'))).toBe(true));
-});

@@ -1,6 +1,6 @@
 /**
  * Decides what was read and how firmly a sentence holds (content/README.md, « Le statut »): its standing if its entry
- * states none, its best pièce, and whether it falls without one. Pure.
+ * states none, and its best pièce. Pure.
  */
 import { wasRead, type LegalReference } from '../procedure/model/legal-reference.ts';
 import type { Mark } from '../timeline/model/vocabulary.ts';
@@ -65,14 +65,4 @@ export function originsOf(pieces: readonly Piece[]): Set<string> {
 /** Origins that together can establish a fact: of pièces that were read, private sites and repositories left out. */
 export function firmOrigins(pieces: readonly Piece[]): Set<string> {
   return originsOf(pieces.filter((piece) => isRead(piece) && piece.kind !== WEAK_KIND));
-}
-
-/**
- * Whether a claim falls when a pièce, and every other pièce of the same origin, is set aside: nothing that was read is
- * left, or too little for an established claim.
- */
-export function fallsWithout(standing: Mark, pieces: readonly Piece[], lost: Piece): boolean {
-  const left = pieces.filter(({ origin }) => origin !== lost.origin).filter(isRead);
-  if (left.length === 0) return true;
-  return standing === 'established' && !left.some(isPrimary) && firmOrigins(left).size < 2;
 }

@@ -1,11 +1,12 @@
 /** Finds every mistake in content/ on its own, before Astro builds any page or reports errors of its own. */
-import { dayOfDate, isoOf, parseIsoDay, type Day } from '../calendar/day.ts';
+import { dayOfDate, isoOf, type Day } from '../calendar/day.ts';
 import { ContentError, formatProblems, type Problem } from '../schemas/author-message.ts';
 import { checkContentTree } from '../schemas/content-tree.ts';
 import { getRefusedHosts, readKeptInFrench } from '../schemas/editor-list.ts';
 import { readSheetFile } from '../schemas/read-source.ts';
 import { SECURITY_FILE, securitySchema } from '../schemas/publisher.ts';
 import { readFolder, type Folder, type FolderRead } from '../schemas/read-folder.ts';
+import type { CaseEntries } from './case-entry.ts';
 import { checkedEntries } from './checked-entries.ts';
 import { checkComingDays } from './checks/check-coming-days.ts';
 import type { StoredCollections } from './ordered-entries.ts';
@@ -14,6 +15,8 @@ import { withLines } from './placed-problems.ts';
 
 /** Messages to authors: problems fail the build, warnings do not. */
 export interface ContentFindings {
+  /** The case file, if it could be read. */
+  entries?: CaseEntries;
   problems: readonly Problem[];
   warnings: readonly Problem[];
 }
@@ -54,16 +57,18 @@ export function findInContent(
   if (problems.length > 0) return { problems, warnings: [] };
   const stored = Object.fromEntries(folders.map(([name, { entries }]) => [name, entries]));
   const found = checkedEntries(stored as unknown as StoredCollections, getRefusedHosts());
-  // A copy may be older than the contact of the site; none was made after it expired.
-  const released = parseIsoDay(found.entries.versions[0]?.date ?? '') ?? today;
-  const validOn = isPublished ? today : Math.min(released, today);
+  // A copy may be older than the contact of the site; no fact was checked after it expired.
+  const [checked] = found.entries.events
+    .map(({ verified }) => verified)
+    .sort()
+    .reverse();
+  const validOn = isPublished || !checked || checked > isoOf(today) ? isoOf(today) : checked;
   const days = [
     ...checkComingDays(found.entries, today),
-    ...problemsOf(() =>
-      checkSecurity(readSheetFile(SECURITY_FILE, securitySchema), isoOf(validOn)),
-    ),
+    ...problemsOf(() => checkSecurity(readSheetFile(SECURITY_FILE, securitySchema), validOn)),
   ];
   return {
+    entries: found.entries,
     problems: withLines([...days, ...found.problems]),
     warnings: withLines(found.warnings),
   };

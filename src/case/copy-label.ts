@@ -7,8 +7,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { fileOf, type Address } from '../i18n/routes.ts';
 import type { CaseFile } from './case-entry.ts';
 import { getCaseFile } from './case-file.ts';
-import { edition } from './page-citation.ts';
-import { SITE_VERSION, validUntil } from './site-version.ts';
+import { edition, latestCheck } from './page-citation.ts';
 import encodeQR from 'qr';
 
 export interface QrCode {
@@ -39,7 +38,7 @@ function runAt(row: readonly boolean[], from: number): number {
 
 export interface CopyLabel {
   version: string;
-  /** Date of the version, in words. */
+  /** Day of the last check, in words. */
   date: string;
   /** Last day on which the copy holds, as an ISO day and in words. */
   validUntil: string;
@@ -51,19 +50,21 @@ export interface CopyLabel {
   code: QrCode | undefined;
 }
 
+/** Last day on which a copy holds: the earliest day by which a fact must be checked again. */
+export function validUntil(events: readonly { reviewBy: string }[]): string {
+  const [first = ''] = events.map(({ reviewBy }) => reviewBy).sort();
+  return first;
+}
+
 /** Label of a page that shows some or all events. */
-export function copyLabel(
-  address: Address,
-  locale: Locale,
-  { events, versions }: Pick<CaseFile, 'events' | 'versions'>,
-): CopyLabel {
-  const { site } = edition();
+export function copyLabel(address: Address, locale: Locale, file: CaseFile): CopyLabel {
+  const { site, version } = edition();
   const absolute = (to: Address) => site && new URL(fileOf(to, locale), site).href;
   const corrections = absolute('corrections');
-  const until = validUntil(events);
+  const until = validUntil(file.events);
   return {
-    version: SITE_VERSION,
-    date: formatIsoDay(versions[0]?.date ?? '', locale),
+    version,
+    date: formatIsoDay(latestCheck(file), locale),
     validUntil: until,
     validUntilWords: formatIsoDay(until, locale),
     page: absolute(address),

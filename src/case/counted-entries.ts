@@ -1,7 +1,6 @@
-/** Counts trials before the Cour de justice de la République, the experiment, and the accessibility grid. Pure. */
+/** Counts trials before the Cour de justice de la République, and the experiment. Pure. */
 import type { Outcome } from '../schemas/trial.ts';
-import type { AccessTheme, Trial, Use } from './case-entry.ts';
-import { ACCESS_STATUSES, type AccessStatus } from '../schemas/access-theme.ts';
+import type { Trial, Use } from './case-entry.ts';
 import { PRINTED_TOTAL, USE_COUNTS, type UseCount } from '../schemas/practice.ts';
 
 export interface TrialCount {
@@ -28,22 +27,6 @@ export function countTrials(entries: readonly Trial[]): TrialCount {
     ministers: judged.length,
     byOutcome,
     guilty: byOutcome['guilty-no-penalty'] + byOutcome['guilty-suspended'],
-  };
-}
-
-/** Number of criteria per status, and in total. */
-export type AccessCounts = Readonly<Record<AccessStatus | 'total', number>>;
-
-/** Criteria of the accessibility grid by status. */
-export function countAccess(themes: readonly Pick<AccessTheme, 'criteria'>[]): AccessCounts {
-  const found = themes.flatMap(({ criteria }) => criteria.map(({ status }) => status));
-  const countOf = (status: AccessStatus) => found.filter((one) => one === status).length;
-  return {
-    ...(Object.fromEntries(ACCESS_STATUSES.map((status) => [status, countOf(status)])) as Record<
-      AccessStatus,
-      number
-    >),
-    total: found.length,
   };
 }
 

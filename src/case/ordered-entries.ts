@@ -170,8 +170,6 @@ export function orderEntries(stored: StoredCollections): {
           (a.id < b.id ? -1 : 1),
       ),
     sessions: inOrder(stored.sessions.map(entryOf), SESSIONS),
-    versions: stored.versions.map(entryOf).sort((a, b) => (a.date < b.date ? 1 : -1)),
-    access: stored.access.map(entryOf).sort((a, b) => a.theme - b.theme),
     articles: (written.map((text) => withCitations(text)) as Article[]).sort(
       (a, b) => a.folder - b.folder || (a.locale < b.locale ? 1 : -1),
     ),

@@ -6,13 +6,13 @@ import type { CaseFile } from './case-entry.ts';
 import { getCaseFile } from './case-file.ts';
 import { addressOf, type Edition } from './audited-claim.ts';
 import { citationForms, type CitationForms } from './citing.ts';
-import { SITE_VERSION } from './site-version.ts';
+import manifest from '../../package.json' with { type: 'json' };
 
-/** This build: its URL, if it has one, and its version. */
+/** This build: its URL, if it has one, and its version, that of package.json. */
 export function edition(): Edition {
   return {
     site: import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined,
-    version: SITE_VERSION,
+    version: manifest.version,
   };
 }
 
@@ -27,7 +27,7 @@ export function citePage(
     title,
     address: addressOf(fileOf(address, locale), edition()),
     isLocal: !import.meta.env.SITE,
-    version: SITE_VERSION,
+    version: manifest.version,
     date: verified,
   });
 }

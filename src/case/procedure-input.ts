@@ -48,7 +48,7 @@ export async function procedureView(locale: Locale): Promise<ProcedureView> {
 
 type ProcedureFile = Pick<
   CaseFile,
-  'steps' | 'walks' | 'doors' | 'trials' | 'corrections' | 'replies' | 'published' | 'get'
+  'steps' | 'walks' | 'doors' | 'trials' | 'corrections' | 'replies' | 'get'
 >;
 
 /** Pure part of procedureView. */

@@ -112,7 +112,7 @@ test('each fault has its own message', () =>
     content/record/publisher.yaml host.phone : « à compléter » n’est pas accepté quand SITE_URL est défini. Attendu : l’identité réelle (LCEN, article 1-1). Exemple : retirer SITE_URL pour une copie locale
     content/record/publisher.yaml text.written : « à compléter » n’est pas accepté quand SITE_URL est défini. Attendu : qui a écrit et relu le texte (règlement (UE) 2024/1689, article 50, 4). Exemple : retirer SITE_URL pour une copie locale
     content/record/publisher.yaml text.reviewed : « à compléter » n’est pas accepté quand SITE_URL est défini. Attendu : qui a écrit et relu le texte (règlement (UE) 2024/1689, article 50, 4). Exemple : retirer SITE_URL pour une copie locale
-    content/record/publisher.yaml published : Champ absent, alors que SITE_URL est défini. Attendu : le jour de la première mise en ligne, pour signaler les corrections d’après ce jour et elles seules. Exemple : published: 2026-12-15",
+    content/record/publisher.yaml published : Champ absent, alors que SITE_URL est défini. Attendu : le jour de la première mise en ligne, où commence la liste des corrections. Exemple : published: 2026-12-15",
       "an email address without the owner of the site": "content/record/publisher.yaml publisher.ownership : Champ absent, alors que publisher.email donne une adresse. Attendu : à qui le site appartient, en français et en anglais. Exemple : ownership: { fr: "Association Exemple, loi de 1901", en: "…" }
     content/record/publisher.yaml publisher.funding : Champ absent, alors que publisher.email donne une adresse. Attendu : qui paie le site, en français et en anglais. Exemple : funding: { fr: "Les cotisations de ses membres", en: "…" }",
     }

@@ -1,7 +1,7 @@
 /**
  * Reads who publishes the site, who hosts it, who wrote and reviewed its text and since when it is online, and where to
  * report a vulnerability. A site with a public address must name publisher and host (LCEN, art. 1-1), writer and reviewer
- * (AI Act, art. 50(4)), and the day on which it first went online, after which corrections are shown; a copy without an
+ * (AI Act, art. 50(4)), and the day on which it first went online, from which corrections are listed; a copy without an
  * address says that it is a copy. A publisher who gives an email address also says who owns the site and who pays for it,
  * unless the host alone knows them: the answer would name them.
  */
@@ -77,7 +77,7 @@ export function checkPublisher(publisher: PublisherData, isPublished: boolean): 
             file: FILE,
             field: 'published',
             message:
-              'Champ absent, alors que SITE_URL est défini. Attendu : le jour de la première mise en ligne, pour signaler les corrections d’après ce jour et elles seules. Exemple : published: 2026-12-15',
+              'Champ absent, alors que SITE_URL est défini. Attendu : le jour de la première mise en ligne, où commence la liste des corrections. Exemple : published: 2026-12-15',
           },
         ]),
   ];

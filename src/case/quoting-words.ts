@@ -65,7 +65,6 @@ function sourcesIn(entries: CaseEntries): SourcesOf {
     regime: byId(entries.regimes),
     step: byId(entries.steps),
     walk: byId(entries.walks),
-    preset: byId(entries.presets),
   } satisfies Record<Exclude<TargetKind, 'page'>, Map<string, object>>;
   const documents = byId(entries.documents);
   const texts = [...entries.articles, ...entries.pages, ...entries.essentials];
@@ -154,8 +153,6 @@ const SPEAKING: Readonly<Record<Kind, Speaking>> = {
   doors: 'case',
   questions: 'class',
   sessions: 'site',
-  versions: 'site',
-  access: 'site',
   corrections: 'site',
   replies: 'site',
   indexWords: 'site',

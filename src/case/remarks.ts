@@ -13,35 +13,23 @@ export interface Remarks {
 }
 
 /** Fields of the case file that remarksOn reads. */
-export type RemarkSource = Pick<CaseFile, 'corrections' | 'replies' | 'published'>;
+export type RemarkSource = Pick<CaseFile, 'corrections' | 'replies'>;
 
-/**
- * Whether readers can have seen the words that a correction changed: it is later than the day on which the site first
- * went online. A correction up to that day is in the log only (charter, « Corrections »).
- */
-export const isOfPublished =
-  (published: string | undefined) =>
-  ({ date }: Pick<Correction, 'date'>) =>
-    published !== undefined && date > published;
-
-/** Corrections of words that readers can have seen, and replies, newest first. */
+/** Corrections of an entry and the replies to it, newest first. */
 export function remarksOn(
   kind: TargetKind,
   id: string,
-  { corrections, replies, published }: RemarkSource,
+  { corrections, replies }: RemarkSource,
 ): Remarks {
   const about = ({ target }: Correction | Reply) => target.kind === kind && target.id === id;
-  return {
-    corrections: corrections.filter(about).filter(isOfPublished(published)),
-    replies: replies.filter(about),
-  };
+  return { corrections: corrections.filter(about), replies: replies.filter(about) };
 }
 
 /** Whether a correction changed the words of an edition; some change one edition only. */
 export const isCorrectedIn =
   (locale: Locale) =>
-  ({ edition }: Correction) =>
-    edition === undefined || edition === locale;
+  ({ was, now }: Correction) =>
+    was[locale] !== now[locale];
 
 /** A remark as a link beside the sentence that it concerns. */
 export interface RemarkLink {
@@ -51,8 +39,8 @@ export interface RemarkLink {
 }
 
 /**
- * « corrigé le 26 novembre 2026 », « réponse de la CNIL », each linked to the full entry. Corrections that both
- * editions share become one link, to the newest: three on one day would hide the words of a table cell.
+ * « corrigé le 26 novembre 2026 », « réponse de la CNIL », each linked to the full entry. Corrections become one link,
+ * to the newest: three on one day would hide the words of a table cell.
  */
 export function remarkLinks(
   kind: TargetKind,
@@ -62,15 +50,13 @@ export function remarkLinks(
 ): RemarkLink[] {
   const words = strings(locale).claims;
   const { corrections, replies } = remarksOn(kind, id, file);
-  const linkTo = ({ date, id: entry }: Correction, times: number): RemarkLink => ({
-    kind: 'corrected',
-    text: words.corrected(formatIsoDay(date, locale), times),
-    href: pathOf('corrections', locale, entry),
-  });
-  const shared = corrections.filter(({ edition }) => edition === undefined);
+  const corrected = corrections.filter(isCorrectedIn(locale));
   return [
-    ...corrections.filter(({ edition }) => edition === locale).map((own) => linkTo(own, 1)),
-    ...shared.slice(0, 1).map((newest) => linkTo(newest, shared.length)),
+    ...corrected.slice(0, 1).map((newest): RemarkLink => ({
+      kind: 'corrected',
+      text: words.corrected(formatIsoDay(newest.date, locale), corrected.length),
+      href: pathOf('corrections', locale, newest.id),
+    })),
     ...replies.map((reply): RemarkLink => ({
       kind: 'answered',
       text: words.answered(shortNameOf(file.get.actor(reply.from), locale)),

@@ -1,8 +1,7 @@
 /** Finds the page that shows a text of content/, and the address and the name of what a correction or a reply is about. */
 import type { Locale } from '../i18n/locale.ts';
-import { isRoute, pathOf, presetRoute, type Address, type RouteName } from '../i18n/routes.ts';
+import { isRoute, pathOf, type Address, type RouteName } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
-import type { PRESETS } from '../schemas/preset.ts';
 import type { CaseFile, Correction } from './case-entry.ts';
 
 /** Name of the text that the home page shows. */
@@ -51,8 +50,6 @@ function placeOf({ kind, id }: Target): readonly [address: Address, fragment?: s
       return ['procedure', `etape-${id}`];
     case 'walk':
       return ['procedure', `parcours-${id}`];
-    case 'preset':
-      return [presetRoute(id as (typeof PRESETS)[number])];
     case 'page':
       if (!isRoute(id)) throw new Error(`« ${id} » : aucune page ne porte ce nom.`);
       return [id];

@@ -1,5 +1,5 @@
 /** Prepares the timeline views that leave the site, in a frame of another page or as a single file. */
-import { formatFuzzyDate, formatIsoDay } from '../i18n/format.ts';
+import { formatFuzzyDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import {
   copyFile,
@@ -9,6 +9,7 @@ import {
   type CopyKind,
 } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
+import { TAKE_HOME_VIEWS } from '../i18n/take-home-files.ts';
 import type { FramedPiece, Reach } from '../timeline/model/framed-view.ts';
 import type { ListedEvent } from '../timeline/model/timeline-event.ts';
 import type { CaseFile } from '../case/case-entry.ts';
@@ -16,7 +17,6 @@ import { getCaseFile } from '../case/case-file.ts';
 import { copyLabel, type CopyLabel } from '../case/copy-label.ts';
 import type { EditionPage } from '../views/edition-paths.ts';
 import { edition } from '../case/page-citation.ts';
-import { shownDays, type ShownDay } from '../views/timeline/timeline-pages.ts';
 import { presetOf, timelineProps, type TimelineProps } from '../case/timeline-input.ts';
 
 /** A view that cites more pièces than this gives only their titles and URLs: it must load in one request. */
@@ -40,11 +40,11 @@ export interface FramedTimeline {
   canLoad: boolean;
 }
 
-/** The timeline and its presets, as frames and as single files, in one language. */
+/** The timeline and its choices, as frames and as single files, in one language. */
 export async function framedTimelines(locale: Locale): Promise<EditionPage<FramedTimeline>[]> {
   const file = await getCaseFile();
   return COPY_KINDS.flatMap((kind) =>
-    FRAMED_TIMELINES.map((route) => {
+    (kind === 'frame' ? FRAMED_TIMELINES : TAKE_HOME_VIEWS).map((route) => {
       const preset = presetOf(route, file);
       const timeline = timelineProps(file, locale, preset);
       const words = strings(locale).timeline;
@@ -63,35 +63,6 @@ export async function framedTimelines(locale: Locale): Promise<EditionPage<Frame
       };
     }),
   );
-}
-
-export interface FramedDay extends Pick<ShownDay, 'day' | 'iso' | 'events'> {
-  shell: FramedShell;
-  pieces: FramedPiece[];
-  reach: Reach;
-}
-
-/** The key days as frames, in one language. */
-export async function framedDays(locale: Locale): Promise<EditionPage<FramedDay>[]> {
-  const file = await getCaseFile();
-  const { known } = strings(locale);
-  return (await shownDays(locale)).map(({ day, iso, events }) => {
-    const listed = events.map(({ event }) => event);
-    return {
-      file: copyFile('frame', `day:${iso}`, locale),
-      props: {
-        day,
-        iso,
-        events,
-        shell: shellOf('frame', `day:${iso}`, locale, file, listed, {
-          title: known.titleOn(formatIsoDay(iso, locale)),
-          lead: known.notWhy,
-        }),
-        pieces: framedPieces(listed, file, locale),
-        reach: reachOf('frame'),
-      },
-    };
-  });
 }
 
 function shellOf(

@@ -1,5 +1,4 @@
 /** Lists the views that can be embedded in another page, with a suitable height for each. */
-import { formatIsoDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import {
   copyFile,
@@ -7,11 +6,11 @@ import {
   FRAMED_INSTRUMENTS,
   FRAMED_TIMELINES,
   type Address,
+  type FramedTimeline,
 } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import { CLASS_NAMES } from '../timeline/model/class-query.ts';
 import type { FrameOffer } from '../timeline/model/framed-view.ts';
-import { KEY_DAYS } from '../timeline/model/knowledge.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../timeline/model/timeline-window.ts';
 import { TOPICS } from '../timeline/model/vocabulary.ts';
 import type { CaseFile } from '../case/case-entry.ts';
@@ -21,8 +20,8 @@ import { presetOf } from '../case/timeline-input.ts';
 import { frameCode } from './model/snippet.ts';
 import { instrumentTitle } from './framed-instruments.ts';
 
-/** Suitable height of a frame, in px: for a timeline, an instrument, the list of a key day. */
-const FRAME_HEIGHTS_PX = { timeline: 640, instrument: 800, day: 720 } as const;
+/** Suitable height of a frame, in px: for a timeline, an instrument. */
+const FRAME_HEIGHTS_PX = { timeline: 640, instrument: 800 } as const;
 export type FrameShape = keyof typeof FRAME_HEIGHTS_PX;
 
 /** Announced width of a frame, in px; any width works. */
@@ -38,7 +37,7 @@ export interface FramedView {
   heightPx: number;
 }
 
-/** All views: the timeline and its presets, the instruments, the key days. */
+/** All views: the timeline and its choices, the instruments. */
 export function framedViews(file: CaseFile, locale: Locale): [FramedView, ...FramedView[]] {
   const words = strings(locale);
   const view = (address: Address, shape: FrameShape, title: string): FramedView => ({
@@ -49,7 +48,7 @@ export function framedViews(file: CaseFile, locale: Locale): [FramedView, ...Fra
     page: fileOf(address, locale),
     heightPx: FRAME_HEIGHTS_PX[shape],
   });
-  const timeline = (route: (typeof FRAMED_TIMELINES)[number]) =>
+  const timeline = (route: FramedTimeline) =>
     view(route, 'timeline', presetOf(route, file)?.title[locale] ?? words.timeline.title);
   const [whole, ...choices] = FRAMED_TIMELINES;
   return [
@@ -57,9 +56,6 @@ export function framedViews(file: CaseFile, locale: Locale): [FramedView, ...Fra
     ...choices.map(timeline),
     ...FRAMED_INSTRUMENTS.map((route) =>
       view(route, 'instrument', instrumentTitle(route, file, locale)),
-    ),
-    ...KEY_DAYS.map((iso) =>
-      view(`day:${iso}`, 'day', words.known.titleOn(formatIsoDay(iso, locale))),
     ),
   ];
 }

@@ -80,7 +80,7 @@ function oembedOf(
   };
 }
 
-/** The thumbnail of a view of the timeline, a key day or a fact; other instruments have none. */
+/** The thumbnail of a view of the timeline; the instruments have none. */
 function thumbnailOf(address: Address, locale: Locale, absolute: (path: string) => string) {
   if ((FRAMED_INSTRUMENTS as readonly Address[]).includes(address)) return {};
   return {

@@ -9,7 +9,6 @@ import { DECK_FILE, sessionDeck } from '../i18n/slide-files.ts';
 import { strings } from '../i18n/strings.ts';
 import {
   bundleFile,
-  handoutFile,
   lessonPdf,
   PLAIN_ARTICLES,
   plainArticleFile,
@@ -40,7 +39,6 @@ export const officeFilesOf = (session: string, locale: Locale) => [
 /** Pages that are printed as PDF. */
 export const PRINTED = LOCALES.flatMap((locale) => [
   { from: fileOf('poster', locale), file: posterFile(locale) },
-  { from: fileOf('handout', locale), file: handoutFile(locale) },
   ...SESSIONS.flatMap(printsOf).map((sheet) => ({
     from: fileOf(sheet, locale),
     file: lessonPdf(sheet, locale),
@@ -88,12 +86,19 @@ export const BUNDLES = LOCALES.flatMap((locale) =>
   }),
 );
 
-/** Slides and sheets to edit, each with the page that dates it. */
-export const OFFICE_FILES = LOCALES.flatMap((locale) =>
-  [DECK_FILE[locale], ...SESSIONS.flatMap((session) => officeFilesOf(session, locale))].map(
-    (file) => ({ file, language: LANGUAGE_TAGS[locale], dated: fileOf('versions', locale) }),
-  ),
-);
+/** Slides and sheets to edit, each with the page that dates it: that of its session, or of the method. */
+export const OFFICE_FILES = LOCALES.flatMap((locale) => {
+  const dated = (address: Address, files: readonly string[]) =>
+    files.map((file) => ({
+      file,
+      language: LANGUAGE_TAGS[locale],
+      dated: fileOf(address, locale),
+    }));
+  return [
+    ...dated('methode', [DECK_FILE[locale]]),
+    ...SESSIONS.flatMap((session) => dated(`session:${session}`, officeFilesOf(session, locale))),
+  ];
+});
 
 /**
  * All files made after the pages.

@@ -5,7 +5,8 @@ import { edition, latestCheck } from '../case/page-citation.ts';
 import { bibtexText } from './bibliography.ts';
 import { contentsOf, dataFile, type DataFile } from './data-file.ts';
 import { dataPackageText } from './data-package.ts';
-import { dataSchemaText, dataSetText, DATA_SET_NAMES, entryCount, schemaPath } from './data-set.ts';
+import { dataSchemaText, dataSetText, entryCount, schemaPath } from './data-set.ts';
+import { OPEN_COLLECTIONS } from './entry-schema.ts';
 import { inBothLanguages } from './field-meanings.ts';
 import { LICENCE_FILE, licenceText } from './licence.ts';
 import { openTable, tableText, TABLE_NAMES } from './open-tables.ts';
@@ -27,18 +28,15 @@ function dataFilesOf(file: CaseFile): DataFile[] {
       const { schema, meanings } = table;
       return dataFile('tables', `${name}.csv`, name, { text, count, schema, meanings });
     }),
-    ...DATA_SET_NAMES.map((name) => {
+    ...OPEN_COLLECTIONS.map((name) => {
       const [text, count] = [dataSetText(name, file, state), entryCount(name, file)];
-      return dataFile('json', `${name}.json`, `${name}-json`, {
-        text,
-        ...(count === undefined ? {} : { count }),
-      });
+      return dataFile('json', `${name}.json`, `${name}-json`, { text, count });
     }),
     dataFile('bibliography', 'pieces.bib', 'bibtex', {
       text: bibtexText(file, state),
       count: file.pieces.length,
     }),
-    ...DATA_SET_NAMES.map((name) =>
+    ...OPEN_COLLECTIONS.map((name) =>
       dataFile('description', schemaPath(name), 'schema', {
         text: dataSchemaText(name, inBothLanguages(contentsOf(`${name}-json`)), site),
       }),

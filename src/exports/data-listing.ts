@@ -2,8 +2,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import { getCaseFile } from '../case/case-file.ts';
-import { latestCheck } from '../case/page-citation.ts';
-import { SITE_VERSION } from '../case/site-version.ts';
+import { edition, latestCheck } from '../case/page-citation.ts';
 import { DATA_GROUPS, type DataFile } from './data-file.ts';
 import { getDataFiles } from './data-files.ts';
 import { isOfOthers } from './licence.ts';
@@ -39,7 +38,7 @@ export async function dataListing(locale: Locale): Promise<DataListing> {
     isOfOthers: isOfOthers(contents),
   });
   return {
-    version: SITE_VERSION,
+    version: edition().version,
     verified: latestCheck(file),
     groups: DATA_GROUPS.map((group) => ({
       name: words.groups[group],

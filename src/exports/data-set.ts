@@ -1,15 +1,8 @@
 /** Writes the case file as open data: the JSON files under data/ and their JSON Schemas. */
 import type { DataState } from './data-state.ts';
 import { inBothLanguages, meaningOf } from './field-meanings.ts';
-import { strings } from '../i18n/strings.ts';
 import type { CaseEntries } from '../case/case-entry.ts';
-import { takeCensus } from '../case/census.ts';
-import {
-  entrySchema,
-  OPEN_COLLECTIONS,
-  type JsonSchema,
-  type OpenCollection,
-} from './entry-schema.ts';
+import { entrySchema, type JsonSchema, type OpenCollection } from './entry-schema.ts';
 import { written } from './written-entry.ts';
 
 /** Written at the top of every data file. */
@@ -31,27 +24,23 @@ const ENTRIES = {
   walks: ({ walks }) => walks,
   places: ({ places }) => places,
   counts: ({ counts }) => counts,
-  corrections: ({ corrections }) => corrections,
 } as const satisfies Record<OpenCollection, (file: CaseEntries) => readonly { id: string }[]>;
 
-export type DataSetName = OpenCollection | 'census';
-export const DATA_SET_NAMES: readonly DataSetName[] = [...OPEN_COLLECTIONS, 'census'];
-
-/** Number of entries in a data file; undefined if it holds no list. */
-export function entryCount(name: DataSetName, file: CaseEntries): number | undefined {
-  return name === 'census' ? undefined : ENTRIES[name](file).length;
+/** Number of entries in a data file. */
+export function entryCount(name: OpenCollection, file: CaseEntries): number {
+  return ENTRIES[name](file).length;
 }
 
 /**
  * Path of the schema of a data file, from the folder that holds both. Frictionless takes a file that ends in
  * `schema.json` for a Table Schema, unless it ends in `jsonschema.json`.
  */
-export function schemaPath(name: DataSetName): string {
+export function schemaPath(name: OpenCollection): string {
   return `schema/${name}.jsonschema.json`;
 }
 
 /** Fields before the entries of a data file, which may be moved out of its folder. */
-export const dataSetHead = (name: DataSetName, { version, verified }: DataState) => ({
+export const dataSetHead = (name: OpenCollection, { version, verified }: DataState) => ({
   $schema: schemaPath(name),
   licence: LICENCE,
   version,
@@ -59,8 +48,8 @@ export const dataSetHead = (name: DataSetName, { version, verified }: DataState)
 });
 
 /** Text of a data file: `{ $schema, licence, version, verified, <name>: … }`, indented, with a final newline. */
-export function dataSetText(name: DataSetName, file: CaseEntries, state: DataState): string {
-  const data = name === 'census' ? takeCensus(file) : writtenEntries(name, file);
+export function dataSetText(name: OpenCollection, file: CaseEntries, state: DataState): string {
+  const data = writtenEntries(name, file);
   return `${JSON.stringify({ ...dataSetHead(name, state), [name]: data }, null, 1)}\n`;
 }
 
@@ -71,9 +60,6 @@ export function writtenEntries(name: OpenCollection, file: CaseEntries): unknown
 }
 
 const text: JsonSchema = { type: 'string' };
-const count: JsonSchema = { type: 'integer', minimum: 0 };
-/** Counts by key. */
-const tally: JsonSchema = { type: 'object', additionalProperties: count };
 
 /** An object with exactly these fields, all required. */
 function recordOf(properties: Record<string, JsonSchema>): JsonSchema {
@@ -84,70 +70,6 @@ function recordOf(properties: Record<string, JsonSchema>): JsonSchema {
     additionalProperties: false,
   };
 }
-
-/** Schema of the counts of the case file (case/census.ts). */
-const CENSUS_SCHEMA = recordOf({
-  events: recordOf({
-    total: count,
-    byTopic: tally,
-    byStanding: tally,
-    byPrecision: tally,
-    byScope: tally,
-    withPrimaryPiece: {
-      ...count,
-      description: inBothLanguages({
-        fr: strings('fr').census.primaryCount,
-        en: strings('en').census.primaryCount,
-      }),
-    },
-    madePublicLater: count,
-  }),
-  pieces: recordOf({
-    total: count,
-    byKind: tally,
-    bySeen: tally,
-    withAddress: count,
-    uncited: { type: 'array', items: text },
-  }),
-  claims: recordOf({ total: count, byStanding: tally }),
-  trials: recordOf({ total: count, byStanding: tally }),
-  uses: recordOf({ total: count, byStanding: tally }),
-  regimes: recordOf({ total: count, versions: count, absences: count }),
-  voices: recordOf({ total: count, answers: count, silences: count, absences: count }),
-  procedure: recordOf({ total: count, passages: count }),
-  walks: recordOf({ total: count, steps: count, byStanding: tally }),
-  actors: recordOf({ total: count, byKind: tally, terms: count }),
-  terms: recordOf({ total: count }),
-  questions: recordOf({ total: count, byLevel: tally, bySession: tally }),
-  sessions: {
-    type: 'array',
-    items: recordOf({
-      id: text,
-      documents: count,
-      landmarks: count,
-      words: count,
-      groups: tally,
-    }),
-  },
-  articles: {
-    type: 'array',
-    items: recordOf({ name: text, locale: text, citations: count, pieces: count }),
-  },
-  levels: {
-    type: 'array',
-    items: recordOf({
-      article: text,
-      locale: text,
-      level: text,
-      claims: count,
-      words: count,
-      sentences: count,
-      lix: { type: 'number', minimum: 0 },
-    }),
-  },
-  corrections: count,
-  replies: count,
-});
 
 /** Condition on an entry in which a field has this value. */
 const where = (field: string, said: string, then: JsonSchema): JsonSchema => ({
@@ -160,7 +82,7 @@ const atLeast = (field: string, minItems: number): JsonSchema => ({
 });
 
 /** Checks of content/ that make one field depend on another, as far as a schema can express them. */
-function conditionsOf(name: DataSetName): JsonSchema[] {
+function conditionsOf(name: OpenCollection): JsonSchema[] {
   if (name === 'pieces')
     return [
       { anyOf: [{ required: ['url'] }, { required: ['noUrl'] }] },
@@ -198,7 +120,7 @@ function describedEntry(name: OpenCollection): JsonSchema {
 }
 
 /** Text of the JSON Schema (2020-12) of a data file. */
-export function dataSchemaText(name: DataSetName, title: string, site: URL | undefined): string {
+export function dataSchemaText(name: OpenCollection, title: string, site: URL | undefined): string {
   const schema: JsonSchema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     ...(site ? { $id: new URL(`data/${schemaPath(name)}`, site).href } : {}),
@@ -208,7 +130,7 @@ export function dataSchemaText(name: DataSetName, title: string, site: URL | und
       licence: recordOf({ datesAndSources: text, words: text, name: text }),
       version: text,
       verified: { type: 'string', format: 'date' },
-      [name]: name === 'census' ? CENSUS_SCHEMA : { type: 'array', items: describedEntry(name) },
+      [name]: { type: 'array', items: describedEntry(name) },
     }),
   };
   return `${JSON.stringify(schema, null, 1)}\n`;

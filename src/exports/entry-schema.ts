@@ -3,7 +3,6 @@ import { LEGAL_PATTERN } from '../procedure/model/legal-reference.ts';
 import { actorSchema } from '../schemas/actor.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import { countsSchema, placeSchema } from '../schemas/article-figure.ts';
-import { correctionSchema } from '../schemas/correction.ts';
 import { FUZZY_DATE_PATTERN, WHEN_PATTERN } from '../calendar/edtf.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { jsonSchemaOf, type JsonSchema } from '../schemas/json-schema.ts';
@@ -32,7 +31,6 @@ const SCHEMAS = {
   walks: walkSchema,
   places: placeSchema,
   counts: countsSchema,
-  corrections: correctionSchema,
 } as const;
 
 /** Collections published as open data, by folder name. */

@@ -296,18 +296,4 @@ export const ENGLISH_MEANINGS: Readonly<Record<string, string>> = {
   'Une voie qui reste ouverte en droit.': 'A way that stays open in law.',
   'L’étape où elle commence.': 'The step at which it begins.',
   'Ce qu’elle permet.': 'What it allows.',
-
-  'Une correction.': 'A correction.',
-  'Le jour de la correction.': 'The day of the correction.',
-  'La version du site qui portait l’ancienne rédaction.':
-    'The version of the site that had the old wording.',
-  'Ce qui est visé.': 'What it is about.',
-  'La nature de ce qui est visé.': 'The kind of what it is about.',
-  'Son identifiant.': 'Its id.',
-  'La seule édition qui change, quand l’autre disait vrai : ses mots y restent les mêmes.':
-    'The only edition that changes, where the other was right: its words there stay the same.',
-  'L’ancienne rédaction.': 'The old wording.',
-  'La nouvelle rédaction.': 'The new wording.',
-  'Ce qui a changé et pourquoi.': 'What changed and why.',
-  'Les pièces qui fondent la correction.': 'The exhibits on which the correction rests.',
 };

@@ -5,7 +5,6 @@ import { CLAIM_TABLES } from './claim-tables.ts';
 import { csvText, type Cell } from './csv.ts';
 import { FACT_TABLES } from './fact-tables.ts';
 import { PROCEDURE_TABLES } from './procedure-tables.ts';
-import { RECORD_TABLES } from './record-tables.ts';
 import { RULE_TABLES } from './rule-tables.ts';
 import { columnLicence } from './licence.ts';
 import type { TableDefinition } from './table-definition.ts';
@@ -34,7 +33,6 @@ const DEFINITIONS = {
   ...CLAIM_TABLES,
   ...RULE_TABLES,
   ...PROCEDURE_TABLES,
-  ...RECORD_TABLES,
 } as const satisfies Record<string, TableDefinition>;
 
 export type TableName = keyof typeof DEFINITIONS;

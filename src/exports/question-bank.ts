@@ -6,8 +6,8 @@ import { QUESTION_FORMATS, questionFile, type QuestionSet } from '../i18n/take-h
 import type { CaseFile } from '../case/case-entry.ts';
 import { getCaseFile } from '../case/case-file.ts';
 import { questionParts, questionSets } from '../case/lesson-input.ts';
-import { edition } from '../case/page-citation.ts';
-import { validUntil } from '../case/site-version.ts';
+import { edition, latestCheck } from '../case/page-citation.ts';
+import { validUntil } from '../case/copy-label.ts';
 import type { ShownQuestion } from '../lessons/model/shown-question.ts';
 import type { QuestionCategory } from './question-feedback.ts';
 import { WORDS_LICENCE } from './licence.ts';
@@ -61,7 +61,7 @@ function aboutLine(file: CaseFile, locale: Locale): string {
   const { site, framed } = strings(locale);
   return [
     `${site.name}.`,
-    framed.edition(edition().version, formatIsoDay(file.versions[0]?.date ?? '', locale)),
+    framed.edition(edition().version, formatIsoDay(latestCheck(file), locale)),
     framed.validUntil(formatIsoDay(validUntil(file.events), locale)),
     `${WORDS_LICENCE}.`,
   ].join(' ');

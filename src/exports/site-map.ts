@@ -3,8 +3,6 @@ import { LOCALES } from '../i18n/locale.ts';
 import { fileOf, ROUTE_NAMES, type Address } from '../i18n/routes.ts';
 import type { CaseFile } from '../case/case-entry.ts';
 import { xmlText } from './xml-text.ts';
-import { REGIME_DAYS } from '../regimes/model/regime.ts';
-import { KEY_DAYS } from '../timeline/model/knowledge.ts';
 
 /** Path of the site map in dist. */
 export const SITE_MAP_FILE = 'sitemap.xml';
@@ -19,8 +17,6 @@ export function siteMapXml(
 ): string {
   const pages: Address[] = [
     ...ROUTE_NAMES.filter((route) => route !== 'actors'),
-    ...KEY_DAYS.map((day): Address => `day:${day}`),
-    ...REGIME_DAYS.map((day): Address => `regime:${day}`),
     ...events.map(({ id }): Address => `event:${id}`),
     ...sessions.flatMap(({ id }): Address[] => [
       `session:${id}`,

@@ -17,7 +17,6 @@ import { eventSchema } from '../schemas/event.ts';
 import { countsSchema, placeSchema } from '../schemas/article-figure.ts';
 import { pieceSchema } from '../schemas/piece.ts';
 import { stepSchema, walkSchema } from '../schemas/procedure.ts';
-import { correctionSchema } from '../schemas/correction.ts';
 import { regimeSchema } from '../schemas/regime.ts';
 import { termSchema } from '../schemas/word.ts';
 import { trialSchema } from '../schemas/trial.ts';
@@ -41,7 +40,6 @@ const SCHEMAS: Record<OpenCollection, z.ZodType> = {
   walks: walkSchema,
   places: placeSchema,
   counts: countsSchema,
-  corrections: correctionSchema,
 };
 
 const writtenAs = (collection: OpenCollection, entry: object) =>

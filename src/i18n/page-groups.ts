@@ -2,14 +2,7 @@
  * Groups the pages for the menu, the footer and the site map; nothing else groups pages. Every page is in one group,
  * once.
  */
-import {
-  isRoute,
-  PRESET_ROUTES,
-  TIMELINE_ROUTES,
-  type Address,
-  type RouteName,
-  type TextPage,
-} from './routes.ts';
+import { isRoute, TIMELINE_ROUTES, type Address, type RouteName, type TextPage } from './routes.ts';
 import { TEXT_PAGES } from './text-pages.ts';
 
 /** Entries of the menu, in order; the logo leads home. */
@@ -32,7 +25,6 @@ const PLACED = {
       'loi-2023',
       'cjr',
       'timeline',
-      'known',
       'procedure',
       'regimes',
       'practice',
@@ -43,19 +35,25 @@ const PLACED = {
       'glossary',
       'search',
     ],
-    listed: ['home', 'briefcam-essentiel', 'loi-2023-essentiel', 'cjr-essentiel', ...PRESET_ROUTES],
+    listed: [
+      'home',
+      'briefcam-essentiel',
+      'loi-2023-essentiel',
+      'cjr-essentiel',
+      'preset-parcours',
+    ],
   },
   check: {
-    offered: ['pieces', 'actors', 'fragility', 'methode', 'corrections'],
+    offered: ['pieces', 'actors', 'methode', 'corrections'],
     listed: ['briefcam-claims', 'loi-2023-claims', 'cjr-claims'],
   },
   reuse: {
     offered: ['enseigner', 'take-home'],
-    listed: ['embed', 'data', 'heberger', 'questions', 'table', 'poster', 'handout', 'versions'],
+    listed: ['embed', 'data', 'heberger', 'questions', 'poster'],
   },
   about: {
     offered: ['droit-de-reponse', 'mentions-legales', 'accessibilite', 'site-map'],
-    listed: ['accessibilite-grille'],
+    listed: [],
   },
 } as const satisfies Record<string, Readonly<Record<'offered' | 'listed', readonly RouteName[]>>>;
 export type PageGroup = keyof typeof PLACED;
@@ -93,28 +91,19 @@ const WITHIN: Partial<Record<MenuRoute, readonly RouteName[]>> = {
   cjr: ['cjr-essentiel', 'cjr-claims', 'procedure'],
   timeline: TIMELINE_ROUTES,
   enseigner: ['questions'],
-  pieces: ['actors', 'fragility'],
+  pieces: ['actors'],
 };
 
-/** Menu of the timeline: readings of all of it and what to do with it, then, separately, single subjects. */
+/** Menu of the timeline: readings of all of it and what to do with it. */
 export const READING_ROUTES = [
   'preset-parcours',
   'timeline',
-  'known',
   'take-home',
 ] as const satisfies readonly RouteName[];
 export type ReadingRoute = (typeof READING_ROUTES)[number];
-export const SUBJECT_ROUTES = [
-  'preset-vsa',
-  'preset-technique',
-  'preset-cjr',
-  'preset-emc',
-] as const satisfies readonly RouteName[];
-
-/** Entry of the timeline's menu to which a page of the timeline belongs; undefined for a subject. */
+/** Entry of the timeline's menu to which a page of the timeline belongs. */
 export function readingOf(address: Address): ReadingRoute | undefined {
-  if (address.startsWith('day:')) return 'known';
-  if (address === 'table' || address === 'poster' || address === 'handout') return 'take-home';
+  if (address === 'poster') return 'take-home';
   return READING_ROUTES.find((entry) => entry === address);
 }
 
@@ -124,11 +113,7 @@ export function menuEntryOf(address: Address): MenuRoute | undefined {
   return MENU_ROUTES.find((entry) => entry === route || WITHIN[entry]?.includes(route));
 }
 
-/**
- * Page to which the page of an entry belongs: the timeline for an event or a key day, the regimes for a day of the law,
- * teaching for a session and its sheets.
- */
+/** Page to which the page of an entry belongs: the timeline for an event, teaching for a session and its sheets. */
 function familyOf(address: Address): RouteName {
-  if (address.startsWith('regime:')) return 'regimes';
   return /^(?:session|pupil-sheet|teacher-sheet):/.test(address) ? 'enseigner' : 'timeline';
 }

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from './locale.ts';
 import {
   actorPath,
-  CORRECTIONS_FEED,
   eventPath,
   FACTS_FEED,
   fileOf,
@@ -24,7 +23,7 @@ describe('fileOf', () => {
 
   test('gives no page the file of a feed', () =>
     expect(
-      [CORRECTIONS_FEED, FACTS_FEED]
+      [FACTS_FEED]
         .flatMap((feed) => Object.values<string>(feed))
         .filter((feed) => pages.some(({ file }) => file === feed)),
     ).toEqual([]));
@@ -48,7 +47,6 @@ describe('pathOf', () => {
   test.each([
     [eventPath('a', 'fr'), '/evenements/a.html'],
     [eventPath('a', 'en'), '/en/events/a.html'],
-    [pathOf('day:2023-11-13', 'fr'), '/que-savait-on-2023-11-13.html'],
     [piecePath({ id: 'a' }, 'fr'), '/pieces.html#a'],
     [actorPath('a', 'en'), '/en/who-is-who.html#a'],
     [termPath('a', 'en'), '/en/glossary.html#a'],

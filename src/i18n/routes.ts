@@ -13,27 +13,18 @@ export const VIEW_ROUTES = {
   cjr: { fr: 'cjr.html', en: 'en/cjr.html' },
   procedure: { fr: 'procedure-cjr.html', en: 'en/cjr-procedure.html' },
   timeline: { fr: 'frise.html', en: 'en/timeline.html' },
-  known: { fr: 'que-savait-on.html', en: 'en/what-was-known.html' },
   'preset-parcours': { fr: 'frise-parcours.html', en: 'en/timeline-guided.html' },
-  'preset-emc': { fr: 'frise-emc.html', en: 'en/timeline-civics.html' },
-  'preset-vsa': { fr: 'frise-vsa.html', en: 'en/timeline-image-analysis.html' },
-  'preset-cjr': { fr: 'frise-cjr.html', en: 'en/timeline-cjr.html' },
-  'preset-technique': { fr: 'frise-technique.html', en: 'en/timeline-software.html' },
   regimes: { fr: 'trois-regimes.html', en: 'en/three-regimes.html' },
   practice: { fr: 'article-10-en-pratique.html', en: 'en/article-10-in-practice.html' },
   voices: { fr: 'qui-dit-quoi.html', en: 'en/who-says-what.html' },
-  table: { fr: 'frise-tableau.html', en: 'en/timeline-table.html' },
   poster: { fr: 'frise-affiche.html', en: 'en/timeline-poster.html' },
-  handout: { fr: 'frise-a4.html', en: 'en/timeline-a4.html' },
   embed: { fr: 'integrer.html', en: 'en/embed.html' },
-  versions: { fr: 'versions.html', en: 'en/versions.html' },
   synopsis: { fr: 'resume-video.html', en: 'en/video-summary.html' },
   pieces: { fr: 'pieces.html', en: 'en/exhibits.html' },
   actors: { fr: 'acteurs.html', en: 'en/who-is-who.html' },
   glossary: { fr: 'glossaire.html', en: 'en/glossary.html' },
   questions: { fr: 'questions.html', en: 'en/questions.html' },
   'take-home': { fr: 'emporter.html', en: 'en/take-home.html' },
-  fragility: { fr: 'ce-qui-repose-sur-quoi.html', en: 'en/what-rests-on-what.html' },
   'briefcam-claims': { fr: 'briefcam-affirmations.html', en: 'en/briefcam-claims.html' },
   'loi-2023-claims': {
     fr: 'loi-jo-2023-affirmations.html',
@@ -63,11 +54,7 @@ const ROUTES = { ...VIEW_ROUTES, ...TEXT_ROUTES };
 export type RouteName = keyof typeof ROUTES;
 export const ROUTE_NAMES = Object.keys(ROUTES) as RouteName[];
 
-/** Feeds of both editions. */
-export const CORRECTIONS_FEED = {
-  fr: 'corrections.xml',
-  en: 'en/corrections.xml',
-} as const satisfies Record<Locale, string>;
+/** Feed of both editions. */
 export const FACTS_FEED = {
   fr: 'faits.xml',
   en: 'en/facts.xml',
@@ -101,25 +88,34 @@ export const SEARCH_INDEX = {
   en: 'atelier/index-en.js',
 } as const satisfies Record<Locale, string>;
 
-/**
- * Pages that exist many times: one per event; one per key day, of what was known and of the law; one per classroom
- * session, with its two sheets.
- */
+/** Pages that exist many times: one per event; one per classroom session, with its two sheets. */
 const ENTRY_FILES = {
   event: { fr: 'evenements/', en: 'en/events/' },
-  day: { fr: 'que-savait-on-', en: 'en/what-was-known-' },
-  regime: { fr: 'trois-regimes-', en: 'en/three-regimes-' },
   session: { fr: 'seance-', en: 'en/session-' },
   'pupil-sheet': { fr: 'fiche-eleve-', en: 'en/pupil-sheet-' },
   'teacher-sheet': { fr: 'fiche-enseignant-', en: 'en/teacher-sheet-' },
 } as const satisfies Record<string, Readonly<Record<Locale, string>>>;
 
-/** A page of the table, or the page of an entry, such as `event:2023-11-14-disclose` or `day:2023-11-13`. */
-export type Address = RouteName | `${keyof typeof ENTRY_FILES}:${string}`;
+/** Choices of facts that the timeline shows on request: they have a link and a frame, and no page. */
+export const CHOICE_ADDRESSES = [
+  'preset-vsa',
+  'preset-technique',
+  'preset-cjr',
+  'preset-emc',
+] as const;
+type ChoiceAddress = (typeof CHOICE_ADDRESSES)[number];
 
-/** File of a page in dist, such as `en/timeline.html` or `evenements/2023-11-14-disclose.html`. */
+/** A page of the table, a choice, or the page of an entry, such as `event:2023-11-14-disclose`. */
+export type Address = RouteName | ChoiceAddress | `${keyof typeof ENTRY_FILES}:${string}`;
+
+/**
+ * File of a page in dist, such as `en/timeline.html` or `evenements/2023-11-14-disclose.html`; for a choice, that of the
+ * timeline with its query.
+ */
 export function fileOf(address: Address, locale: Locale): string {
   if (isRoute(address)) return ROUTES[address][locale];
+  if (isChoice(address))
+    return `${ROUTES.timeline[locale]}?choix=${address.replace('preset-', '')}`;
   const [kind, id] = address.split(':') as [keyof typeof ENTRY_FILES, string];
   return `${ENTRY_FILES[kind][locale]}${id}.html`;
 }
@@ -133,6 +129,16 @@ export function pathOf(address: Address, locale: Locale, fragment?: string): str
 export function isRoute(name: string): name is RouteName {
   return Object.hasOwn(ROUTES, name);
 }
+
+const isChoice = (name: string): name is ChoiceAddress =>
+  (CHOICE_ADDRESSES as readonly string[]).includes(name);
+
+/** Names of all that a text can link to. */
+export const LINKED_NAMES = [...ROUTE_NAMES, ...CHOICE_ADDRESSES] as const;
+export type LinkedName = (typeof LINKED_NAMES)[number];
+
+/** Whether a text can link to what has this name: a page or a choice. */
+export const isLinked = (name: string): name is LinkedName => isRoute(name) || isChoice(name);
 
 /** Root-absolute address of the page of an event. */
 export const eventPath = (id: string, locale: Locale) => pathOf(`event:${id}`, locale);
@@ -163,27 +169,13 @@ export function essentialRoute(article: 'briefcam' | 'loi-2023' | 'cjr'): RouteN
   return `${article}-essentiel`;
 }
 
-/** The page of a preset: a timeline of its own or, for the essential events, the sheet that prints them. */
-export function presetRoute(
-  preset: 'parcours' | 'essentiel' | 'emc' | 'vsa' | 'cjr' | 'technique',
-): RouteName {
-  return preset === 'essentiel' ? 'handout' : `preset-${preset}`;
-}
-
-/** Presets, each a timeline of its own. */
-export const PRESET_ROUTES = [
-  'preset-parcours',
-  'preset-emc',
-  'preset-vsa',
-  'preset-cjr',
-  'preset-technique',
-] as const satisfies readonly RouteName[];
-
-/** The timeline and its presets, which are also offered as frames, files and pictures. */
+/** The timeline, its guided reading and its choices, which are also offered as frames. */
 export const FRAMED_TIMELINES = [
   'timeline',
-  ...PRESET_ROUTES,
-] as const satisfies readonly RouteName[];
+  'preset-parcours',
+  ...CHOICE_ADDRESSES,
+] as const satisfies readonly Address[];
+export type FramedTimeline = (typeof FRAMED_TIMELINES)[number];
 
 /** The other instruments, which are also offered as frames. */
 export const FRAMED_INSTRUMENTS = [
@@ -196,26 +188,17 @@ export const FRAMED_INSTRUMENTS = [
 ] as const satisfies readonly RouteName[];
 export type FramedInstrument = (typeof FRAMED_INSTRUMENTS)[number];
 
-const FRAMED_ROUTES: readonly RouteName[] = [...FRAMED_TIMELINES, ...FRAMED_INSTRUMENTS];
+const FRAMED: readonly Address[] = [...FRAMED_TIMELINES, ...FRAMED_INSTRUMENTS];
 
 /** All ways to read the timeline. */
 export const TIMELINE_ROUTES = [
-  ...FRAMED_TIMELINES,
-  'known',
-  'table',
+  'timeline',
+  'preset-parcours',
   'poster',
-  'handout',
 ] as const satisfies readonly RouteName[];
 
-/** Kinds of entry that can be embedded in another page. */
-const FRAMED_KINDS = ['day'] as const satisfies readonly (keyof typeof ENTRY_FILES)[];
-
-/** Whether a page has a version to embed in another page: the timeline, its presets, an instrument, a key day. */
-export function isFramed(address: Address): boolean {
-  return isRoute(address)
-    ? FRAMED_ROUTES.includes(address)
-    : FRAMED_KINDS.some((kind) => address.startsWith(`${kind}:`));
-}
+/** Whether a view has a version to embed in another page: the timeline, its choices, an instrument. */
+export const isFramed = (address: Address) => FRAMED.includes(address);
 
 /**
  * Kinds of copy of a view: `frame` is embedded in a page of another site, which loads it from this one; `alone` is a
@@ -237,7 +220,9 @@ const COPY_FOLDERS = {
 
 /** File of a copy of a view, such as `embed/fr/frise-cjr.html` or `emporter/frise.html`. */
 export function copyFile(kind: CopyKind, address: Address, locale: Locale): string {
-  const name = fileOf(address, locale).replace(/^.*\//, '');
+  const name = fileOf(address, locale)
+    .replace(/^.*\//, '')
+    .replace(/\.html\?choix=(.*)$/, '-$1.html');
   return `${COPY_FOLDERS[kind][locale]}${name}`;
 }
 

@@ -3,16 +3,10 @@
  * which are as stable as those of pages.
  */
 import type { Locale } from './locale.ts';
-import {
-  fileOf,
-  FRAMED_TIMELINES,
-  TAKE_HOME_FOLDER,
-  type Address,
-  type RouteName,
-} from './routes.ts';
+import { fileOf, TAKE_HOME_FOLDER, type Address, type RouteName } from './routes.ts';
 
-/** The whole timeline, then its presets. */
-export const TAKE_HOME_VIEWS = FRAMED_TIMELINES;
+/** The whole timeline, then its guided reading. */
+export const TAKE_HOME_VIEWS = ['timeline', 'preset-parcours'] as const satisfies RouteName[];
 export type TakeHomeView = (typeof TAKE_HOME_VIEWS)[number];
 
 /** Articles that are also offered as a plain text to republish. */
@@ -37,11 +31,6 @@ export function plainArticleFile(article: PlainArticle, locale: Locale): string 
 /** The A3 poster, printed by a browser. */
 export function posterFile(locale: Locale): string {
   return takeHomeFile('poster', locale, '-a3.pdf');
-}
-
-/** The A4 sheet, printed by a browser. */
-export function handoutFile(locale: Locale): string {
-  return takeHomeFile('handout', locale, '.pdf');
 }
 
 /** The sheets for a class and the plan of a session, printed by a browser. */

@@ -10,11 +10,6 @@ export const TEXT_PAGES = {
     fr: { file: 'accessibilite.html', menuTitle: "L'accessibilité" },
     en: { file: 'en/accessibility.html', menuTitle: 'Accessibility' },
   },
-  'accessibilite-grille': {
-    group: 'about',
-    fr: { file: 'accessibilite-grille.html', menuTitle: "La grille d'accessibilité" },
-    en: { file: 'en/accessibility-grid.html', menuTitle: 'The accessibility grid' },
-  },
   corrections: {
     group: 'check',
     fr: { file: 'corrections.html', menuTitle: 'Les corrections' },

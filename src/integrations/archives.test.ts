@@ -13,7 +13,7 @@ const PAGE = '<title>a</title><main>a</main><div class="copy-label">v1</div>';
 
 /** Contents of an archive of these files, by path. */
 async function pack(file: string, files: Record<string, string>, later = [{ file: WHOLE }]) {
-  const options = { bundles: [BUNDLE], whole: WHOLE, list: LIST, later, moved: [] };
+  const options = { bundles: [BUNDLE], whole: WHOLE, list: LIST, later };
   const built = await afterBuild({ [SESSION]: PAGE, ...OURS, ...files }, (root) =>
     writeArchives(root, options, undefined, () => undefined),
   );

@@ -7,7 +7,6 @@ import path from 'node:path';
 import { listFiles } from './list-files.ts';
 import { eachOnce } from './each-once.ts';
 import { editHtml, parsePage } from './edit-html.ts';
-import { eachMoved, type MovedFile } from './rules/moved-files.ts';
 import { nameFaults } from './rules/portable-names.ts';
 import { checksumLines } from './checksums.ts';
 import { isOutside, OFFERS, promisedFiles, type MadeFile } from './file-offers.ts';
@@ -29,8 +28,6 @@ export interface ArchivesOptions {
   list: string;
   /** Files that earlier steps, and this one, promised to make. */
   later: readonly MadeFile[];
-  /** Files that have left dist: their redirect pages are left out, as nobody had their URLs in a folder. */
-  moved: readonly MovedFile[];
 }
 
 /**
@@ -43,7 +40,7 @@ export interface ArchivesOptions {
  */
 export async function writeArchives(
   root: string,
-  { bundles, whole, list, later, moved }: ArchivesOptions,
+  { bundles, whole, list, later }: ArchivesOptions,
   site: URL | undefined,
   say: (line: string) => void,
 ): Promise<void> {
@@ -66,9 +63,8 @@ export async function writeArchives(
     say(`${file}: ${held.size} files, ${Math.round(zip.length / 1000)} kB`);
   };
   for (const bundle of bundles) await pack(bundle.file, await bundleFiles(bundle, source, site));
-  const gone = new Set([list, ...eachMoved(moved, [...names]).map(({ from }) => from)]);
-  const kept = [...names].filter((name) => !gone.has(name));
-  await pack(whole, await filesOfSite(kept, read, list));
+  const held = [...names].filter((name) => name !== list);
+  await pack(whole, await filesOfSite(held, read, list));
 }
 
 /** @throws if a file name is not portable */

@@ -9,8 +9,6 @@ const SITE = {
   assetsFolder: 'assets/',
   embedFolder: 'embed/',
   openFolder: 'data/',
-  moved: [{ from: 'old/a.html', to: 'new.html#a' }],
-  movedEach: [{ from: 'old/a.html', to: 'new.html#a' }],
 };
 const CONTENT = { file: 'index.html', policy: "default-src 'none'; style-src 'sha256-a='" };
 const EMBED = { file: 'embed/a.html', policy: "default-src 'none'; style-src 'sha256-b='" };
@@ -73,11 +71,6 @@ test('the file for Apache', () =>
       <IfVersion >= 2.4.60>
         FileETag Digest
       </IfVersion>
-    </IfModule>
-
-    # Les adresses qui ont changé.
-    <IfModule mod_alias.c>
-      RedirectMatch permanent "^(.*/)old/a\\.html$" "$1new.html#a"
     </IfModule>
     "
   `));
@@ -148,8 +141,6 @@ test('the file for nginx', () =>
         add_header Cache-Control "$site_cache" always;
         add_header Access-Control-Allow-Origin "$site_origin" always;
 
-        # Les adresses qui ont changé.
-        rewrite "^(.*/)old/a\\.html$" "$1new.html#a" permanent;
         location / {
             try_files $uri $uri/ =404;
         }

@@ -13,14 +13,12 @@ import {
   TEXT_EXTENSIONS,
   type HostPolicy,
 } from './rules/host-policy.ts';
-import { movedPattern, movedTarget } from './rules/moved-files.ts';
 
 /** Every file for a host, by its name at the root of dist. */
 export const HOST_FILE_TEXTS: Readonly<Record<string, (policy: HostPolicy) => string>> = {
   // GitHub Pages would run Jekyll and drop files; this empty file turns it off.
   '.nojekyll': () => '',
   _headers: headersFileText,
-  _redirects: redirectsText,
   '.htaccess': apacheText,
   'nginx.conf': nginxText,
   'vercel.json': vercelText,
@@ -58,15 +56,6 @@ function headersFileText(policy: HostPolicy): string {
 }
 
 /**
- * `_redirects`, for Netlify and Cloudflare Pages. If there is a redirect page, Netlify serves that page instead.
- * Source: docs.netlify.com/manage/routing/redirects, developers.cloudflare.com/pages/configuration/redirects.
- */
-function redirectsText({ movedEach }: HostPolicy): string {
-  const rules = movedEach.map(({ from, to }) => `/${from} /${to} 301\n`);
-  return `# Netlify et Cloudflare Pages lisent ce fichier.\n${rules.join('')}`;
-}
-
-/**
  * `vercel.json`. URLs keep their `.html`: `cleanUrls` with `trailingSlash` breaks relative links.
  * Source: vercel.com/docs/project-configuration/vercel-json.
  */
@@ -75,13 +64,7 @@ function vercelText(policy: HostPolicy): string {
     source: path.replace(/\*$/, '(.*)'),
     headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
   }));
-  const redirects = policy.moved.map(({ from, to }) => ({
-    // A bare `:name` needs at least one character.
-    source: `/${from.replace('*', ':name([^/]*)')}`,
-    destination: `/${to.replace('*', ':name')}`,
-    permanent: true,
-  }));
-  return `${JSON.stringify({ cleanUrls: false, headers, redirects }, null, 2)}\n`;
+  return `${JSON.stringify({ cleanUrls: false, headers }, null, 2)}\n`;
 }
 
 /**
@@ -112,7 +95,7 @@ function serveText({ pagePaths }: HostPolicy): string {
 /**
  * `.htaccess`, for Apache 2.4. Each module is tested for before it is used: a directive that a server does not
  * know makes every page an error 500. Only directives of the class FileInfo, which shared hosts allow. Source:
- * httpd.apache.org/docs/2.4, mod_alias, mod_headers, mod_setenvif, mod_mime, mod_version, core.
+ * httpd.apache.org/docs/2.4, mod_headers, mod_setenvif, mod_mime, mod_version, core.
  */
 function apacheText(policy: HostPolicy): string {
   const { assetsFolder, contentPolicy, embedFolder, embedPolicy, openFolder } = policy;
@@ -153,20 +136,13 @@ function apacheText(policy: HostPolicy): string {
     '    FileETag Digest',
     '  </IfVersion>',
     '</IfModule>',
-    '',
-    '# Les adresses qui ont changé.',
-    '<IfModule mod_alias.c>',
-    ...policy.moved.map(
-      (one) => `  RedirectMatch permanent "${movedPattern(one)}" "${movedTarget(one)}"`,
-    ),
-    '</IfModule>',
   );
 }
 
 /**
  * `nginx.conf`: a sample to include in the `http` block. Headers that differ by path come from `map`:
  * an `add_header` in a `location` would drop all those of the server.
- * Source: nginx.org/en/docs/http, modules headers, map, rewrite, charset, core.
+ * Source: nginx.org/en/docs/http, modules headers, map, charset, core.
  */
 function nginxText(policy: HostPolicy): string {
   const { assetsFolder, contentPolicy, embedFolder, embedPolicy, openFolder } = policy;
@@ -219,10 +195,6 @@ function nginxText(policy: HostPolicy): string {
     header('Cache-Control', '$site_cache'),
     header('Access-Control-Allow-Origin', '$site_origin'),
     '',
-    '    # Les adresses qui ont changé.',
-    ...policy.moved.map(
-      (one) => `    rewrite "${movedPattern(one)}" "${movedTarget(one)}" permanent;`,
-    ),
     '    location / {',
     '        try_files $uri $uri/ =404;',
     '    }',

@@ -7,22 +7,19 @@ import { listFiles } from './list-files.ts';
 import { metaPolicyIn } from './rules/header-policy.ts';
 import { HOST_FILE_TEXTS } from './host-file-texts.ts';
 import { filesWithoutType, hostPolicyOf } from './rules/host-policy.ts';
-import { eachMoved, type MovedFile } from './rules/moved-files.ts';
 
 export interface HostFilesOptions {
   /** Folder of the pages that other sites may frame, `embed/`. */
   embedFolder: string;
   /** Folder of the files that scripts of other sites may read, `data/`. */
   openFolder: string;
-  /** Files that have left dist, each with its replacement. */
-  moved: readonly MovedFile[];
 }
 
 /**
  * Astro integration, after `anyHost()`, which writes the policies that this one reads.
  * @throws if a page has no policy, or a file has an extension without a known type
  */
-export function hostFiles({ embedFolder, openFolder, moved }: HostFilesOptions): AstroIntegration {
+export function hostFiles({ embedFolder, openFolder }: HostFilesOptions): AstroIntegration {
   let siteUrl: URL | undefined;
   let assetsFolder = '';
   return {
@@ -54,8 +51,6 @@ export function hostFiles({ embedFolder, openFolder, moved }: HostFilesOptions):
             assetsFolder,
             embedFolder,
             openFolder,
-            moved,
-            movedEach: eachMoved(moved, files),
           },
           pages,
         );

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { linksForPaper } from './paper-links.ts';
 
 const site = new URL('https://exemple.fr/dossier/');
-const printed = (href: string, to: URL | undefined, page = 'frise-a4.html') =>
+const printed = (href: string, to: URL | undefined, page = 'frise-affiche.html') =>
   linksForPaper(`<p><a class="b" href="${href}">c</a>`, page, to);
 
 describe('linksForPaper', () => {

@@ -1,12 +1,9 @@
 /**
- * Describes a page to machines (schema.org, with the terms of LRMI): what a class may use, and what was corrected since
- * the site went online. Pure.
+ * Describes a page that a class may use to machines (schema.org, with the terms of LRMI). Pure.
  */
-import type { CaseFile, Correction, Session } from '../case/case-entry.ts';
-import { isCorrectedIn, isOfPublished } from '../case/remarks.ts';
-import { targetPath } from '../case/target-path.ts';
+import type { Session } from '../case/case-entry.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { fileOf, pathOf, type Address } from '../i18n/routes.ts';
+import { fileOf, type Address } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -48,23 +45,13 @@ export function addressWriter(page: string, site: URL | undefined): (file: strin
 }
 
 /** The data of a JSON-LD element, without its context; undefined if a page has nothing to say in it. */
-export function pageData(
-  page: DescribedPage,
-  file: Pick<CaseFile, 'corrections' | 'published' | 'sessions'>,
-): Data | undefined {
+export function pageData(page: DescribedPage, sessions: readonly Session[]): Data | undefined {
   const { locale, route, site } = page;
   const addressOf = addressWriter(fileOf(route, locale), site);
-  const resource = resourceOf(page, file.sessions, addressOf);
-  const correction = correctionsOn(page, file).map((one) => commentOf(one, locale, addressOf));
-  if (!resource && correction.length === 0) return undefined;
+  const resource = resourceOf(page, sessions, addressOf);
+  if (!resource) return undefined;
   const address = addressOf(fileOf(route, locale));
-  return {
-    '@type': resource ? ['WebPage', 'LearningResource'] : 'WebPage',
-    '@id': address,
-    url: address,
-    ...resource,
-    ...(correction.length > 0 ? { correction } : {}),
-  };
+  return { '@type': ['WebPage', 'LearningResource'], '@id': address, url: address, ...resource };
 }
 
 function resourceOf(
@@ -88,32 +75,5 @@ function resourceOf(
     // The plan of the session says how long it takes.
     ...(id === undefined ? {} : { isPartOf: addressOf(fileOf(`session:${id}`, locale)) }),
     publisher: { '@type': 'Organization', name: strings(locale).site.name },
-  };
-}
-
-/** Corrections, of words that readers can have seen, of anything that this page shows in its language. */
-function correctionsOn(
-  { route, locale }: DescribedPage,
-  { corrections, published }: Pick<CaseFile, 'corrections' | 'published'>,
-): Correction[] {
-  const page = pathOf(route, locale);
-  return corrections
-    .filter(isOfPublished(published))
-    .filter(isCorrectedIn(locale))
-    .filter(({ target }) => targetPath(target, locale).replace(/#.*$/, '') === page);
-}
-
-function commentOf(
-  { id, date, was, now, why }: Correction,
-  locale: Locale,
-  addressOf: (file: string) => string,
-): Data {
-  const words = strings(locale).corrections;
-  return {
-    '@type': 'CorrectionComment',
-    text: `${why[locale]} ${words.was} ${was[locale]} ${words.now} ${now[locale]}`,
-    datePublished: date,
-    inLanguage: locale,
-    url: addressOf(pathOf('corrections', locale, id).slice(1)),
   };
 }

@@ -1,4 +1,4 @@
-/** /sitemap.xml, /faits.xml, /en/facts.xml, /corrections.xml, /en/corrections.xml; only with SITE_URL. */
+/** /sitemap.xml, /faits.xml, /en/facts.xml; only with SITE_URL. */
 import type { APIRoute } from 'astro';
 import { feedPaths } from '../exports/feed-text.ts';
 

@@ -5,14 +5,14 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContentTree } from './content-tree.ts';
 
-const NAMES = ['facts/events', 'record/versions.yaml', 'record/corrections/*.yaml'];
+const NAMES = ['facts/events', 'record/corrections.yaml', 'lessons/questions/*.yaml'];
 const FILES = [
   'README.md',
   'kept-in-french.yaml',
   'record/publisher.yaml',
   'record/refused-hosts.yaml',
   'record/security.yaml',
-  'record/versions.yaml',
+  'record/corrections.yaml',
 ];
 
 const project = process.cwd();
@@ -20,7 +20,7 @@ let root = '';
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'tree-'));
-  for (const folder of ['facts/events', 'record/corrections'])
+  for (const folder of ['facts/events', 'lessons/questions', 'record'])
     mkdirSync(path.join(root, 'content', folder), { recursive: true });
   for (const file of FILES) writeFileSync(path.join(root, 'content', file), '');
   process.chdir(root);
@@ -40,10 +40,10 @@ test('a whole tree is accepted, with what a system leaves beside it', () => {
 
 test('a folder or a file that is missing is reported', () => {
   rmSync('content/facts', { recursive: true });
-  rmSync('content/record/versions.yaml');
+  rmSync('content/record/corrections.yaml');
   expect(placesOf(checkContentTree(NAMES).missing)).toEqual([
     'content/facts/events, dossier',
-    'content/record/versions.yaml, fichier',
+    'content/record/corrections.yaml, fichier',
   ]);
 });
 

@@ -37,9 +37,7 @@ export const CONTENT_FOLDERS = {
   questions: 'lessons/questions/*.yaml',
   sessions: 'lessons/sessions',
   essentials: 'lessons/essentials',
-  versions: 'record/versions.yaml',
-  access: 'record/accessibility.yaml',
-  corrections: 'record/corrections/*.yaml',
+  corrections: 'record/corrections.yaml',
   replies: 'record/replies',
 } as const;
 

@@ -33,8 +33,8 @@ describe('correctionSchema', () => {
     }).toMatchInlineSnapshot(`
       {
         "refuses a day that does not exist": "date : « 2026-02-30 » n’est pas accepté. Attendu : un jour du calendrier. Exemple : 2026-11-25",
-        "refuses a field that does not exist": "fichier : Champ inconnu : « author ». Attendu : seulement date, version, target, edition, was, now, why, pieces. Exemple : date: …",
-        "refuses a kind of target that does not exist": "target.kind : « phrase » n’est pas accepté. Attendu : un mot parmi event, piece, actor, term, claim, trial, use, voice, regime, step, walk, preset, page. Exemple : event",
+        "refuses a field that does not exist": "fichier : Champ inconnu : « author ». Attendu : seulement date, target, was, now, why, pieces. Exemple : date: …",
+        "refuses a kind of target that does not exist": "target.kind : « phrase » n’est pas accepté. Attendu : un mot parmi event, piece, actor, term, claim, trial, use, voice, regime, step, walk, page. Exemple : event",
         "refuses an address as the id of a target": "target.id : « briefcam.html#premier-test » n’est pas accepté. Attendu : l’identifiant visé ; texte/phrase pour une phrase vérifiée, question/voix pour une réponse. Exemple : briefcam/premier-test",
         "requires a target": "target : Champ absent. Attendu : un bloc avec kind, id. Exemple : kind: …",
         "requires the day": "date : Champ absent. Attendu : un jour du calendrier. Exemple : 2026-11-25",

@@ -1,17 +1,7 @@
-/** Schemas of the record of the site: its versions, its corrections, which keep the old wording, and replies. */
+/** Schemas of the record of the site: its corrections, which keep the old wording, and replies. */
 import { z } from 'astro/zod';
 import { advised } from './author-message.ts';
-import {
-  bilingualLine,
-  blocks,
-  choice,
-  id,
-  ids,
-  isoDay,
-  paragraphs,
-  record,
-  versionNumber,
-} from './field.ts';
+import { bilingualLine, choice, id, ids, isoDay, paragraphs, record } from './field.ts';
 
 /** What a correction or a reply can be about. A `page` is identified by its route, the others by their id. */
 const TARGET_KINDS = [
@@ -26,7 +16,6 @@ const TARGET_KINDS = [
   'regime',
   'step',
   'walk',
-  'preset',
   'page',
 ] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
@@ -47,15 +36,10 @@ const targetSchema = record('Ce qui est visé.', {
     .describe('Son identifiant.'),
 });
 
-/** `content/record/corrections/<month>.yaml`. */
+/** `content/record/corrections.yaml`. */
 export const correctionSchema = record('Une correction.', {
   date: isoDay('Le jour de la correction.'),
-  version: versionNumber('La version du site qui portait l’ancienne rédaction.'),
   target: targetSchema,
-  edition: choice(
-    'La seule édition qui change, quand l’autre disait vrai : ses mots y restent les mêmes.',
-    ['fr', 'en'],
-  ).optional(),
   was: bilingualLine('L’ancienne rédaction.', 520, {
     fr: 'Le rapport compte 90 pages.',
     en: 'The report runs to 90 pages.',
@@ -86,22 +70,3 @@ export const replySchema = record('Une réponse publiée au titre du droit de r�
   }),
 });
 export type ReplyData = z.output<typeof replySchema>;
-
-const CHANGES_MAX = 12;
-
-/** `content/record/versions.yaml`; the newest is that of package.json. */
-export const versionSchema = record('Une version du site.', {
-  number: versionNumber('Son numéro, celui de package.json.'),
-  date: isoDay('Le jour où elle a été publiée.'),
-  changes: blocks(
-    'Ce qui a changé, du plus important au moindre.',
-    bilingualLine('Un changement, en une ou deux phrases.', 220, {
-      fr: 'La frise compte dix faits de plus.',
-      en: 'The timeline has ten more facts.',
-    }),
-    1,
-    CHANGES_MAX,
-    '- fr: La frise compte dix faits de plus.',
-  ),
-});
-export type VersionData = z.output<typeof versionSchema>;

@@ -249,15 +249,6 @@ export function blocks<Item extends z.ZodType>(
   return z.array(item, advice).min(min, advice).max(max, advice).describe(describe);
 }
 
-/** A version of the site, `major.minor.patch` (Semantic Versioning 2.0.0, without a suffix). */
-export function versionNumber(describe: string) {
-  const advice = advised({ accepted: 'trois nombres séparés par des points', example: '0.1.0' });
-  return z
-    .string(advice)
-    .regex(/^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}$/, advice)
-    .describe(describe);
-}
-
 /** A whole number from `min` to `max`. */
 export function wholeNumber(describe: string, min: number, max: number) {
   const advice = advised({ accepted: `un nombre entier de ${min} à ${max}`, example: String(min) });

@@ -2,11 +2,8 @@
 import type { z } from 'astro/zod';
 import { bilingualLine, blocks, id, record, verified } from './field.ts';
 
-/**
- * Presets, in the order in which the site offers them: `parcours` is the guided reading, `essentiel` has the events of
- * the A4 sheet.
- */
-export const PRESETS = ['parcours', 'essentiel', 'emc', 'vsa', 'cjr', 'technique'] as const;
+/** Presets, in the order in which the site offers them: `parcours` is the guided reading. */
+export const PRESETS = ['parcours', 'emc', 'vsa', 'cjr', 'technique'] as const;
 
 /** Most events in a preset: what a class can read in an hour. */
 const STOPS_MAX = 15;

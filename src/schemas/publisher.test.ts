@@ -16,7 +16,7 @@ const SOUND = {
 describe('publisherSchema', () => {
   test('each fault has its own message', () =>
     expect({
-      'refuses a month in its place: corrections are shown by the day': messagesOf(
+      'refuses a month in its place: corrections are listed from that day': messagesOf(
         publisherSchema,
         { ...SOUND, published: '2026-12' },
       ),
@@ -45,7 +45,7 @@ describe('publisherSchema', () => {
     }).toMatchInlineSnapshot(`
       {
         "refuses a field that does not exist": "host : Champ inconnu : « siret ». Attendu : seulement name, address, phone. Exemple : name: …",
-        "refuses a month in its place: corrections are shown by the day": "published : « 2026-12 » n’est pas accepté. Attendu : un jour du calendrier. Exemple : 2026-11-25",
+        "refuses a month in its place: corrections are listed from that day": "published : « 2026-12 » n’est pas accepté. Attendu : un jour du calendrier. Exemple : 2026-11-25",
         "refuses a telephone that YAML reads as a number": "host.phone : « 100000000 » n’est pas accepté. Attendu : une ligne de 1 à 40 caractères. Exemple : 01 00 00 00 00",
         "refuses an empty file": "fichier : Champ absent. Attendu : un bloc avec publisher, host, text, published. Exemple : publisher: …",
         "refuses either in one language only": "publisher.funding : « Cotisations » n’est pas accepté. Attendu : un bloc avec fr, en. Exemple : fr: …",

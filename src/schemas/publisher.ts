@@ -53,7 +53,7 @@ export const publisherSchema = record('L’éditeur et l’hébergeur.', {
     ),
   }),
   published: isoDay(
-    'Le jour de la première mise en ligne : une correction d’après ce jour est signalée où elle se lit.',
+    'Le jour de la première mise en ligne, où commence la liste des corrections.',
   ).optional(),
 });
 export type PublisherData = z.output<typeof publisherSchema>;

@@ -12,7 +12,7 @@ import { yamlLines } from './read-yaml.ts';
 
 /** A folder of content/, or some of its files, with its layout and its schema. */
 export interface Folder {
-  /** Path below content/ of a folder, or of files that hold many entries, such as `record/corrections/*.yaml`. */
+  /** Path below content/ of a folder, or of files that hold many entries, such as `lessons/questions/*.yaml`. */
   name: string;
   shape: FolderShape;
   schema: z.ZodType;

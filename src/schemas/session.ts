@@ -65,7 +65,7 @@ const place = id(
 /** A page with a calendar opens on this day. */
 const day = isoDay('Le jour que la page montre.').optional();
 
-const routes = ids('Les pages qui servent.', 'preset-emc').default([]);
+const routes = ids('Les pages qui servent.', 'preset-parcours').default([]);
 
 /** The time of a step in one length of the session, and what fills it: session-clock.ts adds that up. */
 const duration = (describe: string) =>

@@ -18,7 +18,6 @@ const DRAWN: readonly Parameters<typeof fileOf>[0][] = [
   'synopsis',
   'regimes',
   'known',
-  'handout',
   'methode',
 ];
 const RATIO_MIN = 3;

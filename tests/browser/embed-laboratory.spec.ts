@@ -6,7 +6,6 @@ import { frameIn, startPages, type RunningHost } from './host-servers.ts';
 import { expect, settled, test } from './site.ts';
 
 const TIMELINE = 'embed/fr/frise.html';
-const DAY = 'embed/fr/que-savait-on-2023-11-13.html';
 const SYNOPSIS = 'embed/fr/resume-video.html';
 
 /** Errors that the sandbox itself logs. */
@@ -162,12 +161,6 @@ for (const [name, { runs, allowedFault }] of Object.entries(HOSTS))
       await expect(sheet).toBeVisible();
       await sheet.locator('h2').press('Escape');
       await expect(sheet).toBeHidden();
-    });
-
-    test('a key day has its content', async ({ page, baseURL }) => {
-      const day = await openIn(page, name, DAY, baseURL);
-      await expect(day.locator('.known-counts')).toContainText('13 novembre 2023');
-      await expect(day.locator('[data-state="unknown"] li').first()).toBeAttached();
     });
   });
 

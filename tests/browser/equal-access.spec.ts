@@ -8,10 +8,7 @@ import { fileOf } from '../../src/i18n/routes.ts';
 import { equalAccessFaults } from './equal-access.ts';
 import { expect, test } from './site.ts';
 
-const FILES = LOCALES.flatMap((locale) => [
-  fileOf('home', locale),
-  fileOf('accessibilite-grille', locale),
-]);
+const FILES = LOCALES.flatMap((locale) => [fileOf('home', locale), fileOf('methode', locale)]);
 
 for (const file of FILES)
   test(`${file} has no definite violation of IBM Equal Access @once`, async ({ page }) => {

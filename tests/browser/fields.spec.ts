@@ -11,7 +11,6 @@ import { expect, test } from './site.ts';
 /** Pages with each kind of field; the others use the same components. */
 const PAGES = [
   'timeline',
-  'table',
   'embed',
   'procedure',
   'known',

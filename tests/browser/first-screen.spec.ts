@@ -4,7 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { FRAMED_TIMELINES, fileOf, type RouteName } from '../../src/i18n/routes.ts';
+import { fileOf, type RouteName } from '../../src/i18n/routes.ts';
 import { expect, settled, test } from './site.ts';
 import { openInTypefaces } from './typeface-states.ts';
 
@@ -18,12 +18,14 @@ const SHOWN_PX = 40;
  */
 const DRAWN_PX = 900;
 
+const TIMELINES = ['timeline', 'preset-parcours'] as const;
+
 /** The instrument of each page: the first visible match of these selectors. */
 const INSTRUMENTS: readonly (readonly [RouteName, string])[] = [
   ['procedure', '.procedure-strip li'],
   ['known', '[data-state=unknown] li'],
   ['synopsis', '.street'],
-  ...FRAMED_TIMELINES.map((route) => [route, '.drawing .axis text, .facts .fact'] as const),
+  ...TIMELINES.map((route) => [route, '.drawing .axis text, .facts .fact'] as const),
 ];
 
 async function expectOnFirstScreen(page: Page, instrument: string): Promise<void> {
@@ -59,7 +61,7 @@ for (const locale of LOCALES)
     page,
   }) => {
     await page.setViewportSize({ width: 1440, height: DRAWN_PX });
-    for (const route of FRAMED_TIMELINES) {
+    for (const route of TIMELINES) {
       await openInTypefaces(page, fileOf(route, locale));
       await expect(page.locator('zoomable-timeline[data-ready]:not([data-pending])')).toBeVisible();
       const box = await page.locator('.drawing').boundingBox();

@@ -18,7 +18,6 @@ const BEGINS = [
   'main > p, main > .prose > p',
   'main .timeline',
   'main .drawings',
-  'main .event-table',
   'main .claim-table',
 ] as const;
 

@@ -24,7 +24,6 @@ test.describe.configure({ timeout: 120_000 });
 const KINDS = [
   'index.html',
   'frise.html',
-  'frise-tableau.html',
   'frise-affiche.html',
   'que-savait-on.html',
   'briefcam.html',

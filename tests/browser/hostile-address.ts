@@ -54,6 +54,7 @@ const KEYS = [
   'jour',
   'fait',
   'faits',
+  'choix',
   'du',
   'au',
   'eleve',

@@ -47,7 +47,7 @@ async function expectOneVersionEach(page: Page): Promise<void> {
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
 
-  for (const file of [REGIMES, `trois-regimes-${REGIME_DAYS[5]}.html`, PRACTICE, VOICES])
+  for (const file of [REGIMES, PRACTICE, VOICES])
     test(`${file} is complete on a phone, without controls that need a script`, async ({
       page,
     }) => {
@@ -68,14 +68,6 @@ test.describe('without a script', () => {
     expect(await versions.count()).toBeGreaterThan(40);
     await expect(page.locator('.version:visible:has(.dates)')).toHaveCount(await versions.count());
     await expect(page.locator('.absence:visible')).toHaveCount(0);
-  });
-
-  test('a key day links to its page, which has the law of that day', async ({ page }) => {
-    await page.goto(REGIMES);
-    await page.getByRole('link', { name: '1er avril 2025' }).click();
-    await expect(page).toHaveURL(/trois-regimes-2025-04-01\.html$/);
-    await expect(status(page)).toContainText('essai terminé');
-    await expect(article10(page, 'autorisation')).toContainText('Ne s’applique plus ce jour-là.');
   });
 
   test('the answers are grouped by question on a phone', async ({ page }) => {
@@ -105,7 +97,7 @@ test('the answers of a voice are in one row in a wide window', async ({ page }) 
 });
 
 test.describe('on paper', () => {
-  for (const file of [REGIMES, `trois-regimes-${REGIME_DAYS[3]}.html`, PRACTICE, VOICES])
+  for (const file of [REGIMES, PRACTICE, VOICES])
     test(`${file} prints all its content, and no control`, async ({ page }) => {
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize({ width: 680, height: 960 });
@@ -161,12 +153,13 @@ test.describe('the law on a day', () => {
     }
   });
 
-  test('is that of its own page, if there is one', async ({ page }) => {
+  test('is shown alike by its button and by its URL', async ({ page }) => {
     for (const day of REGIME_DAYS) {
-      await page.goto(`trois-regimes-${day}.html`);
+      await openRegimes(page, `?jour=${day}`);
       const written = await status(page).textContent();
       const cells = await page.locator('td[data-regime]').allInnerTexts();
-      await openRegimes(page, `?jour=${day}`);
+      await openRegimes(page);
+      await page.locator(`[data-key-day="${day}"]`).click();
       await expect(status(page)).toHaveText(written ?? '');
       expect(await page.locator('td[data-regime]').allInnerTexts(), day).toEqual(cells);
     }
@@ -198,7 +191,7 @@ test.describe('the law on a day', () => {
     await page.setViewportSize({ width: 360, height: 800 });
     await openRegimes(page);
     const small = await page
-      .locator('.key-days a, .day-chooser :is(button, input)')
+      .locator('.key-days button, .day-chooser :is(button, input)')
       .evaluateAll(
         (found) =>
           found

@@ -29,7 +29,6 @@ test('the switch keeps the day', ONCE, async ({ page }) => {
 const FACTS = ['2015-police-nationale', EVENT].join(',');
 
 for (const [route, asked] of [
-  ['table', `?faits=${FACTS}`],
   ['embed', `?faits=${FACTS}`],
   ['search', '?q=briefcam'],
   ['procedure', '#etape-president'],

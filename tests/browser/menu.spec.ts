@@ -144,7 +144,7 @@ test('every page of the timeline has its menu of four, and the subjects in one d
   page,
 }) => {
   const { readings, pages } = strings('fr');
-  for (const route of ['timeline', 'preset-cjr', 'known', 'table'] as const) {
+  for (const route of ['timeline', 'preset-parcours', 'known', 'poster'] as const) {
     await page.goto(fileOf(route, 'fr'));
     const ways = page.getByRole('navigation', { name: readings.name });
     await expect(ways.locator('a:visible')).toHaveText(READING_ROUTES.map((to) => pages[to]));

@@ -230,8 +230,9 @@ test('a poster for a classroom has no band, and names no minister @once', async 
 });
 
 test('timelines of the Court alone show no Minister of the Interior @once', async ({ page }) => {
-  for (const file of [fileOf('preset-cjr', 'fr'), copyFile('frame', 'preset-cjr', 'fr')]) {
-    await openTimeline(page, `${file}?vue=tous`);
+  const [chosen, framed] = [fileOf('preset-cjr', 'fr'), copyFile('frame', 'preset-cjr', 'fr')];
+  for (const file of [`${chosen}&vue=tous`, `${framed}?vue=tous`]) {
+    await openTimeline(page, file);
     await expect(page.locator('.lane-name[data-topic]').first(), file).toBeVisible();
     await expect(page.locator('a.term'), file).toHaveCount(0);
   }

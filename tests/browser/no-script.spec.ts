@@ -57,13 +57,7 @@ test('a filter hides unchecked topics, in the drawing and in the list', async ({
 });
 
 test('no control appears that needs a script', async ({ page }) => {
-  for (const file of [
-    'frise.html',
-    'frise-tableau.html',
-    'que-savait-on.html',
-    'resume-video.html',
-    'recherche.html',
-  ]) {
+  for (const file of ['frise.html', 'que-savait-on.html', 'resume-video.html', 'recherche.html']) {
     await page.goto(file);
     await expect(
       page.locator(

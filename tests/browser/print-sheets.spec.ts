@@ -1,7 +1,4 @@
-/**
- * Checks the sheets for paper. The poster is one page on A3 and on A4, with every name on it; the handout is two sides
- * that stay legible when photocopied.
- */
+/** Checks the sheet for paper: the poster is one page on A3 and on A4, with every name on it. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
@@ -9,8 +6,6 @@ import { expect, test } from './site.ts';
 const A3_CONTENT = { width: 1527, height: 1062 } as const;
 /** The same for a landscape A4 sheet. */
 const A4_CONTENT = { width: 1062, height: 733 } as const;
-/** Content width of a portrait A4 sheet with margins of 15 mm, in px. */
-const A4_UPRIGHT_PX = 680;
 /** Tolerance for fractions of a px. */
 const SLACK_PX = 0.5;
 
@@ -68,7 +63,7 @@ test('the poster shrinks to one page of A4 if the browser ignores its page size'
 });
 
 test('a long page is counted as several', async ({ page }) => {
-  await page.goto('frise-tableau.html');
+  await page.goto('pieces.html');
   expect(await countPages(page, { format: 'A4' })).toBeGreaterThan(2);
 });
 
@@ -126,47 +121,4 @@ test('the poster names as many facts as the timeline draws', async ({ page }) =>
     .evaluateAll((lines) => lines.map(({ id }) => id).toSorted());
   await page.goto('frise-affiche.html');
   expect(await ids()).toEqual(drawn);
-});
-
-test.describe('the handout', () => {
-  test.use({ viewport: { width: A4_UPRIGHT_PX, height: 960 } });
-
-  for (const file of ['frise-a4.html', 'en/timeline-a4.html']) {
-    test(`${file} is two pages`, async ({ page }) => {
-      await page.goto(file);
-      await page.evaluate(() => document.fonts.ready);
-      expect(await countPages(page, { preferCSSPageSize: true })).toBe(2);
-    });
-
-    test.describe('in the fallback fonts', () => {
-      test.use({ allowedFault: /woff2|ERR_FAILED/ });
-
-      test(`${file} is two pages`, async ({ page }) => {
-        await page.route(/\.woff2$/, (route) => route.abort());
-        await page.goto(file);
-        expect(await countPages(page, { preferCSSPageSize: true })).toBe(2);
-      });
-    });
-  }
-
-  test('has its facts on one side, and no letter below 7 points', async ({ page }) => {
-    await page.emulateMedia({ media: 'print' });
-    await page.goto('frise-a4.html');
-    const { small, before } = await page.evaluate(() => ({
-      small: [...document.querySelectorAll('.handout *')]
-        .filter(({ childNodes }) =>
-          [...childNodes].some(
-            ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim(),
-          ),
-        )
-        .filter((element) => element.getBoundingClientRect().width > 1)
-        // 4 px are 3 points.
-        .filter((element) => parseFloat(getComputedStyle(element).fontSize) * 0.75 < 6.99)
-        .map(({ textContent }) => textContent),
-      before: getComputedStyle(document.querySelector('.handout-back') ?? document.body)
-        .breakBefore,
-    }));
-    expect(small).toEqual([]);
-    expect(before).toBe('page');
-  });
 });

@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { KEY_DAYS } from '../../src/timeline/model/knowledge.ts';
 import { sheetsOf } from '../written-texts.ts';
-import { expect, openTimeline, settled, test } from './site.ts';
+import { expect, NO_NOTE, openTimeline, settled, test } from './site.ts';
 import { readView, seenDays, seenLength } from './timeline-view.ts';
 
 const STATES = ['public', 'unknown', 'to-come'] as const;
@@ -125,7 +125,7 @@ test.describe('what was known on a day', () => {
     page,
   }) => {
     await openKnown(page);
-    await page.locator('.key-days a').last().focus();
+    await page.locator('.key-days button').last().focus();
     // The slider stands first in the bar, on a phone too.
     await page.keyboard.press('Tab');
     await expect(slider(page)).toBeFocused();
@@ -165,25 +165,15 @@ test.describe('what was known on a day', () => {
     await expect(page.locator('.known-counts')).toContainText('janvier 2015,');
   });
 
-  test('a key day shows the same as its own page, by its button and by its URL', async ({
-    page,
-  }) => {
-    const ofPages = new Map<string, Awaited<ReturnType<typeof readKnown>>>();
+  test('a key day shows the same by its button and by its URL', async ({ page }) => {
     for (const day of KEY_DAYS) {
-      await page.goto(`que-savait-on-${day}.html`);
-      ofPages.set(day, await readKnown(page));
-    }
-    // URLs are parsed in the same way for all days: two are enough.
-    for (const day of [KEY_DAYS[0], KEY_DAYS.at(-1)]) {
       const total = await openKnown(page, `?jour=${day}`);
-      expect(await readKnown(page), day).toEqual(ofPages.get(day ?? ''));
-      await expect(dateField(page)).toHaveValue(day ?? '');
+      const known = await readKnown(page);
+      await expect(dateField(page)).toHaveValue(day);
       await expectConsistent(page, total);
-    }
-    for (const day of KEY_DAYS) {
       await dateField(page).fill('2019-01-01');
       await page.locator(`[data-key-day="${day}"]`).click();
-      expect(await readKnown(page), day).toEqual(ofPages.get(day));
+      expect(await readKnown(page), day).toEqual(known);
       const current = page.locator('[data-key-day][aria-current]');
       await expect(current).toHaveAttribute('data-key-day', day);
     }
@@ -277,80 +267,21 @@ test.describe('what was known on a day', () => {
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('each key day shows its lists and no control', async ({ page }) => {
-      for (const day of KEY_DAYS) {
-        await page.goto(`que-savait-on-${day}.html`);
-        await expect(page.locator('.known-counts')).toBeVisible();
-        const { inSentence } = await readKnown(page);
-        expect(inSentence[0]).toBeGreaterThan(30);
-        for (const [at, state] of STATES.entries())
-          await expect(
-            page.locator(`[data-state=${state}] :is(li:visible, .aside:visible:not([open]) li)`),
-          ).toHaveCount(inSentence[at] ?? -1);
-        await expect(page.locator('[data-state=public] h2:visible')).toHaveCount(1);
-        await expect(page.locator('[data-state=unknown] h2:visible')).toHaveCount(1);
-        await expect(page.locator(':is(button, input, select):visible')).toHaveCount(0);
-        await expect(page.locator('a[data-key-day]:visible')).toHaveCount(KEY_DAYS.length);
-      }
+    test('the page shows its lists on the opening day, and no control', async ({ page }) => {
+      await page.goto('que-savait-on.html');
+      await expect(page.locator('.known-counts')).toContainText('13 novembre 2023');
+      const { inSentence } = await readKnown(page);
+      expect(inSentence[0]).toBeGreaterThan(30);
+      for (const [at, state] of STATES.entries())
+        await expect(
+          page.locator(`[data-state=${state}] :is(li:visible, .aside:visible:not([open]) li)`),
+        ).toHaveCount(inSentence[at] ?? -1);
+      await expect(page.locator('[data-state=public] h2:visible')).toHaveCount(1);
+      await expect(page.locator('[data-state=unknown] h2:visible')).toHaveCount(1);
+      await expect(page.locator(`main :is(button, input, select)${NO_NOTE}:visible`)).toHaveCount(
+        0,
+      );
     });
-  });
-});
-
-test.describe('the table', () => {
-  /** Each row as its cells: the sort key, or the text. */
-  const readColumn = (page: Page, column: number) =>
-    page.locator('tbody tr').evaluateAll(
-      (rows, at) =>
-        rows.map((row) => {
-          const cell = (row as HTMLTableRowElement).cells[at];
-          return { key: cell?.dataset['key'], text: cell?.textContent?.trim() ?? '' };
-        }),
-      column,
-    );
-
-  test('each column header sorts, a second press reverses the order, no row is lost', async ({
-    page,
-  }) => {
-    await page.goto('frise-tableau.html');
-    const titles = page.locator('thead th');
-    const rows = async () => (await page.locator('tbody tr').allInnerTexts()).toSorted();
-    const before = await rows();
-    expect(before.length).toBeGreaterThan(75);
-    const collator = new Intl.Collator('fr');
-    // From the last to the first, which is the initial order of the server.
-    for (const column of [5, 4, 3, 2, 1, 0])
-      for (const direction of ['ascending', 'descending'] as const) {
-        await titles.nth(column).getByRole('button').click();
-        await expect(titles.nth(column)).toHaveAttribute('aria-sort', direction);
-        await expect(page.locator('[aria-sort]')).toHaveCount(1);
-        const cells = await readColumn(page, column);
-        const wrong = cells.filter((cell, at) => {
-          const last = cells[at - 1];
-          if (!last) return false;
-          const order =
-            cell.key === undefined
-              ? collator.compare(last.text, cell.text)
-              : Number(last.key) - Number(cell.key);
-          return direction === 'ascending' ? order > 0 : order < 0;
-        });
-        expect(wrong, `column ${column}, ${direction}`).toEqual([]);
-        expect(await rows()).toEqual(before);
-      }
-  });
-
-  test('its headers sort by keyboard, and the initial order is the one announced', async ({
-    page,
-  }) => {
-    await page.goto('frise-tableau.html');
-    const first = page.locator('thead th').first();
-    await expect(first).toHaveAttribute('aria-sort', 'ascending');
-    const keys = (await readColumn(page, 0)).map(({ key }) => Number(key));
-    expect(keys).toEqual(keys.toSorted((a, b) => a - b));
-    await first.getByRole('button').focus();
-    await page.keyboard.press('Enter');
-    await expect(first).toHaveAttribute('aria-sort', 'descending');
-    await expect(first.getByRole('button')).toBeFocused();
-    expect(Number((await readColumn(page, 0))[0]?.key)).toBe(Math.max(...keys));
   });
 });
 
@@ -392,19 +323,10 @@ test.describe('the guided reading', () => {
   });
 });
 
-/** Its facts are on the A4 sheet; the URL of its timeline still opens them. */
-const PRINTED = 'essentiel.yaml';
-
-test('frise-essentiel.html redirects to the timeline, with its former facts', async ({ page }) => {
-  await page.goto('frise-essentiel.html');
-  await page.waitForURL(/frise\.html\?faits=/);
-  await expect(page.locator('zoomable-timeline[data-ready]:not([data-pending])')).toBeVisible();
-  expect((await shownIds(page)).toSorted()).toEqual(chosenIn(PRINTED).toSorted());
-});
-
-for (const file of readdirSync(PRESETS).filter((name) => name !== PRINTED)) {
+for (const file of readdirSync(PRESETS)) {
   const stops = stopsOf(file);
-  const address = `frise-${path.basename(file, '.yaml')}.html`;
+  const choice = path.basename(file, '.yaml');
+  const address = choice === 'parcours' ? 'frise-parcours.html' : `frise.html?choix=${choice}`;
 
   test(`${address} shows its ${stops} facts, drawn and listed${/parcours|cjr/.test(file) ? '' : ' @release'}`, async ({
     page,
@@ -413,16 +335,27 @@ for (const file of readdirSync(PRESETS).filter((name) => name !== PRINTED)) {
     expect((await shownIds(page)).toSorted()).toEqual(chosenIn(file).toSorted());
     const all = page.locator('.views [data-view=tous]');
     if ((await all.count()) > 0) await all.click();
-    await expect(page.locator('.status')).toContainText(`${stops} faits affichés sur ${stops}.`);
+    await expect(page.locator('.status')).toContainText(`${stops} faits affichés sur `);
     const { drawing } = await readView(page);
     const counted = drawing?.lanes.reduce((sum, { said }) => sum + said, 0);
-    const terms = drawing?.ministers ? await page.locator('.fact[data-term]').count() : 0;
+    const terms = drawing?.ministers
+      ? await page.locator('.fact[data-term]:not([hidden])').count()
+      : 0;
     expect((counted ?? 0) + terms).toBe(chosenIn(file).filter((id) => !beyond.has(id)).length);
-    await expect(page.locator('main nav [aria-current="page"]')).toHaveAttribute('href', address);
+    await expect(page.locator(`main nav [aria-current="page"][href="${address}"]`)).toHaveCount(1);
     await page.getByRole('button', { name: 'Présenter' }).click();
     await expect(page.locator('.progress')).toContainText(`1 / ${stops}`);
   });
 }
+
+test('the address keeps the name of a choice until another fact is chosen', async ({ page }) => {
+  await openTimeline(page, 'frise.html?choix=cjr');
+  await page.locator('.views [data-view=tous]').click();
+  await expect.poll(() => new URL(page.url()).search).toBe('?vue=tous&choix=cjr');
+  await page.locator('.site-header a[hreflang]').click();
+  await expect(page).toHaveURL(/en\/timeline\.html\?vue=tous&choix=cjr$/);
+  await expect.poll(() => shownIds(page)).toEqual(chosenIn('cjr.yaml'));
+});
 
 test.describe('the search', () => {
   const status = (page: Page) => page.locator('.status');

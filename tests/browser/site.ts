@@ -4,9 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
 import { isRelease } from '../../.config/tiers.mjs';
-import { movedPattern } from '../../src/integrations/rules/moved-files.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { MOVED_ADDRESSES } from '../../src/i18n/moved-addresses.ts';
 import { copyFile, fileOf } from '../../src/i18n/routes.ts';
 import { readEvent } from '../../src/timeline/model/event-data.ts';
 import type { TimelineEvent } from '../../src/timeline/model/timeline-event.ts';
@@ -16,26 +14,22 @@ const DIST = path.resolve(import.meta.dirname, '../../dist');
 /** A text to paste elsewhere, which is not a page of the site. */
 const isPastedText = (file: string) => /(?:^|\/)(?:emporter|take-home)\/article-/.test(file);
 
-const MOVED = MOVED_ADDRESSES.map((one) => new RegExp(movedPattern(one)));
-
-/** Every page, by its file in dist, except those that redirect, which tests/built/moved.test.ts checks. */
+/** Every page, by its file in dist. */
 export const PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .map((file) => file.replaceAll(path.sep, '/'))
-  .filter((file) => !isPastedText(file) && !MOVED.some((moved) => moved.test(`/${file}`)))
+  .filter((file) => !isPastedText(file))
   .sort();
 
 /** Whether a page is in the English edition. */
 export const isEnglish = (file: string) => /^(?:en|embed\/en)\//.test(file);
 
 /** Families of similar pages, of which the files below are opened as examples of each kind. */
-const HAS_MANY =
-  /^(?:(?:evenements|embed|emporter|en\/events|en\/take-home)\/|(?:que-savait-on|trois-regimes|en\/what-was-known|en\/three-regimes)-\d)/;
-/** An event, a view outside the site, a day of the rules. */
+const HAS_MANY = /^(?:evenements|embed|emporter|en\/events|en\/take-home)\//;
+/** An event, a view outside the site. */
 const SAMPLE = LOCALES.flatMap((locale) => [
   fileOf('event:2023-05-19-loi-jo', locale),
   copyFile('frame', 'timeline', locale),
-  fileOf('regime:2026-08-18', locale),
 ]);
 /**
  * Pages made of the same components as another, with different words. Only a release opens them, and axe skips them:
@@ -43,10 +37,6 @@ const SAMPLE = LOCALES.flatMap((locale) => [
  */
 export const LIKE_ANOTHER = new Set(
   LOCALES.flatMap((locale) => [
-    // Like the guided reading.
-    ...(['emc', 'vsa', 'cjr', 'technique'] as const).map((preset) =>
-      fileOf(`preset-${preset}`, locale),
-    ),
     // Like the claims of the first article.
     fileOf('loi-2023-claims', locale),
     fileOf('cjr-claims', locale),
@@ -59,9 +49,6 @@ export const LIKE_ANOTHER = new Set(
         fileOf(`${kind}:${session}`, locale),
       ),
     ),
-    // Like the day that the reader chooses, and the last of the days of the rules.
-    fileOf('day:2023-11-13', locale),
-    fileOf('regime:2024-07-26', locale),
     // Like the whole timeline in a frame.
     copyFile('frame', 'preset-cjr', locale),
     copyFile('alone', 'preset-parcours', locale),
@@ -72,9 +59,7 @@ export const LIKE_ANOTHER = new Set(
 const RELEASE_SAMPLE = LOCALES.flatMap((locale) => [
   copyFile('frame', 'procedure', locale),
   copyFile('frame', 'questions', locale),
-  copyFile('frame', 'day:2023-11-13', locale),
   fileOf('loi-2023', locale),
-  fileOf('versions', locale),
   fileOf('mentions-legales', locale),
   fileOf('droit-de-reponse', locale),
   fileOf('event:2015-police-nationale', locale),

@@ -645,8 +645,6 @@ const MOVABLE = [
   ['frise.html', 1440, 900],
   ['frise.html', 1024, 600],
   ['frise.html', 360, 780],
-  ['frise-tableau.html', 1440, 900],
-  ['frise-tableau.html', 360, 780],
   ['resume-video.html', 1440, 900],
 ] as const;
 

@@ -17,9 +17,6 @@ const ASKED: Partial<Record<RouteName, (page: Page) => Promise<void>>> = {
     await page.locator('[data-zoom=in]').click();
     await settled(page);
   },
-  table: async (page) => {
-    await page.locator('thead button').first().click();
-  },
   procedure: async (page) => {
     await page.locator('#chemin').click();
     await page.locator('select').first().selectOption({ index: 1 });

@@ -1,6 +1,6 @@
 /**
- * Checks criteria of RGAA 4.1.2 that the text of every page can settle; the grid (content/record/accessibility.yaml)
- * names them by their numbers. Others are in page.test.ts, or need a browser.
+ * Checks criteria of RGAA 4.1.2, named by their numbers, that the text of every page can settle. Others are in
+ * page.test.ts, or need a browser.
  */
 import path from 'node:path';
 import { expect, test } from 'vitest';

@@ -60,20 +60,14 @@ export class BuiltPage {
 
 const pagesOf = new Map<string, BuiltPage[]>();
 
-/**
- * Every page, each read once. Excludes texts to paste elsewhere (`emporter/article-…`) and redirecting pages, which
- * take-home.test.ts and moved.test.ts check.
- */
+/** Every page, each read once, but not the texts to paste elsewhere (`emporter/article-…`), which take-home.test.ts checks. */
 export function builtPages(dist = DIST): BuiltPage[] {
   const known = pagesOf.get(dist);
   if (known) return known;
   const files = builtFiles(dist);
   const editions = editionFiles(files);
   const pages = files
-    .filter((file) => {
-      const kind = editions.get(file)?.kind;
-      return file.endsWith('.html') && kind !== 'other' && kind !== 'moved';
-    })
+    .filter((file) => file.endsWith('.html') && editions.get(file)?.kind !== 'other')
     .map((file) => new BuiltPage(file, editions.get(file), dist));
   pagesOf.set(dist, pages);
   return pages;

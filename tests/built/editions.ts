@@ -3,11 +3,10 @@
  * Contains no file names of its own.
  */
 import { LOCALES, otherLocale, type Locale } from '../../src/i18n/locale.ts';
-import { movedPages } from '../../src/i18n/moved-addresses.ts';
 import {
+  CHOICE_ADDRESSES,
   COPY_FILES,
   copyFile,
-  CORRECTIONS_FEED,
   FACTS_FEED,
   fileOf,
   isFramed,
@@ -22,7 +21,6 @@ import {
 import { DECK_FILE, sessionDeck } from '../../src/i18n/slide-files.ts';
 import {
   bundleFile,
-  handoutFile,
   lessonPdf,
   PLAIN_ARTICLES,
   plainArticleFile,
@@ -39,10 +37,10 @@ import {
 import { QUESTION_LEVELS } from '../../src/schemas/question.ts';
 
 /**
- * `page`: a page of the site; `frame`: a view in a frame of another page; `alone`: a view alone in a file; `moved`: a
- * page that redirects; `other`: any other file.
+ * `page`: a page of the site; `frame`: a view in a frame of another page; `alone`: a view alone in a file; `other`: any
+ * other file.
  */
-export type FileKind = 'page' | 'frame' | 'alone' | 'moved' | 'other';
+export type FileKind = 'page' | 'frame' | 'alone' | 'other';
 
 export interface EditionFile {
   kind: FileKind;
@@ -54,7 +52,10 @@ export interface EditionFile {
 }
 
 const LESSON_PAGES = ['session', 'pupil-sheet', 'teacher-sheet'] as const;
-const ENTRY_PAGES = ['event', 'day', 'regime', ...LESSON_PAGES] as const;
+const ENTRY_PAGES = ['event', ...LESSON_PAGES] as const;
+
+/** Choices of facts, which have a frame and no page. */
+const CHOICES: readonly Address[] = CHOICE_ADDRESSES;
 
 /** Extensions of pictures of a view, for download. */
 const DRAWN = ['.svg', '.png'];
@@ -81,7 +82,9 @@ const isLesson = (address: Address) => LESSON_PAGES.some((kind) => address.start
 function filesOf(address: Address, locale: Locale): [FileKind, string][] {
   const view = TAKE_HOME_VIEWS.find((name) => name === address);
   const article = PLAIN_ARTICLES.find((name) => name === address);
-  const files: [FileKind, string][] = [['page', fileOf(address, locale)]];
+  const files: [FileKind, string][] = CHOICES.includes(address)
+    ? []
+    : [['page', fileOf(address, locale)]];
   if (isFramed(address)) {
     files.push(['frame', copyFile('frame', address, locale)]);
     files.push(['other', oembedFile(address, locale)]);
@@ -96,7 +99,6 @@ function filesOf(address: Address, locale: Locale): [FileKind, string][] {
       ['other', thumbnailFile(article, locale)],
     );
   if (address === 'poster') files.push(['other', posterFile(locale)]);
-  if (address === 'handout') files.push(['other', handoutFile(locale)]);
   if (isLesson(address)) files.push(['other', lessonPdf(address, locale)]);
   if (address.startsWith('session:')) {
     const session = address.replace('session:', '');
@@ -118,12 +120,10 @@ function filesOf(address: Address, locale: Locale): [FileKind, string][] {
 
 /** Files that each edition has once. */
 function filesOfEdition(locale: Locale): [FileKind, string][] {
-  return [
-    FACTS_FEED[locale],
-    CORRECTIONS_FEED[locale],
-    DECK_FILE[locale],
-    `oembed/${locale}/providers.json`,
-  ].map((file) => ['other', file]);
+  return [FACTS_FEED[locale], DECK_FILE[locale], `oembed/${locale}/providers.json`].map((file) => [
+    'other',
+    file,
+  ]);
 }
 
 /**
@@ -134,6 +134,7 @@ function filesOfEdition(locale: Locale): [FileKind, string][] {
 export function editionFiles(files: readonly string[]): Map<string, EditionFile> {
   const addresses = new Set<Address>([
     ...ROUTE_NAMES,
+    ...CHOICES,
     ...files.flatMap((file) => pageAt(file)?.address ?? []),
   ]);
   const editions = new Map<string, EditionFile>();
@@ -151,12 +152,6 @@ export function editionFiles(files: readonly string[]): Map<string, EditionFile>
   };
   for (const address of addresses) pair((locale) => filesOf(address, locale), address);
   pair(filesOfEdition);
-  const events = [...addresses].filter((address) => address.startsWith('event:'));
-  pair((locale) =>
-    movedPages(events.map((address) => address.replace('event:', '')))
-      .filter((page) => page.locale === locale)
-      .map(({ from }) => ['moved', from]),
-  );
   return editions;
 }
 
@@ -173,8 +168,6 @@ export function isOfBothEditions(file: string): boolean {
   );
 }
 
-/** Timeline pages on paper, or only for reading: they ship no script. */
-const STILL: readonly Address[] = ['poster', 'handout'];
 /** Instruments besides the timeline, articles, the search, the page that prepares a frame, the questions. */
 const INSTRUMENTS: readonly Address[] = [
   'briefcam',
@@ -188,9 +181,9 @@ const INSTRUMENTS: readonly Address[] = [
   'questions',
 ];
 
-/** Whether a page is interactive: the timeline and its choices, the table, a day, the instruments. */
+/** Whether a page is interactive: the timeline and its choices, the instruments. */
 export function isWorked(address: Address): boolean {
-  if (!isRoute(address)) return !address.startsWith('event:') && !isLesson(address);
+  if (!isRoute(address)) return false;
   const timeline: readonly Address[] = TIMELINE_ROUTES;
-  return INSTRUMENTS.includes(address) || (timeline.includes(address) && !STILL.includes(address));
+  return INSTRUMENTS.includes(address) || (timeline.includes(address) && address !== 'poster');
 }

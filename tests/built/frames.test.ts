@@ -39,8 +39,8 @@ const text = ({ elements }: BuiltPage) => {
 
 /** Translated parts of the label of a copy. */
 const LABEL = {
-  fr: { version: /[Vv]ersion \d+\.\d+\.\d+ du \d/, valid: /Valable jusqu’au \d/ },
-  en: { version: /[Vv]ersion \d+\.\d+\.\d+ of \d/, valid: /Valid until \d/ },
+  fr: { version: /[Vv]ersion \d+\.\d+\.\d+, vérification du \d/, valid: /Valable jusqu’au \d/ },
+  en: { version: /[Vv]ersion \d+\.\d+\.\d+, checked on \d/, valid: /Valid until \d/ },
 } as const;
 
 test('each needs only one request', () => {

@@ -383,7 +383,7 @@ describe.each(parts)('the files of $name in $locale', ({ locale, name }) => {
   test('state their author, their version and their last day, category by category', () => {
     const { site } = strings(locale);
     const ABOUT = new RegExp(
-      `${site.name}\\. Version \\d+\\.\\d+\\.\\d+ .*\\b20\\d\\d\\. .*\\b20\\d\\d\\. CC BY-SA 4\\.0\\.`,
+      `${site.name}\\. Version \\d+\\.\\d+\\.\\d+, .*\\b20\\d\\d\\. .*\\b20\\d\\d\\. CC BY-SA 4\\.0\\.`,
     );
     const linesOf = (file: string) =>
       readBuilt(file)

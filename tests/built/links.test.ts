@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
+import { CHOICE_ADDRESSES } from '../../src/i18n/routes.ts';
 import { attribute, builtFiles, builtPages, elementsIn, faultsIn, type BuiltPage } from './dist.ts';
 import { isElsewhere, loadsOf } from './page-loads.ts';
 
@@ -18,9 +19,10 @@ function internalLinks({ elements }: BuiltPage): string[] {
     .filter((url) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url));
 }
 
-/** A link may ask for the class mode and the day of a page in its query string. */
+/** A link may ask for a choice of facts, for the class mode and for the day of a page in its query string. */
+const CHOICE = new RegExp(`\\?choix=(?:${CHOICE_ADDRESSES.join('|').replaceAll('preset-', '')})$`);
 const fileIn = (address: string) =>
-  address.replace(/\?(?:classe=1)?&?(?:jour=\d{4}-\d\d-\d\d)?$/, '');
+  address.replace(CHOICE, '').replace(/\?(?:classe=1)?&?(?:jour=\d{4}-\d\d-\d\d)?$/, '');
 
 test('every page links only to files and fragments that exist', () => {
   const faults = faultsIn(pages, (page) =>

@@ -101,7 +101,6 @@ const sheets: Record<OpenCollection, Map<string, Sheet>> = {
   walks: entriesOf('walks'),
   places: entriesOf('places'),
   counts: entriesOf('counts'),
-  corrections: entriesOf('corrections'),
 };
 const COLLECTIONS = Object.keys(sheets) as OpenCollection[];
 
@@ -777,7 +776,7 @@ function bare(value: unknown, locale: Locale = 'fr'): unknown {
   );
 }
 
-describe.each([...COLLECTIONS, 'census'] as const)('data/%s.json', (name) => {
+describe.each(COLLECTIONS)('data/%s.json', (name) => {
   const data = readJson(`${name}.json`) as Record<string, unknown>;
 
   test('starts with its licence, its version and the day of the last check', () => {
@@ -823,44 +822,18 @@ describe.each([...COLLECTIONS, 'census'] as const)('data/%s.json', (name) => {
     expect(ajv.validate(schema, { ...data, [name]: changed })).toBe(false);
   });
 
-  test.skipIf(name === 'census')('describes each field in both languages', () => {
+  test('describes each field in both languages', () => {
     const schema = readBuilt(`data/schema/${name}.jsonschema.json`);
     const texts = [...schema.matchAll(/"description": "(.*)"/g)].map(([, text = '']) => text);
     expect(texts.length).toBeGreaterThan(5);
     expect(texts.filter((text) => text.split(' / ').length !== 2)).toEqual([]);
   });
 
-  test.skipIf(name === 'census')('has every entry, with everything that its author typed', () => {
+  test('has every entry, with everything that its author typed', () => {
     const folder = name as OpenCollection;
     const entries = data[name] as Sheet[];
     expect(entries).toHaveLength(sheets[folder].size);
     for (const entry of entries) expect(bare(entry)).toEqual(bare(sheets[folder].get(entry.id)));
-  });
-});
-
-test('data/census.json counts the rows of the tables', () => {
-  const { census } = readJson('census.json') as {
-    census: Record<string, Record<string, number | Record<string, number>>>;
-  };
-  const rows = (table: string, column?: string, word?: string) =>
-    readCsv(`${table}.csv`).filter((row) => column === undefined || row[column] === word).length;
-  expect(census).toMatchObject({
-    claims: { total: rows('claims') },
-    trials: { total: rows('trials') },
-    uses: { total: rows('uses') },
-    regimes: { total: sheets.regimes.size, versions: rows('rules') },
-    voices: {
-      total: sheets.voices.size,
-      answers: rows('answers', 'kind', 'said'),
-      silences: rows('answers', 'kind', 'silent'),
-      absences: rows('answers', 'kind', 'absent'),
-    },
-    procedure: { total: rows('steps'), passages: rows('passages') },
-    walks: {
-      total: rows('walks'),
-      steps: rows('walk-steps'),
-      byStanding: { established: rows('walk-steps', 'standing', 'established') },
-    },
   });
 });
 
@@ -953,21 +926,12 @@ describe.each(LOCALES)('the data page in %s', (locale) => {
     path.posix.relative(path.posix.dirname(page.file), `data/${file}`);
   const links = page.elements.map((element) => attribute(element, 'href') ?? '');
 
-  test('links to the changes: the corrections, as a file and a page, and the versions', () => {
-    const { file } = page;
-    const toPage = (route: 'corrections' | 'versions') =>
-      path.posix.relative(path.posix.dirname(file), fileOf(route, locale));
-    expect(links).toEqual(
-      expect.arrayContaining([
-        hrefOf('corrections.csv'),
-        toPage('corrections'),
-        toPage('versions'),
-      ]),
-    );
+  test('links to the corrections below « Suivre les changements »', () => {
     const heading = page.elements.findIndex((element) => attribute(element, 'id') === 'flux');
-    const near = page.elements.slice(heading, heading + 12);
-    const said = near.flatMap((element) => attribute(element, 'href') ?? []);
-    expect(said).toEqual([toPage('corrections'), toPage('versions')]);
+    const near = page.elements.slice(heading, heading + 4);
+    expect(near.flatMap((element) => attribute(element, 'href') ?? [])).toEqual([
+      path.posix.relative(path.posix.dirname(page.file), fileOf('corrections', locale)),
+    ]);
   });
 
   test('explains how to read a word that tools take for a missing value', () => {

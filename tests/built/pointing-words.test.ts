@@ -48,7 +48,6 @@ const READ: Readonly<Record<Locale, readonly (readonly [begins: string, also: st
     ['Tout ce qui se fait en glissant', 'aller à gauche ou à droite'],
     ['Aucun texte ne se lit de droite à gauche', 'Sens de lecture'],
     ['Une liste tient dans une cellule', 'séparés par une barre verticale'],
-    ['Pourquoi : Chaque groupe est nommé par son nom', 'Les corrections'],
   ],
   en: [
     ['Each bar runs from the day of an event', 'later'],

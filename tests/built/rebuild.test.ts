@@ -13,11 +13,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { formatIsoDay } from '../../src/i18n/format.ts';
 import { LOCALES, type Bilingual } from '../../src/i18n/locale.ts';
-import { eachMoved } from '../../src/integrations/rules/moved-files.ts';
-import { MOVED_ADDRESSES } from '../../src/i18n/moved-addresses.ts';
 import {
   copyFile,
-  CORRECTIONS_FEED,
   FACTS_FEED,
   fileOf,
   FRAMED_INSTRUMENTS,
@@ -47,7 +44,6 @@ import {
   builtPages,
   elementsIn,
   faultsIn,
-  isWithin,
   pageOf,
   readBuilt,
   textOf,
@@ -56,12 +52,11 @@ import {
 } from './dist.ts';
 import { editionFiles } from './editions.ts';
 
-/** Entries added to the copy: a correction of both editions, one of English only, one of the first day, a reply. */
+/** Entries added to the copy: a correction of both editions, one of English only, a reply. */
 const FIXTURES: Readonly<Record<string, string>> = {
-  'record/corrections/essai.yaml': `
+  'record/corrections.yaml': `
 correction-d-essai:
   date: 2026-11-20
-  version: 0.1.0
   target: { kind: claim, id: briefcam/premier-test }
   was: { fr: Ancienne phrase d'essai., en: Former test sentence. }
   now: { fr: Phrase d'essai., en: Test sentence. }
@@ -69,19 +64,9 @@ correction-d-essai:
 
 correction-anglaise:
   date: 2026-11-19
-  version: 0.1.0
   target: { kind: claim, id: briefcam/premier-test }
-  edition: en
   was: { fr: Phrase d'essai., en: English test slip. }
   now: { fr: Phrase d'essai., en: English test mended. }
-  why: { fr: Motif d'essai., en: Test reason. }
-
-correction-du-premier-jour:
-  date: 2026-11-18
-  version: 0.1.0
-  target: { kind: claim, id: briefcam/premier-test }
-  was: { fr: Rédaction d'essai jamais lue., en: Unseen test wording. }
-  now: { fr: Rédaction d'essai lue., en: Seen test wording. }
   why: { fr: Motif d'essai., en: Test reason. }
 `,
   'record/replies/reponse-d-essai.yaml': `
@@ -92,8 +77,6 @@ target: { kind: claim, id: briefcam/premier-test }
 text: { fr: Réponse d'essai., en: Test reply. }
 `,
 };
-
-const FIXTURE_CORRECTIONS = 3;
 
 /** The words of those entries, as printed. */
 const FIXTURE_WORDS = {
@@ -285,10 +268,8 @@ describe('a build with SITE_URL', () => {
     ));
 
   describe.each(LOCALES)('in %s', (locale) => {
-    test.each([FACTS_FEED[locale], CORRECTIONS_FEED[locale]])(
-      'says in which language %s is written',
-      (file) => expect(readBuilt(file, dist)).toContain(`<feed xml:lang="${locale}" `),
-    );
+    test('says in which language its feed is written', () =>
+      expect(readBuilt(FACTS_FEED[locale], dist)).toContain(`<feed xml:lang="${locale}" `));
 
     /** Structured data of a page, one object per element. */
     const dataOf = (address: RouteName) =>
@@ -307,42 +288,12 @@ describe('a build with SITE_URL', () => {
         }),
       ));
 
-    test('tells machines each correction of the page that it corrects, in its language', () => {
-      const told = dataOf('briefcam').flatMap(({ correction }) => (correction ?? []) as object[]);
-      const shown = locale === 'fr' ? ['d-essai'] : ['d-essai', 'anglaise'];
-      const log = fileOf('corrections', locale);
-      for (const name of shown)
-        expect(told).toContainEqual(
-          expect.objectContaining({
-            '@type': 'CorrectionComment',
-            datePublished: name === 'd-essai' ? '2026-11-20' : '2026-11-19',
-            url: `${SITE_URL}${log}#correction-${name}`,
-          }),
-        );
-      const said = JSON.stringify(told);
-      const { was, now, why } = FIXTURE_WORDS[locale];
-      for (const words of [was, now, why]) expect(said).toContain(words);
-      expect(said.includes('correction-anglaise')).toBe(locale === 'en');
-      expect(said).not.toContain('premier-jour');
-      expect(dataOf('search').some(({ correction }) => correction)).toBe(false);
-    });
-
     const readFeed = (file: string) =>
       (
         new XMLParser({ ignoreAttributes: false }).parse(readBuilt(file, dist)) as {
           feed: AtomFeed;
         }
       ).feed;
-
-    test('has an Atom feed of corrections in that language, which the page names', () => {
-      const feed = readFeed(CORRECTIONS_FEED[locale]);
-      const page = fileOf('corrections', locale);
-      expect(feed.id).toBe(`${SITE_URL}${page}`);
-      expect(feed.title).toBe(strings(locale).corrections.feedTitle);
-      expect(readBuilt(page, dist)).toContain(
-        `href="${path.posix.basename(CORRECTIONS_FEED[locale])}"`,
-      );
-    });
 
     test('has an Atom feed of the open points, then of facts, the last checked first, each linked to its page', () => {
       const feed = readFeed(FACTS_FEED[locale]);
@@ -390,15 +341,15 @@ describe('a build with SITE_URL', () => {
     test('prints the code of the corrections on its copies', () => {
       for (const file of [
         copyFile('frame', 'timeline', locale),
-        copyFile('alone', 'preset-cjr', locale),
+        copyFile('alone', 'preset-parcours', locale),
         fileOf('poster', locale),
       ])
         expect(readBuilt(file, dist)).toMatch(/<svg class="?qr\b/);
     });
 
     test('has its URL in downloads, and no folder of the machine', () => {
-      expect(readBuilt(takeHomeFile('preset-cjr', locale, '.svg'), dist)).toContain(
-        `${SITE_URL}${fileOf('preset-cjr', locale)}`,
+      expect(readBuilt(takeHomeFile('preset-parcours', locale, '.svg'), dist)).toContain(
+        `${SITE_URL}${fileOf('preset-parcours', locale)}`,
       );
       const article = readBuilt(plainArticleFile('cjr', locale), dist);
       expect(article).toContain(`<a href="${SITE_URL}${fileOf('corrections', locale)}">`);
@@ -426,7 +377,7 @@ describe('a build with SITE_URL', () => {
       for (const text of [legal.ownership, legal.funding]) expect(notice).toContain(text);
     });
 
-    test('opens an email about each claim, source and correction, with its address', () => {
+    test('opens an email about each claim and source, with its address', () => {
       const reports = (page: BuiltPage) =>
         page.elements
           .map((element) => attribute(element, 'href') ?? '')
@@ -437,7 +388,6 @@ describe('a build with SITE_URL', () => {
         'briefcam-claims': pageOf('briefcam-claims', locale, dist).elements.filter((element) =>
           (attribute(element, 'class') ?? '').split(' ').includes('claim-foot'),
         ).length,
-        corrections: sheetsOf(CONTENT_FOLDERS.corrections).length + FIXTURE_CORRECTIONS,
       };
       for (const [route, count] of Object.entries(entries)) {
         const page = pageOf(route as RouteName, locale, dist);
@@ -470,21 +420,19 @@ describe('a build with SITE_URL', () => {
         expect(links).toContain(near('corrections', 'correction-d-essai'));
         expect(links).toContain(near('droit-de-reponse', 'reponse-d-essai'));
         expect(textIn('briefcam', 'premier-test')).toContain(
-          strings(locale).claims.corrected(formatIsoDay('2026-11-20', locale), 1),
+          strings(locale).claims.corrected(
+            formatIsoDay('2026-11-20', locale),
+            locale === 'fr' ? 1 : 2,
+          ),
         );
       });
 
-      test('shows a correction of English only beside the English claim, and in both logs', () => {
+      test('shows a correction of English only in English, beside the claim and in the log', () => {
         const audit = textIn('briefcam-claims', 'premier-test');
         expect(audit.includes('English test slip.')).toBe(locale === 'en');
         const logged = textIn('corrections', 'correction-anglaise');
         for (const text of ['English test slip.', 'English test mended.'])
-          expect(logged).toContain(text);
-        expect(logged).toContain(strings(locale).corrections.only.en);
-        const slip = elementsIn(entry('corrections', 'correction-anglaise') as Element).find(
-          ({ tagName }) => tagName === 'del',
-        );
-        expect(slip && attribute(slip, 'lang')).toBe(locale === 'en' ? undefined : 'en');
+          expect(logged.includes(text)).toBe(locale === 'en');
       });
 
       test('shows both at the claim, in full, in its audit', () => {
@@ -496,37 +444,6 @@ describe('a build with SITE_URL', () => {
         const correction = textIn('corrections', 'correction-d-essai');
         for (const text of [was, now, why]) expect(correction).toContain(text);
         expect(textIn('droit-de-reponse', 'reponse-d-essai')).toContain(reply);
-      });
-
-      test('marks no correction of the first day, since no reader saw the old words: its log has it, folded', () => {
-        const unseen = locale === 'fr' ? 'Rédaction d’essai jamais lue.' : 'Unseen test wording.';
-        const found = ownPages().filter(
-          (page) => page.locale === locale && page.html.includes(unseen),
-        );
-        expect(found.map(({ address }) => address)).toEqual(['corrections']);
-        const logged = entry('corrections', 'correction-du-premier-jour') as Element;
-        const isFolded = (element: Element) =>
-          isWithin(element, ({ tagName }) => tagName === 'details');
-        expect(isFolded(logged)).toBe(true);
-        expect(isFolded(entry('corrections', 'correction-d-essai') as Element)).toBe(false);
-        expect(readBuilt(CORRECTIONS_FEED[locale], dist)).not.toContain('premier-jour');
-      });
-
-      test('has both in the feed, the newest first, with the URL of the claim', () => {
-        const feed = readBuilt(CORRECTIONS_FEED[locale], dist);
-        const published = (['corrections', 'replies'] as const).flatMap((name) =>
-          sheetsOf(CONTENT_FOLDERS[name]),
-        );
-        expect(feed.match(/<entry>/g)).toHaveLength(published.length + 3);
-        // Those of this test are older than any real one.
-        expect(feed.match(/<id>[^<]*<\/id>/g)?.slice(-3)).toEqual([
-          `<id>${SITE_URL}${fileOf('droit-de-reponse', locale)}#reponse-d-essai</id>`,
-          `<id>${SITE_URL}${fileOf('corrections', locale)}#correction-d-essai</id>`,
-          `<id>${SITE_URL}${fileOf('corrections', locale)}#correction-anglaise</id>`,
-        ]);
-        expect(feed).toContain(`href="${SITE_URL}${fileOf('briefcam', locale)}#premier-test"`);
-        expect(feed).toContain(was);
-        expect(feed).toContain(reply);
       });
     });
   });
@@ -540,20 +457,18 @@ describe('a build with SITE_URL', () => {
     expect(
       faultsIn(
         builtPages(),
-        ({ html }) =>
-          html.match(/d’essai\.|Test (?:reply|reason)\.|(?:English|Unseen) test/g) ?? [],
+        ({ html }) => html.match(/d’essai\.|Test (?:reply|reason)\.|English test/g) ?? [],
       ),
     ).toEqual([]));
 
-  test('links every page to both feeds of its edition', () => {
+  test('links every page to the feed of its edition', () => {
     const faults = faultsIn(ownPages(), (page) => {
       const feeds = page.elements
         .filter((element) => attribute(element, 'type') === 'application/atom+xml')
         .map((element) =>
           path.posix.join(path.posix.dirname(page.file), attribute(element, 'href') ?? ''),
         );
-      const wanted = [FACTS_FEED[page.locale], CORRECTIONS_FEED[page.locale]];
-      return feeds.join() === wanted.join() ? [] : [feeds.join()];
+      return feeds.join() === FACTS_FEED[page.locale] ? [] : [feeds.join()];
     });
     expect(faults).toEqual([]);
   });
@@ -702,18 +617,6 @@ describe('a build with SITE_URL', () => {
         expect(ofEdition(frame && 'attrs' in frame ? attribute(frame, 'src') : '')).toBe(
           page.locale,
         );
-      }
-    });
-
-    test('and redirects there from the former XML', () => {
-      const files = new Set(builtFiles(dist));
-      const moved = eachMoved(MOVED_ADDRESSES, [...files]).filter(({ from }) =>
-        from.startsWith('oembed/'),
-      );
-      expect(moved.length).toBeGreaterThan(20);
-      for (const { from, to } of moved) {
-        expect([from, files.has(from), files.has(to)]).toEqual([from, false, true]);
-        expect(readBuilt('_redirects', dist)).toContain(`/${from} /${to} 301`);
       }
     });
 

@@ -1,10 +1,10 @@
 /**
- * Checks the three rules on a day. Each cell has a citation or states that nothing was found; each page shows only the
- * law of its day.
+ * Checks the three rules: each cell has a citation or states that nothing was found, and the versions of each day say
+ * what was then the law.
  */
 import { describe, expect, test } from 'vitest';
-import { ASPECTS, REGIME_DAYS, REGIMES } from '../../src/regimes/model/regime.ts';
-import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
+import { ASPECTS, REGIME_DAYS, REGIMES, versionOn } from '../../src/regimes/model/regime.ts';
+import { LOCALES } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
 import { sheetsOf } from '../written-texts.ts';
@@ -33,9 +33,19 @@ function cellOf({ file, elements }: BuiltPage, aspect: string, regime: string): 
   return cell;
 }
 
-const dayPage = (iso: string, locale: Locale = 'fr') => pageOf(`regime:${iso}`, locale);
-const textAt = (iso: string, aspect: string, regime = 'article-10') =>
-  textOf(cellOf(dayPage(iso), aspect, regime)).replace(/[\u00a0\u202f]/g, ' ');
+/** The version of a cell for a day, with its text. */
+function lawOn(iso: string, aspect: string, regime = 'article-10') {
+  const versions = elementsIn(cellOf(pageOf('regimes', 'fr'), aspect, regime))
+    .filter(hasClass('version'))
+    .map((version) => ({
+      from: attribute(version, 'data-from') ?? '',
+      to: attribute(version, 'data-to'),
+      text: textOf(version).replace(/[\u00a0\u202f]/g, ' '),
+    }));
+  const stood = versionOn(iso, versions);
+  return { presence: stood?.presence, text: stood?.version.text ?? '' };
+}
+const textAt = (...of: Parameters<typeof lawOn>) => lawOn(...of).text;
 const everyCell = ASPECTS.flatMap((aspect) => REGIMES.map((regime) => [aspect, regime] as const));
 const citesPiece = (element: Element) =>
   elementsIn(element).some((inner) =>
@@ -48,14 +58,8 @@ const STANDS = {
   en: /Dates: (?:.+ (?:to|and) .+|since .+)\./,
 } as const;
 
-const PAGES = LOCALES.flatMap((locale) =>
-  [pageOf('regimes', locale), ...REGIME_DAYS.map((iso) => dayPage(iso, locale))].map((page) => ({
-    file: page.file,
-    page,
-  })),
-);
-
-describe.each(PAGES)('$file', ({ page }) => {
+describe.each(LOCALES)('the page in %s', (locale) => {
+  const page = pageOf('regimes', locale);
   const words = strings(page.locale).regimes;
   const nothing = new RegExp(`${words.absent}|${words.presences['to-come']}`);
 
@@ -95,30 +99,6 @@ describe.each(PAGES)('$file', ({ page }) => {
   });
 });
 
-describe.each(REGIME_DAYS)('the law on %s', (iso) => {
-  test('has only versions of that day, or marks them as expired', () => {
-    const wrong = everyCell.flatMap(([aspect, regime]) => {
-      const cell = cellOf(dayPage(iso), aspect, regime);
-      const says = elementsIn(cell).some(hasClass('absence'));
-      return elementsIn(cell)
-        .filter(hasClass('version'))
-        .filter((version) => {
-          const from = attribute(version, 'data-from') ?? '';
-          const to = attribute(version, 'data-to') ?? '9999-12-31';
-          const stands = from <= iso && iso <= to;
-          return stands === says || (says && from > iso);
-        })
-        .map(() => `${aspect} × ${regime}`);
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  test('names the three forces in its sentence', () => {
-    const status = dayPage(iso).elements.find((one) => attribute(one, 'role') === 'status');
-    expect(status && textOf(status)).toMatch(/^Le .+ \d{4}\s: .+;.+;.+\.$/);
-  });
-});
-
 describe('from one key day to the next', () => {
   test('article 10 is absent, then published, in force, expired, then reported as extended', () =>
     expect(
@@ -139,9 +119,10 @@ describe('from one key day to the next', () => {
 
   test('the prefect authorises on the last day, but not on the day after', () => {
     expect(textAt('2025-03-31', 'autorisation')).toMatch(/^Le préfet/);
-    expect(textAt('2025-04-01', 'autorisation')).toMatch(/^Ne s’applique plus ce jour-là\./);
-    expect(textAt('2022-07-19', 'autorisation')).toMatch(/^Pas encore de règle ce jour-là\./);
-    expect(textAt('2023-05-20', 'autorisation')).toMatch(/^Pas encore de règle ce jour-là\./);
+    expect(lawOn('2025-03-31', 'autorisation').presence).toBe('now');
+    expect(lawOn('2025-04-01', 'autorisation').presence).toBe('over');
+    for (const day of ['2022-07-19', '2023-05-20'])
+      expect(lawOn(day, 'autorisation').presence).toBe('to-come');
     expect(textAt('2023-05-21', 'autorisation')).toMatch(
       /^Le préfet, par une « décision motivée »/,
     );

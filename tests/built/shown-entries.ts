@@ -14,7 +14,6 @@ const TABLES = {
   terms: 'glossary',
   claims: 'claims',
   actors: 'actors',
-  corrections: 'corrections',
 } as const;
 
 export type Counted = keyof typeof TABLES;
@@ -56,8 +55,6 @@ function namesOf(counted: Counted, { id, number = 0, url }: Row, locale: Locale)
       return [article, `${article}-claims`].filter(isRoute).map((route) => at(route, anchor));
     case 'actors':
       return [at('actors', id)];
-    case 'corrections':
-      return [at('corrections', id)];
   }
 }
 

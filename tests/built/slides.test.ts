@@ -100,7 +100,7 @@ describe.each(LOCALES)('the slides in %s', (locale) => {
       expect(text.includes(timeline.columns.disclosed)).toBe(!isOneDate);
       for (const word of [timeline.columns.happened, until, 'CC BY-SA 4.0'])
         expect(text).toContain(word);
-      expect(text).toMatch(/Version \d+\.\d+\.\d+ /);
+      expect(text).toMatch(/Version \d+\.\d+\.\d+, /);
       expect(text).toMatch(new RegExp(`^(?:${standings.join('|')})(?!\\p{L})`, 'mu'));
     }
   });
@@ -173,11 +173,11 @@ describe.each(LOCALES)('the slides in %s', (locale) => {
     }
   });
 
-  test('contain no time of day, only the date of the edition', () => {
+  test('contain no time of day, only the date of the page on the method', () => {
     const core = parts.get('docProps/core.xml') ?? '';
     const instants = [...core.matchAll(/\d{4}-\d{2}-\d{2}T[\d:]+Z/g)].map(([instant]) => instant);
     expect(instants).toHaveLength(2);
-    const edition = pageOf('versions', locale).elements.find(({ tagName }) => tagName === 'time');
+    const edition = pageOf('methode', locale).elements.find(({ tagName }) => tagName === 'time');
     const day = edition ? attribute(edition, 'datetime') : '';
     expect(new Set(instants)).toEqual(new Set([`${day}T00:00:00Z`]));
   });

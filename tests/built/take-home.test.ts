@@ -10,7 +10,6 @@ import { nameFaults } from '../../src/integrations/rules/portable-names.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { COPY_FILES, fileOf, TAKE_HOME_FOLDER, thumbnailFile } from '../../src/i18n/routes.ts';
 import {
-  handoutFile,
   PLAIN_ARTICLES,
   plainArticleFile,
   posterFile,
@@ -22,7 +21,6 @@ import { readPdf } from '../read-pdf.ts';
 import { readXml } from '../read-xml.ts';
 import { readZip, type ZipEntry } from '../read-zip.ts';
 import { sheetsOf } from '../written-texts.ts';
-import { editionFiles } from './editions.ts';
 import {
   attribute,
   builtFiles,
@@ -39,8 +37,6 @@ import {
 
 const KB = 1000;
 const files = new Set(builtFiles());
-const editions = editionFiles([...files]);
-const isMoved = (file: string) => editions.get(file)?.kind === 'moved';
 const bytesOf = (file: string) => readFileSync(path.join('dist', file));
 /** « emporter/frise.svg, 83 kB »: the size is part of the test name. */
 const sized = (file: string) =>
@@ -98,10 +94,10 @@ describe('SVG', () => {
   test.each(LOCALES)(
     'in %s states its licence, its version and its page, in its language',
     (locale) => {
-      const root = readXml(readBuilt(takeHomeFile('preset-cjr', locale, '.svg')));
+      const root = readXml(readBuilt(takeHomeFile('preset-parcours', locale, '.svg')));
       const text = root.textContent ?? '';
       expect(text).toMatch(SAYS_VERSION[locale]);
-      expect(text).toContain(fileOf('preset-cjr', locale));
+      expect(text).toContain(fileOf('preset-parcours', locale));
       expect(text).toContain('CC BY-SA 4.0');
       expect(root.getAttribute('xml:lang') ?? root.getAttribute('lang')).toBe(locale);
     },
@@ -140,10 +136,7 @@ describe('single-file pages', () => {
 });
 
 describe.skipIf(!findChromium()).each(LOCALES)('PDF in %s', (locale) => {
-  test.each([
-    [sized(posterFile(locale)), posterFile(locale), 1, [1191, 842]],
-    [sized(handoutFile(locale)), handoutFile(locale), 2, [595, 842]],
-  ] as const)(
+  test.each([[sized(posterFile(locale)), posterFile(locale), 1, [1191, 842]]] as const)(
     '%s: tagged, in its language, titled, on its paper (RGAA 13.3)',
     (_, file, pages, size) => {
       const pdf = readPdf(bytesOf(file));
@@ -159,19 +152,11 @@ describe.skipIf(!findChromium()).each(LOCALES)('PDF in %s', (locale) => {
     },
   );
 
-  test.each([posterFile(locale), handoutFile(locale)])(
-    '%s: contains no folder and no time of day',
-    (file) => {
-      const pdf = readPdf(bytesOf(file));
-      expect(pdf).not.toContain('file:');
-      expect(pdf).not.toContain(process.cwd());
-      expect(pdf).not.toMatch(/\/(?:CreationDate|ModDate)/);
-    },
-  );
-
-  test('the handout keeps the URLs of its pièces as links', () => {
-    const pdf = readPdf(bytesOf(handoutFile(locale)));
-    expect(pdf.match(/\/URI \(https:/g)?.length).toBeGreaterThan(25);
+  test('the poster contains no folder and no time of day', () => {
+    const pdf = readPdf(bytesOf(posterFile(locale)));
+    expect(pdf).not.toContain('file:');
+    expect(pdf).not.toContain(process.cwd());
+    expect(pdf).not.toMatch(/\/(?:CreationDate|ModDate)/);
   });
 });
 
@@ -301,9 +286,9 @@ describe(`the archive: ${sized(SITE_ARCHIVE)}`, () => {
     packed = new Map(entries.map(({ path: name, bytes }) => [name.slice(FOLDER.length), bytes]));
   });
 
-  test('contains the whole site, except the archives and the redirecting pages, in one folder', () => {
+  test('contains the whole site, except the archives, in one folder', () => {
     expect(entries.filter(({ path: name }) => !name.startsWith(FOLDER))).toEqual([]);
-    const held = [...files].filter((file) => !file.endsWith('.zip') && !isMoved(file));
+    const held = [...files].filter((file) => !file.endsWith('.zip'));
     expect([...packed.keys()].sort()).toEqual(held.sort());
   });
 
@@ -349,9 +334,7 @@ describe.each(LOCALES)('the download page, in %s', (locale) => {
   });
 
   test('offers every file of its folder, and the whole site', () => {
-    const made = [...files].filter(
-      (file) => file.startsWith(TAKE_HOME_FOLDER[locale]) && editions.get(file)?.kind !== 'moved',
-    );
+    const made = [...files].filter((file) => file.startsWith(TAKE_HOME_FOLDER[locale]));
     expect(made.length).toBeGreaterThan(20);
     expect([...made, SITE_ARCHIVE].filter((file) => !hrefs.includes(file))).toEqual([]);
   });

@@ -31,15 +31,12 @@ export const WEIGHTS = {
    */
   article: { base: 22_500, events: 70, sources: 70, terms: 110, claims: 293 },
   /** A page per fact: its own words, then what it follows and cites. */
-  fact: { base: 8600, events: 100, sources: 115, corrections: 250 },
+  fact: { base: 8600, events: 100, sources: 115 },
   /**
    * The list of sources: title, publisher, rights, how it was read, its quoted words with the address of each passage,
    * and everything that cites it.
    */
   sources: { base: 9000, sources: 285 },
-  /** What falls with each source: one link per claim. */
-  fragility: { base: 9000, sources: 60, claims: 90 },
-  corrections: { base: 9000, corrections: 140 },
   /** Who each person and body is, with a line for each place that names them. */
   actors: { base: 9000, actors: 90, events: 60, claims: 130 },
   glossary: { base: 9000, terms: 100 },
@@ -47,11 +44,8 @@ export const WEIGHTS = {
   questions: { base: 9000, events: 60, claims: 240 },
   /** The printed index of the site: one line per entry. The search index is a separate script. */
   search: { base: 9000, events: 45, sources: 45, terms: 45, actors: 45 },
-  table: { base: 9000, events: 110 },
   /** A day, with all facts before and after it. */
   day: { base: 10_000, events: 105 },
-  /** A day in a frame, with the sources of its facts; 13,500 of the base is its script, with scale and join of D3. */
-  framedDay: { base: 21_500, events: 110, sources: 50 },
   /**
    * One line per event with its topic in words, the drawing of those in the initial view, and the panel for a class;
    * their texts are in a script.
@@ -83,13 +77,10 @@ export type WeightKind = keyof typeof WEIGHTS;
 /** Addresses with a kind of their own. */
 const KINDS: Readonly<Partial<Record<Address, WeightKind>>> = {
   pieces: 'sources',
-  fragility: 'fragility',
-  corrections: 'corrections',
   actors: 'actors',
   glossary: 'glossary',
   questions: 'questions',
   search: 'search',
-  table: 'table',
   known: 'day',
   regimes: 'cells',
   practice: 'cells',
@@ -107,13 +98,10 @@ const ARTICLE_PAGES = new Set<string>(ARTICLES.flatMap((name) => [name, claimsRo
 /** The kind that sets the budget of a page. */
 function weightKindOf({ kind, address }: Pick<BuiltPage, 'kind' | 'address'>): WeightKind {
   if (!address) return 'text';
-  const isCarried = kind !== 'page';
   const own = KINDS[address];
   if (own) return own;
-  if (isTimeline({ address })) return isCarried ? 'carriedTimeline' : 'timeline';
+  if (isTimeline({ address })) return kind === 'page' ? 'timeline' : 'carriedTimeline';
   if (address.startsWith('event:')) return 'fact';
-  if (address.startsWith('day:')) return isCarried ? 'framedDay' : 'day';
-  if (address.startsWith('regime:')) return 'cells';
   return ARTICLE_PAGES.has(address) ? 'article' : 'text';
 }
 

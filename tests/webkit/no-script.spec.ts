@@ -63,7 +63,7 @@ test('a filter hides unchecked topics, in the drawing and in the list', async ({
 });
 
 test('no control appears that needs a script', async ({ scriptless, baseURL }) => {
-  for (const page of ['timeline', 'table', 'known', 'synopsis', 'search'] as const) {
+  for (const page of ['timeline', 'known', 'synopsis', 'search'] as const) {
     await scriptless.goto(`${baseURL}${fileOf(page, 'fr')}`);
     expect(
       await countShown(

@@ -102,21 +102,6 @@ test('the law of a day steps from change to change', async ({ webkit, baseURL })
   await expect.poll(() => textOf(webkit, 'main [role=status]')).toContain('Le 1er avril 2025');
 });
 
-test('a column header of the table sorts, and no row is lost', async ({ webkit, baseURL }) => {
-  await webkit.goto(`${baseURL}${fileOf('table', 'fr')}`);
-  const rows = () =>
-    webkit.evaluate(() =>
-      [...document.querySelectorAll('tbody tr')].map(({ textContent }) => textContent),
-    );
-  const before = await rows();
-  await focus(webkit, 'thead th button');
-  await webkit.press('Enter');
-  await expect.poll(() => attribute(webkit, 'thead th', 'aria-sort')).toBe('descending');
-  const after = await rows();
-  expect(after).not.toEqual(before);
-  expect(after.toSorted()).toEqual(before.toSorted());
-});
-
 test('a street plays to its end and stops', async ({ webkit, baseURL }) => {
   await webkit.goto(`${baseURL}${fileOf('synopsis', 'fr')}#une-minute`);
   await expect.poll(() => isShown(webkit, 'explorable-synopsis[data-ready]')).toBe(true);

@@ -18,7 +18,6 @@ import { checkProse } from './check-prose.ts';
 import { checkAnswers, checkPractice, checkRegimes, checkTrials } from './check-instruments.ts';
 import { checkQuestions } from './check-question.ts';
 import { checkSessions } from './check-session.ts';
-import { checkRechecked, checkVersions } from './check-version.ts';
 import { checkUnproved } from './check-unproved.ts';
 import { checkReview } from './check-statement.ts';
 import { checkProcedure } from './check-procedure.ts';
@@ -28,7 +27,6 @@ import {
   idsOf,
   known,
   checkPieces,
-  refuse,
   refuseIf,
   type Index,
 } from './check-reference.ts';
@@ -64,7 +62,6 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
     ...checkQuestions(entries, index),
     ...checkSessions(entries),
     ...entries.counts.flatMap(({ file, pieces }) => checkPieces(file, 'pieces', pieces, index)),
-    ...checkVersions(entries),
     ...entries.terms.flatMap((term) => [
       ...checkPieces(term.file, 'pieces', term.pieces, index),
       ...checkKnown(term.file, 'see', term.see, related),
@@ -77,43 +74,28 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
     ...entries.indexWords.flatMap(({ file, see }) =>
       see.flatMap((entry, at) => checkTarget(file, entry, index, entries, `see.${at}.id`)),
     ),
-    ...entries.corrections.flatMap((entry) => checkCorrection(entry, index, entries)),
+    ...entries.corrections.flatMap((entry) => checkCorrection(entry, index)),
     ...checkQuotations(entries),
     ...checkQuotationMarks(entries),
     ...checkUnproved(entries),
-    ...checkRechecked(entries),
     ...entries.replies.flatMap((reply) => checkActors(reply.file, 'from', [reply.from], index)),
   ];
 }
 
-/** A correction must name the version with the old wording, and change the words of both editions or of one. */
-function checkCorrection(
-  { file, pieces, version, edition, was, now }: Correction,
-  index: Index,
-  { versions }: CaseEntries,
-): Problem[] {
-  const numbers = versions.map(({ number }) => number);
+/** A correction must change the words of an edition at least. */
+function checkCorrection({ file, pieces, was, now }: Correction, index: Index): Problem[] {
   return [
     ...checkPieces(file, 'pieces', pieces, index),
-    ...refuseIf(!numbers.includes(version), file, 'version', version, {
-      accepted: `une version du site (content/record/versions.yaml) : ${numbers.join(', ')}`,
-      example: numbers.at(-1) ?? '0.1.0',
-    }),
-    ...LOCALES.flatMap((locale) => {
-      const isChanged = edition === undefined || edition === locale;
-      if (isChanged === (was[locale] !== now[locale])) return [];
-      const advice = isChanged
-        ? {
-            accepted:
-              'une rédaction qui diffère de l’ancienne (was) ; si l’autre édition a seule changé, son nom dans edition',
-            example: 'Le rapport compte 87 pages.',
-          }
-        : {
-            accepted: `l’ancienne rédaction (was) : selon edition, seule l’édition ${edition} change`,
-            example: was[locale],
-          };
-      return refuse(file, `now.${locale}`, now[locale], advice);
-    }),
+    ...refuseIf(
+      LOCALES.every((locale) => was[locale] === now[locale]),
+      file,
+      'now.fr',
+      now.fr,
+      {
+        accepted: 'une rédaction qui diffère de l’ancienne (was)',
+        example: 'Le rapport compte 87 pages.',
+      },
+    ),
   ];
 }
 
@@ -129,7 +111,6 @@ const WHAT: Readonly<Record<TargetKind, string>> = {
   regime: 'd’une ligne des trois règles',
   step: 'd’une étape de la procédure',
   walk: 'd’un parcours',
-  preset: 'd’un choix de faits',
   page: 'd’une page (src/i18n/routes.ts)',
 };
 
@@ -157,7 +138,6 @@ function checkTarget(
     regime: idsOf(entries.regimes),
     step: idsOf(entries.steps),
     walk: idsOf(entries.walks),
-    preset: idsOf(entries.presets),
     page: new Set(ROUTE_NAMES),
   };
   return refuseIf(!known[kind].has(id), file, field, id, {

@@ -7,14 +7,16 @@ import {
   anActor,
   anEvent,
   aPiece,
-  aVersion,
+  aStep,
 } from '../../../tests/case-entries.ts';
 import { parseIsoDay } from '../../calendar/day.ts';
 import { checkComingDays } from './check-coming-days.ts';
 
 const TODAY = parseIsoDay('2026-11-30') ?? 0;
+/** Enough steps, checked before that day, for the clock to be trusted. */
+const PAST = ['a', 'b', 'c', 'd'].map((id) => aStep({ id }));
 const told = (entries: Parameters<typeof aCaseFile>[0]) =>
-  checkComingDays(aCaseFile({ versions: [], ...entries }), TODAY).map(
+  checkComingDays(aCaseFile({ steps: PAST, ...entries }), TODAY).map(
     ({ file, field, message }) => `${file} ${field} : ${message}`,
   );
 
@@ -38,15 +40,16 @@ test('so may a reading, a search and a correction; a document and a review may b
   ).toEqual([
     'content/facts/pieces/a-piece.yaml consulted',
     'content/facts/actors/an-actor.yaml soughtOn',
-    'content/record/corrections/2026-11.yaml, entrée a-correction date',
+    'content/record/corrections.yaml, entrée a-correction date',
   ]);
 });
 
-test('a published version is in the past, even if the clock is slow', () =>
+test('a clock that has stopped before most of the days judges none of them', () =>
   expect(
     told({
-      versions: [aVersion({ date: '2026-12-05' })],
-      events: [anEvent({ verified: '2026-12-05' })],
+      steps: [],
+      pieces: [aPiece({ consulted: '2027-12-05' })],
+      events: [anEvent({ verified: '2027-12-05' })],
     }),
   ).toEqual([]));
 
@@ -59,16 +62,3 @@ test('the one day of a sheet is reported once', () =>
       ],
     }),
   ).toHaveLength(1));
-
-test('a version is not published on a day to come, unless the clock stopped before the version that precedes it', () => {
-  const versions = (date: string, older: string) => [
-    aVersion({ date }),
-    aVersion({ id: '0-0-1', date: older }),
-  ];
-  expect(told({ versions: versions('2029-11-30', '2026-11-29') })).toMatchInlineSnapshot(`
-    [
-      "content/record/versions.yaml, entrée 0-5-1 date : « 2029-11-30 » n’est pas accepté. Attendu : un jour jusqu’à aujourd’hui, 2026-11-30. Exemple : date: 2026-11-30",
-    ]
-  `);
-  expect(told({ versions: versions('2029-11-30', '2029-10-30') })).toEqual([]);
-});

@@ -2,7 +2,7 @@
  * Checks what a text of content/ consists of: words, the blocks of components/mdx/, and words of the other language.
  * Refuses anything that MDX would run, load from elsewhere or pass on to a browser unchanged. Pure.
  */
-import { isRoute, ROUTE_NAMES } from '../../i18n/routes.ts';
+import { isLinked, ROUTE_NAMES } from '../../i18n/routes.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { TextNode, TextTree } from '../../schemas/read-mdx.ts';
 import { UNFINISHED } from '../../schemas/field.ts';
@@ -11,7 +11,7 @@ import { refuse, refuseIf } from './check-reference.ts';
 
 /** Blocks that a text may use anywhere (src/components/mdx); tests/content.test.ts keeps the list complete. */
 export const TEXT_TAGS: readonly string[] = [
-  ...['AccessCounts', 'AccessGrid', 'SiteFile'],
+  'SiteFile',
   ...['ArticleTimeline', 'Aside', 'CensusTable', 'Cite', 'Claim', 'ClaimTable', 'Contact'],
   ...['Contents', 'Context', 'CorrectionsLog', 'Detections', 'Document', 'Doors', 'Exhibit'],
   ...['Explanation', 'FactsFeed', 'Heading', 'KeyFigure', 'Lead', 'MarkLegend', 'Method', 'More'],
@@ -70,7 +70,7 @@ function checkElement(file: string, element: TextElement): Problem[] {
         accepted: `une précision parmi ${TEXT_ATTRIBUTES.join(', ')}`,
         example: VALUE.example,
       });
-    if (name === 'PageLink' && attribute.name === 'to' && !isRoute(value ?? ''))
+    if (name === 'PageLink' && attribute.name === 'to' && !isLinked(value ?? ''))
       return refuse(file, `${field}, <PageLink to>`, value, {
         accepted: `une page du site (src/i18n/routes.ts) : ${ROUTE_NAMES.slice(0, PAGES_SHOWN).join(', ')}…`,
         example: '<PageLink to="methode">la méthode</PageLink>',

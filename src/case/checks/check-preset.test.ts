@@ -32,7 +32,7 @@ describe('a preset', () => {
 
   test('is in chronological order, with each event once', () => {
     expect(problems({ stops: stops(2, 1) })).toMatchInlineSnapshot(
-      `"content/instruments/timeline/choices/essentiel.yaml stops.1.event : « event-1 » n’est pas accepté. Attendu : des faits dans l’ordre du temps, une fois chacun. Exemple : le placer avant le fait qui le précède"`,
+      `"content/instruments/timeline/choices/emc.yaml stops.1.event : « event-1 » n’est pas accepté. Attendu : des faits dans l’ordre du temps, une fois chacun. Exemple : le placer avant le fait qui le précède"`,
     );
     expect(problems({ stops: stops(2, 2) })).not.toBe('');
   });
@@ -94,8 +94,8 @@ test('each fault has its own message', () =>
     }),
   }).toMatchInlineSnapshot(`
     {
-      "a preset is one of the closed list": "content/instruments/timeline/choices/college.yaml nom du fichier : « college » n’est pas accepté. Attendu : un nom parmi parcours, essentiel, emc, vsa, cjr, technique. Exemple : parcours.yaml",
-      "a preset leads to events that exist": "content/instruments/timeline/choices/essentiel.yaml stops.1.event : « lost » n’est pas accepté. Attendu : un fait (content/facts/events) de la fenêtre de la frise, ou d’après. Exemple : 2023-11-14-disclose",
+      "a preset is one of the closed list": "content/instruments/timeline/choices/college.yaml nom du fichier : « college » n’est pas accepté. Attendu : un nom parmi parcours, emc, vsa, cjr, technique. Exemple : parcours.yaml",
+      "a preset leads to events that exist": "content/instruments/timeline/choices/emc.yaml stops.1.event : « lost » n’est pas accepté. Attendu : un fait (content/facts/events) de la fenêtre de la frise, ou d’après. Exemple : 2023-11-14-disclose",
       "the guided reading has no fewer": "content/instruments/timeline/choices/parcours.yaml stops : « 11 arrêts » n’est pas accepté. Attendu : 12 arrêts. Exemple : 12 blocs « - event: … »",
       "the guided reading leaves no stop without its sentence": "content/instruments/timeline/choices/parcours.yaml stops.0.text : Champ vide. Attendu : une phrase pour chaque arrêt de la lecture guidée. Exemple : Plusieurs barres finissent ce jour-là.",
     }

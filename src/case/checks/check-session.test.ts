@@ -123,7 +123,7 @@ describe('a session', () => {
         "marks out of twenty": "content/lessons/sessions/emc-2de.yaml grid : « 16 points » n’est pas accepté. Attendu : 20 points : un par question, le reste dans la grille. Exemple : points: 5",
         "must be in the closed list": "content/lessons/sessions/emc-3e.yaml nom du fichier : « emc-3e » n’est pas accepté. Attendu : un nom parmi emc-2de, emc-tle, snt-2de, sources. Exemple : emc-2de.yaml",
         "names no living person in its questions": "content/lessons/sessions/emc-2de.yaml open.0.ask.fr : « Gérald Darmanin » n’est pas accepté. Attendu : aucun nom de personne vivante dans une question. Exemple : un ministre, le procureur général",
-        "opens pages that exist": "content/lessons/sessions/emc-2de.yaml to : « perdue » n’est pas accepté. Attendu : une page (src/i18n/routes.ts) qui existe. Exemple : preset-emc
+        "opens pages that exist": "content/lessons/sessions/emc-2de.yaml to : « perdue » n’est pas accepté. Attendu : une page (src/i18n/routes.ts) qui existe. Exemple : preset-parcours
       content/lessons/sessions/emc-2de.yaml to : « perdue-aussi » n’est pas accepté. Attendu : une page (src/i18n/routes.ts) qui existe. Exemple : preset-emc",
         "uses sentences, terms and questions that exist": "content/lessons/sessions/emc-2de.yaml documents : « perdu » n’est pas accepté. Attendu : un document (content/facts/documents) qui existe. Exemple : briefcam-qui-autorise
       content/lessons/sessions/emc-2de.yaml landmarks : « briefcam/perdue » n’est pas accepté. Attendu : une phrase vérifiée qui existe. Exemple : briefcam/annee-2015

@@ -4,7 +4,7 @@
  * similar length. Pure.
  */
 import { LOCALES, type Bilingual } from '../../i18n/locale.ts';
-import { ROUTE_NAMES } from '../../i18n/routes.ts';
+import { LINKED_NAMES, ROUTE_NAMES } from '../../i18n/routes.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import { SESSION_LENGTHS, SESSIONS, SHEET_MARKS } from '../../schemas/session.ts';
 import type { CaseEntries, Question, Session } from '../case-entry.ts';
@@ -29,7 +29,8 @@ const GROUPS_RATIO_MAX = 1.4;
  * side more than SIDES_RATIO_MAX times as long as another, groups with unequal readings, marks that do not add up.
  */
 export function checkSessions(entries: CaseEntries): Problem[] {
-  const page = known(ROUTE_NAMES, 'une page (src/i18n/routes.ts)', 'preset-emc');
+  const page = known(ROUTE_NAMES, 'une page (src/i18n/routes.ts)', 'preset-parcours');
+  const linked = known(LINKED_NAMES, 'une page (src/i18n/routes.ts)', 'preset-emc');
   const document = known(
     idsOf(entries.documents),
     'un document (content/facts/documents)',
@@ -48,7 +49,6 @@ export function checkSessions(entries: CaseEntries): Problem[] {
   );
   return entries.sessions.flatMap((session) => {
     const { file, id, steps, sides, documents, landmarks, open, material, words = [] } = session;
-    const pages = [...steps, ...material].flatMap(({ to }) => to ?? []);
     const claimed = sides.map((side) => side.claim);
     const explained = words.flatMap((word) => word.term ?? []);
     return [
@@ -56,7 +56,18 @@ export function checkSessions(entries: CaseEntries): Problem[] {
       ...checkLengths(session, entries),
       ...checkGroups(session, entries),
       ...checkMarks(session),
-      ...checkKnown(file, 'to', pages, page),
+      ...checkKnown(
+        file,
+        'to',
+        steps.flatMap(({ to }) => to),
+        page,
+      ),
+      ...checkKnown(
+        file,
+        'to',
+        material.flatMap(({ to }) => to ?? []),
+        linked,
+      ),
       ...checkKnown(file, 'documents', documents, document),
       ...checkKnown(file, 'landmarks', landmarks, claim),
       ...checkSimpler(session, entries),

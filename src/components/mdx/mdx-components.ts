@@ -1,7 +1,5 @@
 /** The components that texts in content/ may use, by name. Texts import nothing. */
 import type { Article, Essential, Page } from '../../case/case-entry.ts';
-import AccessCounts from './AccessCounts.astro';
-import AccessGrid from './AccessGrid.astro';
 import ArticleTimeline from './ArticleTimeline.astro';
 import Aside from './Aside.astro';
 import CensusTable from './CensusTable.astro';
@@ -70,8 +68,6 @@ const ABOUT_ITS_TEXT = {
 
 /** Components that are the same in every text. */
 const IN_ANY_TEXT = {
-  AccessCounts,
-  AccessGrid,
   Aside,
   CensusTable,
   ClaimCell,

@@ -30,35 +30,6 @@ export const en: typeof fr = {
     answered: (who: string) => `reply: ${who}`,
     pieces: 'Sources',
   },
-  fragility: {
-    title: 'What if a source is wrong?',
-    description:
-      'If a source proved wrong, which claims would no longer hold? One example, then the list, source by source.',
-    lead: 'Which sentences of this site would no longer hold?',
-    example: (number: number) => `One example. Without source ${number},`,
-    exampleFalls: (falls: number) => `, ${falls} claims would no longer hold. This is the first:`,
-    rule: 'The rule, in five points',
-    rules: [
-      'A wrong source takes with it all those of the same origin, such as two articles drawn from one agency dispatch.',
-      'A source that is left counts if it was read, or if the page on which its publisher presents it was. Known through others only, it does not count.',
-      'An established claim holds if it is left with a primary document (law, decision, report, official page), or with two different origins.',
-      'Any other claim holds if it is left with one source: reported, asserted, disputed or our reading.',
-      'Otherwise it no longer holds. It is counted only under the sources that it cites.',
-    ],
-    single: 'A single source',
-    singleLead: (n: number, total: number) =>
-      `${n} claims out of ${total} rest on a single origin.`,
-    singleKinds: {
-      weak: (n: number) =>
-        `${n} where neither an official document nor its official presentation page was read`,
-      primary: (n: number) =>
-        `${n} where an official document, or its official presentation page, was read`,
-    },
-    byPiece: 'The list, source by source',
-    byPieceLead: (n: number) => `For ${n} sources, at least one claim would no longer hold.`,
-    falls: (n: number) =>
-      n === 1 ? '1 claim would no longer hold' : `${n} claims would no longer hold`,
-  },
   census: {
     caption: 'Census of the site, computed when it is built.',
     what: 'What is counted',
@@ -66,8 +37,6 @@ export const en: typeof fr = {
     events: 'Dated events',
     primary:
       'Share of events supported by a primary document that was read, or whose official presentation page was read',
-    primaryCount:
-      'Events supported by a primary document that was read, or whose official presentation page was read.',
     later: 'Events that the public only learnt of later',
     standing: (word: string) => `Events whose status is “${word}”`,
     claims: 'Claims of the articles',
@@ -78,17 +47,10 @@ export const en: typeof fr = {
   },
   corrections: {
     none: (published: string) => `No correction since the site went online on ${published}.`,
-    notOnline: 'No correction to report: the site has not been put online yet.',
-    before: (n: number) => `Before publication: ${n} ${n === 1 ? 'correction' : 'corrections'}`,
-    beforeLead:
-      'No reader saw these earlier wordings. They are kept here and no page carries a note of them.',
-    only: { fr: 'French edition only', en: 'English edition only' },
+    notOnline: 'This list begins on the day on which the site goes online.',
     was: 'Before:',
     now: 'Now:',
     why: 'Why:',
-    feed: 'Follow corrections and replies (Atom feed)',
-    feedTitle: 'Exhibit by exhibit, corrections and replies',
-    noFeed: 'This copy has no public address, and so no Atom feed.',
   },
   report: {
     label: 'Point out an error',
@@ -96,13 +58,4 @@ export const en: typeof fr = {
     body: (page: string, id: string, version: string) => `${page}\n${id}, version ${version}\n\n`,
   },
   replies: { none: 'No reply received to date.', from: 'Reply from' },
-  versions: {
-    title: 'The versions of the site',
-    description: 'The versions of the site, their dates, and what each changed.',
-    lead: 'Each copy gives its version and its expiry date; the questions for Moodle do not display them. Here is what each version changed.',
-    until: (date: string) =>
-      `Each event has a date before which it must be checked again. A copy is valid until the first of these dates: at present, ${date}. After that day the page carries a warning.`,
-    corrections: 'Corrections of facts have their own list.',
-    version: (number: string) => `Version ${number}`,
-  },
 };

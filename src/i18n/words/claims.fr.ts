@@ -31,46 +31,6 @@ export const fr = {
     answered: (who: string) => t(`réponse : ${who}`),
     pieces: 'Sources',
   },
-  fragility: {
-    title: 'Si une source était fausse',
-    description: t(
-      'Si une source se révélait fausse, quelles phrases vérifiables ne tiendraient plus ? Un exemple, puis la liste, source par source.',
-    ),
-    lead: t('Quelles phrases de ce site ne tiendraient plus ?'),
-    example: (number: number) => t(`Un exemple. Sans la source ${number},`),
-    exampleFalls: (falls: number) =>
-      t(`, ${falls} phrases vérifiables ne tiendraient plus. La première est celle-ci :`),
-    rule: t('La règle, en cinq points'),
-    rules: [
-      t(
-        'Une source fausse entraîne toutes celles de même origine, comme deux articles tirés d’une même dépêche.',
-      ),
-      t(
-        'Une source restante compte si elle a été lue, ou si la page où son éditeur la présente l’a été. Connue par d’autres seulement, elle ne compte pas.',
-      ),
-      t(
-        'Une phrase établie tient s’il lui reste un document primaire (loi, décision, rapport, page officielle), ou deux origines différentes.',
-      ),
-      t(
-        'Toute autre phrase tient s’il lui reste une source : rapportée, affirmée, contestée ou de notre lecture.',
-      ),
-      t('Sinon, elle ne tient plus. Elle n’est comptée que sous les sources qu’elle cite.'),
-    ],
-    single: 'Une seule source',
-    singleLead: (n: number, total: number) =>
-      t(`${n} phrases vérifiables sur ${total} reposent sur une seule origine.`),
-    singleKinds: {
-      weak: (n: number) =>
-        t(`${n} où ni un document officiel, ni sa page officielle de présentation, n’ont été lus`),
-      primary: (n: number) =>
-        t(`${n} où un document officiel, ou sa page officielle de présentation, a été lu`),
-    },
-    byPiece: 'La liste, source par source',
-    byPieceLead: (n: number) =>
-      t(`Pour ${n} sources, au moins une phrase vérifiable ne tiendrait plus.`),
-    falls: (n: number) =>
-      t(n < 2 ? `${n} phrase ne tiendrait plus` : `${n} phrases ne tiendraient plus`),
-  },
   census: {
     caption: t('Recensement du site, calculé à sa construction.'),
     what: 'Ce qui est compté',
@@ -78,9 +38,6 @@ export const fr = {
     events: 'Faits datés',
     primary: t(
       'Part des faits appuyés par un document primaire lu, ou dont la page officielle de présentation a été lue',
-    ),
-    primaryCount: t(
-      'Faits appuyés par un document primaire lu, ou dont la page officielle de présentation a été lue.',
     ),
     later: t('Faits que le public n’a appris que plus tard'),
     standing: (word: string) => t(`Faits de statut « ${word} »`),
@@ -92,19 +49,10 @@ export const fr = {
   },
   corrections: {
     none: (published: string) => t(`Aucune correction depuis la mise en ligne, le ${published}.`),
-    notOnline: t('Aucune correction signalée : le site n’a pas encore été mis en ligne.'),
-    before: (n: number) =>
-      t(`Avant la mise en ligne : ${n} ${n === 1 ? 'correction' : 'corrections'}`),
-    beforeLead: t(
-      'Aucun lecteur n’a vu ces anciennes rédactions. Elles restent ici, et ne sont signalées sur aucune page.',
-    ),
-    only: { fr: 'Édition française seule', en: 'Édition anglaise seule' },
+    notOnline: t('Cette liste commence le jour de la mise en ligne du site.'),
     was: t('On lisait :'),
     now: t('On lit :'),
     why: t('Pourquoi :'),
-    feed: 'Suivre les corrections et les réponses (flux Atom)',
-    feedTitle: 'Pièce par pièce, les corrections et les réponses',
-    noFeed: t('Cette copie n’a pas d’adresse publique : elle n’a donc pas de flux Atom.'),
   },
   report: {
     label: 'Signaler une erreur',
@@ -112,17 +60,4 @@ export const fr = {
     body: (page: string, id: string, version: string) => `${page}\n${id}, version ${version}\n\n`,
   },
   replies: { none: t('Aucune réponse reçue à ce jour.'), from: t('Réponse de') },
-  versions: {
-    title: 'Les versions du site',
-    description: t('Les versions du site, leur date, et ce que chacune a changé.'),
-    lead: t(
-      'Chaque copie porte sa version et sa date limite d’usage ; les questions pour Moodle ne les affichent pas. Ici, ce que chaque version a changé.',
-    ),
-    until: (date: string) =>
-      t(
-        `Chaque fait a une date avant laquelle il doit être vérifié de nouveau. Une copie vaut jusqu’à la première de ces dates : aujourd’hui, le ${date}. Passé ce jour, la page en avertit.`,
-      ),
-    corrections: t('Les corrections de faits ont leur propre liste.'),
-    version: (number: string) => `Version ${number}`,
-  },
 };

@@ -40,10 +40,9 @@ export const en: typeof fr = {
     },
     print: {
       title: 'To print',
-      lead: t('The browser prints these two pages at the right size:'),
+      lead: t('The browser prints this page at the right size:'),
       pdf: t('The same as PDF, tagged for screen readers:'),
       poster: 'The A3 poster (PDF)',
-      handout: 'The A4 sheet, two pages (PDF)',
     },
     articles: {
       title: 'The articles, to republish',
@@ -74,11 +73,10 @@ export const en: typeof fr = {
   framed: {
     piecesTitle: (n: number) =>
       n === 1 ? 'The source, and where to read it' : `The ${n} sources, and where to read them`,
-    pieces: (n: number) => (n === 1 ? 'Source' : 'Sources'),
     about: 'This copy',
     localPage: 'local copy, without a public address',
     version: (version: string) => `version ${version}`,
-    edition: (version: string, date: string) => `Version ${version} of ${date}.`,
+    edition: (version: string, date: string) => `Version ${version}, checked on ${date}.`,
     validUntil: (date: string) => `Valid until ${date}.`,
     stale: (date: string) =>
       `This copy was valid until ${date}. Entries may have been corrected or added since: look for the current version.`,
@@ -91,7 +89,7 @@ export const en: typeof fr = {
   embed: {
     title: 'Embed in another page',
     description:
-      'Place the timeline, the procedure, the questions or a key day in Moodle, WordPress or another page.',
+      'Place the timeline, the procedure or the three rules in Moodle, WordPress or another page.',
     lead: 'This code places the timeline in Moodle, a blog or any other page. No account, no cookie, no third party.',
     publisher:
       'The frame shows the page of this site, corrections included. Whoever copies its text elsewhere becomes its publisher: they answer for it, and carry over corrections and replies.',
@@ -104,7 +102,6 @@ export const en: typeof fr = {
     shapes: {
       timeline: 'The timeline',
       instrument: 'A page to explore',
-      day: 'What was known on a given day?',
     },
     period: 'Years',
     look: 'Look',

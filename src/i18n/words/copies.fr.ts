@@ -45,10 +45,9 @@ export const fr = {
     },
     print: {
       title: 'À imprimer',
-      lead: t('Le navigateur imprime ces deux pages au bon format :'),
-      pdf: t('Les mêmes en PDF, balisés pour les lecteurs d’écran :'),
+      lead: t('Le navigateur imprime cette page au bon format :'),
+      pdf: t('La même en PDF, balisée pour les lecteurs d’écran :'),
       poster: 'L’affiche A3 (PDF)',
-      handout: 'La fiche A4, deux pages (PDF)',
     },
     articles: {
       title: 'Les articles, à republier',
@@ -80,11 +79,10 @@ export const fr = {
   framed: {
     piecesTitle: (n: number) =>
       n === 1 ? 'La source, et où la lire' : `Les ${n} sources, et où les lire`,
-    pieces: (n: number): string => (n === 1 ? 'Source' : 'Sources'),
     about: 'Cette copie',
     localPage: t('copie locale, sans adresse publique'),
     version: (version: string) => `version ${version}`,
-    edition: (version: string, date: string) => t(`Version ${version} du ${date}.`),
+    edition: (version: string, date: string) => t(`Version ${version}, vérification du ${date}.`),
     validUntil: (date: string) => t(`Valable jusqu’au ${date}.`),
     stale: (date: string) =>
       t(
@@ -99,7 +97,7 @@ export const fr = {
   embed: {
     title: 'Intégrer dans une autre page',
     description: t(
-      'Placer la frise, la procédure, les questions ou un jour clé dans Moodle, WordPress ou une autre page.',
+      'Placer la frise, la procédure ou les trois règles dans Moodle, WordPress ou une autre page.',
     ),
     lead: t(
       'Ce code place la frise dans Moodle, dans un blog ou dans une autre page. Ni compte, ni cookie, ni appel à d’autres sites.',
@@ -116,7 +114,6 @@ export const fr = {
     shapes: {
       timeline: 'La frise',
       instrument: 'Une page à explorer',
-      day: t('Que savait-on tel jour ?'),
     },
     period: 'Années',
     look: 'Aspect',

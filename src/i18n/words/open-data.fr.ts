@@ -68,7 +68,6 @@ export const fr = {
       'walk-openings': t(
         'Les voies qu’un parcours laisse ouvertes en droit ; leurs textes et leur statut sont ceux de l’étape où elles mènent.',
       ),
-      corrections: t('Les corrections : l’ancienne rédaction, la nouvelle, et pourquoi.'),
       'events-json': t('Les faits, avec tous leurs champs.'),
       'pieces-json': t('Les pièces, avec tous leurs champs et leurs citations.'),
       'actors-json': t('Les acteurs, avec leurs mandats et leurs prises de position.'),
@@ -83,8 +82,6 @@ export const fr = {
       'counts-json': t('Les mêmes nombres, avec leur statut et leurs pièces.'),
       'places-json': t('Les lieux de la carte, avec tous les champs.'),
       'walks-json': t('Les parcours réels, avec leurs étapes et les voies encore ouvertes.'),
-      'corrections-json': t('Les corrections, avec tous leurs champs.'),
-      'census-json': t('Le recensement du site : combien de faits, de pièces, de statuts.'),
       bibtex: t('Les pièces en BibTeX (dialecte BibLaTeX), pour LaTeX et JabRef.'),
       schema: t('Le schéma (JSON Schema 2020-12) du fichier JSON de même nom.'),
       datapackage: t(
@@ -93,10 +90,7 @@ export const fr = {
       licence: t('La licence de tous ces fichiers, à garder à côté d’eux.'),
     },
     feeds: 'Suivre les changements',
-    changes: t(
-      'Le fichier corrections.csv a les mots corrigés, une correction par ligne. Deux pages disent les changements :',
-    ),
-    feedsLead: t('Deux flux Atom, à lire dans un agrégateur :'),
+    feedsLead: t('Un flux Atom, à lire dans un agrégateur :'),
     noFeeds: t('Cette copie n’a pas d’adresse publique : elle n’a donc pas de flux Atom.'),
     feedTitle: 'Pièce par pièce, à suivre, et les faits vérifiés en dernier',
     followTitle: 'Suivre ces points',

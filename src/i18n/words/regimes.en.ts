@@ -5,11 +5,7 @@ export const en: typeof fr = {
   regimes: {
     title:
       'Analysing video live, searching it afterwards, recognising a face: is it the same rule?',
-    titleOn: (date: string) => `Live, afterwards, a face: three rules on ${date}`,
-    descriptionOn: (date: string) =>
-      `The article 10 pilot, analysis in an investigation and facial recognition: the rule for each on ${date}.`,
     noDay: 'Every version of each rule, in chronological order.',
-    everyVersion: 'All dates',
     choose: 'Choose the day',
     day: 'Day',
     previous: 'Previous change',

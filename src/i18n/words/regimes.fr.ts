@@ -8,13 +8,7 @@ export const fr = {
     title: t(
       'Analyser une vidéo en direct, la fouiller après coup, reconnaître un visage : est-ce la même règle ?',
     ),
-    titleOn: (date: string) => t(`En direct, après coup, un visage : trois règles au ${date}`),
-    descriptionOn: (date: string) =>
-      t(
-        `L’essai de l’article 10, l’analyse en enquête et la reconnaissance faciale : la règle de chacun le ${date}.`,
-      ),
     noDay: t('Toutes les versions de chaque règle, dans l’ordre du temps.'),
-    everyVersion: t('Toutes les dates'),
     choose: 'Choisir le jour',
     day: 'Jour',
     previous: 'Changement précédent',

@@ -2,9 +2,6 @@
 import { textPageTitles } from '../text-page-titles.ts';
 import { typeset } from '../typography.ts';
 
-/** Counts of the accessibility grid. */
-type AccessCount = 'total' | 'conform' | 'non-conform' | 'not-applicable' | 'not-tested';
-
 const t = (text: string) => typeset(text, 'fr');
 
 export const fr = {
@@ -45,27 +42,18 @@ export const fr = {
     cjr: 'Juger un ministre',
     procedure: t('La procédure devant la CJR'),
     timeline: 'La frise',
-    known: t('Que savait-on tel jour ?'),
     'preset-parcours': 'La frise en 12 dates',
-    'preset-emc': t('La frise : enseignement moral et civique'),
-    'preset-vsa': t('La frise : analyse automatisée d’images'),
-    'preset-cjr': t('La frise : la Cour de justice de la République'),
-    'preset-technique': t('La frise : les logiciels'),
     regimes: t('Trois règles côte à côte'),
     practice: 'L’article 10 en pratique',
     voices: t('Qui dit quoi ?'),
-    table: 'La frise en tableau',
     poster: 'La frise en affiche A3',
-    handout: 'La fiche A4 de deux pages',
     embed: 'Intégrer',
-    versions: 'Les versions',
     pieces: 'Les sources',
     actors: 'Les acteurs',
     glossary: 'Le glossaire',
     synopsis: 'Le résumé vidéo',
     questions: 'Questions, après la lecture',
     'take-home': 'Télécharger',
-    fragility: 'Si une source était fausse',
     'briefcam-claims': t('Briefcam : vérifier chaque phrase'),
     'loi-2023-claims': t('La loi JO 2023 : vérifier chaque phrase'),
     'cjr-claims': t('Juger un ministre : vérifier chaque phrase'),
@@ -77,21 +65,6 @@ export const fr = {
     'site-map': 'Le plan du site',
   },
   /** The accessibility grid. */
-  access: {
-    criterion: 'Critère',
-    status: 'Résultat',
-    how: 'Comment',
-    statuses: {
-      conform: 'conforme',
-      'non-conform': 'non conforme',
-      'not-applicable': 'non applicable',
-      'not-tested': 'non testé',
-    },
-    counted: (counts: Readonly<Record<AccessCount, number>>) =>
-      t(
-        `Sur ${counts.total} critères, ${counts.conform} sont conformes, ${counts['non-conform']} ne le sont pas, ${counts['not-applicable']} ne s’appliquent pas et ${counts['not-tested']} n’ont pas été testés.`,
-      ),
-  },
   /** A word that introduces what follows it. */
   label: (text: string) => t(`${text} :`),
   folder: (n: number) => `Dossier ${n}`,
@@ -152,8 +125,7 @@ export const fr = {
   reuse: {
     title: 'Intégrer, reprendre, héberger',
     ways: {
-      embed: t('placer la frise, la procédure, les questions ou un jour clé dans une autre page.'),
-      table: t('tous les faits, à trier et à copier dans un tableur.'),
+      embed: t('placer la frise, la procédure ou les trois règles dans une autre page.'),
       data: t(
         'les faits, les sources et les phrases vérifiables en CSV et en JSON ; les références pour Zotero.',
       ),
@@ -172,10 +144,6 @@ export const fr = {
     description: 'Toutes les pages du site.',
     data: 'Les données',
     dataNote: t('Dates et sources sous licence CC0, mots sous licence CC BY-SA 4.0.'),
-  },
-  movedPage: {
-    title: t('Cette page a changé d’adresse'),
-    link: t('Aller à la page qui la remplace'),
   },
   notFound: {
     title: 'Cette page n’existe pas ici',

@@ -16,8 +16,6 @@ const SITE: HostSite = {
   assetsFolder: 'assets/',
   embedFolder: 'embed/',
   openFolder: 'data/',
-  moved: [],
-  movedEach: [],
 };
 const page = (file: string, style = 'a'): PolicedPage => ({
   file,

@@ -4,7 +4,6 @@
  */
 import path from 'node:path';
 import { headerPolicyOf } from './header-policy.ts';
-import type { MovedFile } from './moved-files.ts';
 
 /** Where the site is, and the purpose of its folders, which end with `/`. */
 export interface HostSite {
@@ -18,9 +17,6 @@ export interface HostSite {
   embedFolder: string;
   /** Files that scripts of other sites may read. */
   openFolder: string;
-  /** Files that have left dist, each with its replacement; then the same with the stars expanded. */
-  moved: readonly MovedFile[];
-  movedEach: readonly MovedFile[];
 }
 
 export interface PolicedPage {

@@ -40,8 +40,6 @@ class DatedRegimes extends HTMLElement {
   #last: IsoDay = FIRST_REGIME_DAY;
 
   connectedCallback(): void {
-    // The page of a key day shows only that day.
-    if (!this.dataset['said']) return;
     this.#cells = [...this.querySelectorAll<HTMLElement>('td[data-regime]')].map(readCell);
     this.#states = [...this.querySelectorAll<HTMLElement>(`#${STATE_ASPECT} td[data-regime]`)].map(
       readCell,

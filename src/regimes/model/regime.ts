@@ -48,7 +48,7 @@ export type Force = (typeof FORCES)[number];
 export const FIRST_REGIME_DAY: IsoDay = '2022-07-19';
 
 /**
- * Days with their own page: before the law, its publication, its first day in force, the opening of the Games, the last
+ * Days worth choosing: before the law, its publication, its first day in force, the opening of the Games, the last
  * day of the experiment, the day after, the referral of its extension, the last law known.
  */
 export const REGIME_DAYS = [
@@ -61,7 +61,6 @@ export const REGIME_DAYS = [
   '2026-02-13',
   '2026-08-18',
 ] as const satisfies readonly IsoDay[];
-export type RegimeDay = (typeof REGIME_DAYS)[number];
 
 /** Period of validity of a version, both days included; `to` is undefined while it lasts. */
 export interface Validity {

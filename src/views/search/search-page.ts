@@ -43,7 +43,7 @@ export async function searchPage(locale: Locale): Promise<SearchPageProps> {
   };
 }
 
-/** @throws if a word refers to something that is not in the index: the search itself, or a redirected address */
+/** @throws if a word refers to something that is not in the index, such as the search itself */
 function seeAlso(
   { file, word, see }: IndexWord,
   entries: readonly IndexEntry[],
