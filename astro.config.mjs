@@ -8,7 +8,7 @@ import { mistakesIn } from './src/case/content-findings.ts';
 import { keptFrench } from './src/case/kept-french.ts';
 import { TEXT_PLUGINS } from './src/components/mdx/text-plugins.ts';
 import { collections } from './src/content.config.ts';
-import { BUNDLES, madeFiles, OFFICE_FILES, PLAIN, PRINTED } from './src/exports/built-files.ts';
+import { BUNDLES, madeFiles, PLAIN, PRINTED } from './src/exports/built-files.ts';
 import { LICENCES, UNBUNDLED_PACKAGES } from './src/exports/licence.ts';
 import { FRENCH_DATES, FRENCH_QUESTIONS } from './src/i18n/french-breaks.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
@@ -26,7 +26,6 @@ import { anyHost } from './src/integrations/any-host.ts';
 import { finishSite } from './src/integrations/finish-site.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { lazyScripts } from './src/integrations/lazy-scripts.ts';
-import { officeFiles } from './src/integrations/office-files.ts';
 import { plainTexts } from './src/integrations/plain-texts.ts';
 import { printPdf } from './src/integrations/print-pdf.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
@@ -83,7 +82,6 @@ export default defineConfig({
       unbroken: FRENCH_QUESTIONS,
       bound: FRENCH_DATES,
     }),
-    officeFiles(OFFICE_FILES),
     printPdf(PRINTED, browser, { name: 'CC BY-SA 4.0', address: LICENCES['CC-BY-SA-4.0'] }),
     plainTexts(PLAIN),
     hostFiles({ embedFolder: 'embed/', openFolder: 'data/' }),

@@ -84,7 +84,7 @@ const TABLE = {
   exports: [
     ...['case', 'schemas', 'model', 'scene', 'view', 'calendar', 'i18n'],
     ...['npm node:*', 'npm d3', 'npm feed', 'npm fast-xml-builder'],
-    ...['npm @resvg/resvg-wasm', 'npm pptxgenjs', 'npm docx'],
+    ...['npm @resvg/resvg-wasm', 'npm docx', 'npm fflate'],
   ],
   integrations: [
     'npm node:*',

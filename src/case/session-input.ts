@@ -1,4 +1,4 @@
-/** Prepares a session in one language for every medium that prints it: pages, sheets to edit, slides. */
+/** Prepares a session in one language for every medium that prints it: pages, sheets to edit. */
 import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
@@ -58,7 +58,7 @@ export interface ShownOpen {
   sources: ShownSource[];
 }
 
-/** A session in one language: what its plan, its sheets and its slides print. */
+/** A session in one language: what its plan and its sheets print. */
 export interface SessionSheets {
   session: Session;
   documents: SheetDocument[];

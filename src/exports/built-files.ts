@@ -1,11 +1,8 @@
 /**
- * Lists what is made from the built pages: PDFs, plain articles, session bundles, the archive of the site; and the
- * office files that a later step makes reproducible.
+ * Lists what is made from the built pages: PDFs, plain articles, session bundles, the archive of the site.
  */
-import { LANGUAGE_TAGS } from '../i18n/format.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { fileOf, type Address } from '../i18n/routes.ts';
-import { DECK_FILE, sessionDeck } from '../i18n/slide-files.ts';
 import { strings } from '../i18n/strings.ts';
 import {
   bundleFile,
@@ -29,13 +26,9 @@ const sheetsOf = (session: string): Address[] => [
 /** The plan of a session and its two sheets. */
 const printsOf = (session: string): Address[] => [`session:${session}`, ...sheetsOf(session)];
 
-/** The files of a session that an office program opens: its sheets to edit, in each size, and its slides. */
-export const officeFilesOf = (session: string, locale: Locale) => [
-  ...sheetsOf(session).flatMap((sheet) =>
-    SHEET_SIZES.map((size) => sheetFile(sheet, size, locale)),
-  ),
-  sessionDeck(session, locale),
-];
+/** The sheets of a session to edit, in each size. */
+export const sheetFilesOf = (session: string, locale: Locale) =>
+  sheetsOf(session).flatMap((sheet) => SHEET_SIZES.map((size) => sheetFile(sheet, size, locale)));
 
 /** Pages that are printed as PDF. */
 export const PRINTED = LOCALES.flatMap((locale) => [
@@ -68,7 +61,7 @@ export const PLAIN = LOCALES.flatMap((locale) =>
   })),
 );
 
-/** Each session as one archive: its pages, those that they link to, their PDFs, its sheets to edit, slides and questions. */
+/** Each session as one archive: its pages, those that they link to, their PDFs, its sheets to edit and questions. */
 export const BUNDLES = LOCALES.flatMap((locale) =>
   SESSIONS.map((session) => {
     const sheets = printsOf(session);
@@ -81,26 +74,12 @@ export const BUNDLES = LOCALES.flatMap((locale) =>
       left: [fileOf('take-home', locale)],
       files: [
         ...sheets.map((sheet) => lessonPdf(sheet, locale)),
-        ...officeFilesOf(session, locale),
+        ...sheetFilesOf(session, locale),
         ...sessionQuestionFiles(session, locale),
       ],
     };
   }),
 );
-
-/** Slides and sheets to edit, each with the page that dates it: that of its session, or of the method. */
-export const OFFICE_FILES = LOCALES.flatMap((locale) => {
-  const dated = (address: Address, files: readonly string[]) =>
-    files.map((file) => ({
-      file,
-      language: LANGUAGE_TAGS[locale],
-      dated: fileOf(address, locale),
-    }));
-  return [
-    ...dated('methode', [DECK_FILE[locale]]),
-    ...SESSIONS.flatMap((session) => dated(`session:${session}`, officeFilesOf(session, locale))),
-  ];
-});
 
 /**
  * All files made after the pages.

@@ -50,12 +50,11 @@ export function licenceText({ version, verified }: DataState): string {
 
 /**
  * Packages with output elsewhere than in scripts: the first writes utilities, the second the empty parts of a
- * deck, the third those of a sheet to edit, the fourth is the outline of the map; the next two draw the text of
- * pictures; the last two are the typefaces of pages.
+ * sheet to edit, the third is the outline of the map; the next two draw the text of pictures; the last two are the
+ * typefaces of pages.
  */
 export const UNBUNDLED_PACKAGES = [
   'tailwindcss',
-  'pptxgenjs',
   'docx',
   'world-atlas',
   '@expo-google-fonts/spectral',

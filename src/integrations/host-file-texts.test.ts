@@ -39,7 +39,6 @@ test('the file for Apache', () =>
       AddType application/vnd.oasis.opendocument.text .odt
       AddType application/pdf .pdf
       AddType image/png .png
-      AddType application/vnd.openxmlformats-officedocument.presentationml.presentation .pptx
       AddType image/svg+xml .svg
       AddType text/plain .txt
       AddType text/vtt .vtt
@@ -124,7 +123,6 @@ test('the file for nginx', () =>
             application/vnd.oasis.opendocument.text odt;
             application/pdf pdf;
             image/png png;
-            application/vnd.openxmlformats-officedocument.presentationml.presentation pptx;
             image/svg+xml svg;
             text/plain txt;
             text/vtt vtt;

@@ -148,7 +148,7 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
     '- { fr: …, en: … }',
   ),
   opening: said(
-    'La question posée en commençant, que le diaporama projette.',
+    'La question posée en commençant.',
     220,
     'Qui doit dire oui ?',
     'Who has to say yes?',
@@ -217,7 +217,7 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
     5,
     '- when: { fr: …, en: … }',
   ),
-  board: record('Le tableau que la classe remplit, et que le diaporama projette.', {
+  board: record('Le tableau que la classe remplit.', {
     title: said('Son titre.', 60, 'Avant, pendant, après', 'Before, during, after'),
     columns: blocks(
       'Ses colonnes.',

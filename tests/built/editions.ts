@@ -17,7 +17,6 @@ import {
   TIMELINE_ROUTES,
   type Address,
 } from '../../src/i18n/routes.ts';
-import { DECK_FILE, sessionDeck } from '../../src/i18n/slide-files.ts';
 import {
   bundleFile,
   handoutFile,
@@ -98,11 +97,7 @@ function filesOf(address: Address, locale: Locale): [FileKind, string][] {
   if (isLesson(address)) files.push(['other', lessonPdf(address, locale)]);
   if (address.startsWith('session:')) {
     const session = address.replace('session:', '');
-    for (const file of [
-      bundleFile(session, locale),
-      sessionDeck(session, locale),
-      ...sessionQuestionFiles(session, locale),
-    ])
+    for (const file of [bundleFile(session, locale), ...sessionQuestionFiles(session, locale)])
       files.push(['other', file]);
   }
   if (/^(?:pupil|teacher)-sheet:/.test(address))
@@ -116,10 +111,7 @@ function filesOf(address: Address, locale: Locale): [FileKind, string][] {
 
 /** Files that each edition has once. */
 function filesOfEdition(locale: Locale): [FileKind, string][] {
-  return [FACTS_FEED[locale], DECK_FILE[locale], `oembed/${locale}/providers.json`].map((file) => [
-    'other',
-    file,
-  ]);
+  return [FACTS_FEED[locale], `oembed/${locale}/providers.json`].map((file) => ['other', file]);
 }
 
 /**

@@ -8,7 +8,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { parse as parseGift } from 'gift-pegjs';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { officeFilesOf } from '../../src/exports/built-files.ts';
+import { sheetFilesOf } from '../../src/exports/built-files.ts';
 import { findChromium } from '../../.config/browsers.mjs';
 import { withoutOriginals } from '../../src/case/quoted-originals.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
@@ -460,7 +460,7 @@ describe.each(cases)('the bundle of $session in $locale', ({ locale, session }) 
     expect(names).toEqual(
       expect.arrayContaining([
         fileOf('glossary', locale),
-        ...officeFilesOf(session, locale),
+        ...sheetFilesOf(session, locale),
         ...sessionQuestionFiles(session, locale),
       ]),
     );
@@ -468,7 +468,7 @@ describe.each(cases)('the bundle of $session in $locale', ({ locale, session }) 
     const links = elementsIn(parse(index?.bytes.toString('utf8') ?? '')).filter(
       ({ tagName }) => tagName === 'a',
     );
-    const files = names.filter((name) => /\.(?:pdf|pptx|docx)$/.test(name));
+    const files = names.filter((name) => /\.(?:pdf|docx)$/.test(name));
     expect(files.length).toBeGreaterThan(1);
     for (const file of files) {
       const link = links.find((element) => attribute(element, 'href') === file);

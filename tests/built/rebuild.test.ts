@@ -23,7 +23,6 @@ import {
   SECURITY_FILE,
   type RouteName,
 } from '../../src/i18n/routes.ts';
-import { DECK_FILE, sessionDeck } from '../../src/i18n/slide-files.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import {
   SHEET_SIZES,
@@ -508,13 +507,12 @@ describe('a build with SITE_URL', () => {
   });
 
   test.each(LOCALES)(
-    'links the sheets to edit and the slides of a session to its own pages in %s',
+    'links the sheets to edit of a session to its own pages in %s',
     async (locale) => {
       const files = new Set(builtFiles(dist));
-      const made = SESSIONS.flatMap((session) => [
-        ...SHEET_SIZES.map((size) => sheetFile(`teacher-sheet:${session}`, size, locale)),
-        sessionDeck(session, locale),
-      ]);
+      const made = SESSIONS.flatMap((session) =>
+        SHEET_SIZES.map((size) => sheetFile(`teacher-sheet:${session}`, size, locale)),
+      );
       for (const file of made) {
         const entries = await readZip(readFileSync(path.join(dist, file)));
         const links = entries
@@ -526,34 +524,6 @@ describe('a build with SITE_URL', () => {
         for (const address of own)
           expect(files, file).toContain(address.replace(SITE_URL, '').replace(/#.*$/, ''));
       }
-    },
-  );
-
-  test.each(LOCALES)(
-    'links each slide to its fact in %s, and one to the corrections by a code',
-    async (locale) => {
-      const entries = await readZip(readFileSync(path.join(dist, DECK_FILE[locale])));
-      const { stops } = parseYaml(
-        readFileSync('content/instruments/timeline/choices/parcours.yaml', 'utf8'),
-      ) as { stops: { event: string }[] };
-      const links = stops.map((_, at) => {
-        const part = `ppt/slides/_rels/slide${at + 1}.xml.rels`;
-        const text = entries.find(({ path: name }) => name === part)?.bytes.toString('utf8') ?? '';
-        return [...text.matchAll(/Target="(https:[^"]+)"/g)].map(([, address = '']) => address);
-      });
-      const files = new Set(builtFiles(dist));
-      for (const [at, addresses] of links.entries()) {
-        expect(addresses).toContain(
-          `${SITE_URL}${fileOf(`event:${stops[at]?.event ?? ''}`, locale)}`,
-        );
-        expect(addresses).toContain(`${SITE_URL}${fileOf('corrections', locale)}`);
-        for (const address of addresses)
-          expect(files).toContain(address.replace(SITE_URL, '').replace(/#.*$/, ''));
-      }
-      const described = entries
-        .filter(({ path: name }) => /^ppt\/slides\/[^/]+\.xml$/.test(name))
-        .filter(({ bytes }) => bytes.toString('utf8').includes(strings(locale).framed.code));
-      expect(described).toHaveLength(1);
     },
   );
 

@@ -1,26 +1,28 @@
-/** Checks the sheets to edit and the slides of each session: readable parts, no answer for pupils, offered with a size. */
+/** Checks the sheets to edit of each session (RGAA 13.4): readable parts, no answer for pupils, offered with a size. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { OFFICE_FILES, officeFilesOf } from '../../src/exports/built-files.ts';
+import { sheetFilesOf } from '../../src/exports/built-files.ts';
 import { LANGUAGE_TAGS } from '../../src/i18n/format.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { SHEET_SIZES, sheetFile } from '../../src/i18n/take-home-files.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
 import { attribute, builtFiles, pageOf, textOf } from './dist.ts';
-import { bytesOf, paragraphsOf, partsOf, reasonsIn } from './office-parts.ts';
+import { bytesOf, paragraphsOf, partsOf, reasonsIn } from './sheet-parts.ts';
 
 const KB = 1000;
 const KINDS = ['pupil-sheet', 'teacher-sheet'] as const;
 
-test('the build makes the office files that it makes reproducible, and no other', () =>
-  expect(builtFiles().filter((file) => /\.(?:docx|pptx)$/.test(file))).toEqual(
-    OFFICE_FILES.map(({ file }) => file).sort(),
+test('the build makes the sheets to edit of each session, and no other', () =>
+  expect(builtFiles().filter((file) => file.endsWith('.docx'))).toEqual(
+    LOCALES.flatMap((locale) =>
+      SESSIONS.flatMap((session) => sheetFilesOf(session, locale)),
+    ).sort(),
   ));
 
 describe.each(LOCALES.flatMap((locale) => SESSIONS.map((session) => ({ locale, session }))))(
   'the files of $session in $locale',
   ({ locale, session }) => {
-    const files = officeFilesOf(session, locale);
+    const files = sheetFilesOf(session, locale);
     const parts = new Map<string, Map<string, string>>();
     beforeAll(async () => {
       for (const file of files) parts.set(file, await partsOf(file));
@@ -34,7 +36,6 @@ describe.each(LOCALES.flatMap((locale) => SESSIONS.map((session) => ({ locale, s
         for (const kind of KINDS) {
           const said = paragraphsOf(
             part(sheetFile(`${kind}:${session}`, size, locale), 'word/document.xml'),
-            'w',
           );
           const found = reasons.filter((reason) => said.includes(reason));
           expect(found, `${kind} ${size}`).toEqual(kind === 'teacher-sheet' ? reasons : []);
@@ -56,7 +57,7 @@ describe.each(LOCALES.flatMap((locale) => SESSIONS.map((session) => ({ locale, s
     });
 
     test('end with a paragraph: after a last table LibreOffice would write its text without end', () => {
-      for (const file of files.filter((name) => name.endsWith('.docx')))
+      for (const file of files)
         expect(part(file, 'word/document.xml'), file).toMatch(/<\/w:p><w:sectPr/);
     });
 
@@ -67,9 +68,9 @@ describe.each(LOCALES.flatMap((locale) => SESSIONS.map((session) => ({ locale, s
         expect(part(file, 'docProps/core.xml'), file).toContain(
           `<dc:language>${LANGUAGE_TAGS[locale]}<`,
         );
-        const foot = file.endsWith('.docx')
-          ? ['footer1', 'footer2'].map((name) => part(file, `word/${name}.xml`)).join('\n')
-          : part(file, 'ppt/slides/slide1.xml');
+        const foot = ['footer1', 'footer2']
+          .map((name) => part(file, `word/${name}.xml`))
+          .join('\n');
         for (const words of ['CC BY-SA 4.0', until.trim()]) expect(foot, file).toContain(words);
         expect(foot, file).toMatch(/version \d+\.\d+\.\d+/i);
       }

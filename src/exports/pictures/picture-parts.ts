@@ -102,12 +102,6 @@ export function placedCode(code: QrCode, x: number, y: number, sidePx: number): 
   return `<g transform="translate(${x} ${y}) scale(${sidePx / code.side})">${codeModules(code)}</g>`;
 }
 
-/** A QR code as a separate picture, one unit per module. */
-export function drawnCode(code: QrCode): string {
-  const { side } = code;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}">${codeModules(code)}</svg>`;
-}
-
 function codeModules({ side, path }: QrCode): string {
   return `<rect width="${side}" height="${side}" fill="#fff"/><path d="${path}" stroke="#000"/>`;
 }

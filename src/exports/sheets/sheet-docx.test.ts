@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readZip } from '../../../tests/read-zip.ts';
 import { sessionSheets } from '../../../tests/session-sheets.ts';
 import { SHEET_SIZES, type SheetSize } from '../../i18n/take-home-files.ts';
-import { sameSheet } from '../../integrations/same-sheet.ts';
+import { sameSheet } from './same-sheet.ts';
 import { pupilBlocks, teacherBlocks } from './sheet-blocks.ts';
 import { sheetDocx } from './sheet-docx.ts';
 

@@ -1,7 +1,6 @@
 /**
  * Writes a sheet as a word-processor document (Office Open XML, ISO/IEC 29500), with the styles that Word and
- * LibreOffice name. The file still contains random names and its creation time; integrations/same-sheet.ts makes it
- * reproducible.
+ * LibreOffice name. The file still contains random names and its creation time; same-sheet.ts makes it reproducible.
  */
 import {
   AlignmentType,

@@ -4,10 +4,12 @@ import type { CaseFile, Session } from '../../case/case-entry.ts';
 import { copyLabel } from '../../case/copy-label.ts';
 import { edition } from '../../case/page-citation.ts';
 import { sessionSheets } from '../../case/session-input.ts';
+import { LANGUAGE_TAGS } from '../../i18n/format.ts';
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
 import { SHEET_SIZES, sheetFile, type SheetSize } from '../../i18n/take-home-files.ts';
 import { WORDS_LICENCE } from '../licence.ts';
+import { sameSheet } from './same-sheet.ts';
 import type { Sheet } from './sheet-block.ts';
 import { pupilBlocks, teacherBlocks } from './sheet-blocks.ts';
 import { sheetDocx } from './sheet-docx.ts';
@@ -42,7 +44,11 @@ export async function sheetBytes({ session: id, kind, size, locale }: SheetProps
   const file = await getCaseFile();
   const session = file.sessions.find((one) => one.id === id);
   if (!session) throw new Error(`No session is called ${id}.`);
-  return sheetDocx(sheetOf(session, { kind, size, locale }, file), size);
+  const docx = await sheetDocx(sheetOf(session, { kind, size, locale }, file), size);
+  return sameSheet(docx, {
+    language: LANGUAGE_TAGS[locale],
+    date: session.verified,
+  });
 }
 
 /** A sheet with its title and the label of the copy. */

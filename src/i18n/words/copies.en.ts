@@ -16,7 +16,7 @@ export const en: typeof fr = {
     kilobytes: 'kB',
     lessons: {
       title: 'For a class',
-      lead: 'For each session: the plan, the two sheets, to print or to edit in Word or LibreOffice, slides, and the questions for Moodle.',
+      lead: 'For each session: the plan, the two sheets, to print or to edit in Word or LibreOffice, and the questions for Moodle.',
     },
     first: {
       title: 'The main files',

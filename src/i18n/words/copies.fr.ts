@@ -17,7 +17,7 @@ export const fr = {
     lessons: {
       title: 'Pour une classe',
       lead: t(
-        'Pour chaque séance : le déroulé, les deux fiches, à imprimer ou à modifier dans Word ou LibreOffice, un diaporama, et les questions pour Moodle.',
+        'Pour chaque séance : le déroulé, les deux fiches, à imprimer ou à modifier dans Word ou LibreOffice, et les questions pour Moodle.',
       ),
     },
     /** Files that most teachers look for. */

@@ -96,8 +96,6 @@ export const en: typeof fr = {
       pdf: 'PDF',
       sizes: { standard: 'to edit (DOCX)', large: 'in large print (DOCX)' },
       onScreen: 'on screen',
-      toProject: 'To project',
-      slides: 'slides (PPTX)',
       everything: 'All together',
       bundle: 'One zip file',
       bundleHow: 'Unzip it, then open index.html. Everything works without a network.',

@@ -115,8 +115,6 @@ export const fr = {
       /** Sheets to edit, by size. */
       sizes: { standard: t('à modifier (DOCX)'), large: t('en gros caractères (DOCX)') },
       onScreen: t('à l’écran'),
-      toProject: t('À projeter'),
-      slides: t('diaporama (PPTX)'),
       everything: t('Tout ensemble'),
       bundle: t('Un fichier zip'),
       bundleHow: t('À décompresser, puis ouvrir index.html. Tout marche sans réseau.'),
