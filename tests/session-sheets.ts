@@ -76,7 +76,6 @@ export function sessionSheets(
           number: 2,
           claim: aClaim(),
           text: 'Une phrase du site.',
-          easyText: 'Une phrase simple.',
         },
         ...{ href: '/briefcam.html#une-phrase', pieces: [piece], words: 4 },
       },

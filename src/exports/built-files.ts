@@ -12,7 +12,6 @@ import {
   plainArticleFile,
   posterFile,
   sessionQuestionFiles,
-  SHEET_SIZES,
   sheetFile,
   SITE_ARCHIVE,
 } from '../i18n/take-home-files.ts';
@@ -26,9 +25,9 @@ const sheetsOf = (session: string): Address[] => [
 /** The plan of a session and its two sheets. */
 const printsOf = (session: string): Address[] => [`session:${session}`, ...sheetsOf(session)];
 
-/** The sheets of a session to edit, in each size. */
+/** The sheets of a session to edit. */
 export const sheetFilesOf = (session: string, locale: Locale) =>
-  sheetsOf(session).flatMap((sheet) => SHEET_SIZES.map((size) => sheetFile(sheet, size, locale)));
+  sheetsOf(session).map((sheet) => sheetFile(sheet, locale));
 
 /** Pages that are printed as PDF. */
 export const PRINTED = LOCALES.flatMap((locale) => [

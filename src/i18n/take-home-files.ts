@@ -49,17 +49,9 @@ export function lessonPdf(address: Address, locale: Locale): string {
   return takeHomeFile(address, locale, '.pdf');
 }
 
-/** Sizes of a sheet that can be edited. */
-export const SHEET_SIZES = ['standard', 'large'] as const;
-export type SheetSize = (typeof SHEET_SIZES)[number];
-const SHEET_ENDINGS = {
-  standard: { fr: '.docx', en: '.docx' },
-  large: { fr: '-gros-caracteres.docx', en: '-large-print.docx' },
-} as const satisfies Record<SheetSize, Record<Locale, string>>;
-
-/** A sheet for a class, to edit in a word processor: `emporter/fiche-eleve-snt-2de-gros-caracteres.docx`. */
-export function sheetFile(address: Address, size: SheetSize, locale: Locale): string {
-  return takeHomeFile(address, locale, SHEET_ENDINGS[size][locale]);
+/** A sheet for a class, to edit in a word processor: `emporter/fiche-eleve-snt-2de.docx`. */
+export function sheetFile(address: Address, locale: Locale): string {
+  return takeHomeFile(address, locale, '.docx');
 }
 
 /** A session with everything that it needs, to unpack anywhere. */

@@ -272,13 +272,6 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
     8,
     '[briefcam/annee-2015]',
   ),
-  simpler: blocks(
-    'Les repères dont la phrase de l’essentiel se comprend seule : la fiche en gros caractères l’imprime.',
-    claimId,
-    1,
-    8,
-    '[briefcam/retenir-cnil]',
-  ).optional(),
   groups: blocks(
     'Ce que lit chaque groupe, par ses numéros.',
     record('Un groupe.', {

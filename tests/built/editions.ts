@@ -27,7 +27,6 @@ import {
   QUESTION_FORMATS,
   questionFile,
   sessionQuestionFiles,
-  SHEET_SIZES,
   sheetFile,
   SITE_ARCHIVE,
   TAKE_HOME_VIEWS,
@@ -100,8 +99,7 @@ function filesOf(address: Address, locale: Locale): [FileKind, string][] {
     for (const file of [bundleFile(session, locale), ...sessionQuestionFiles(session, locale)])
       files.push(['other', file]);
   }
-  if (/^(?:pupil|teacher)-sheet:/.test(address))
-    for (const size of SHEET_SIZES) files.push(['other', sheetFile(address, size, locale)]);
+  if (/^(?:pupil|teacher)-sheet:/.test(address)) files.push(['other', sheetFile(address, locale)]);
   if (address === 'questions')
     for (const set of [undefined, ...QUESTION_LEVELS.map((level) => ({ level }))])
       for (const format of QUESTION_FORMATS)

@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findProgram } from '../../.config/programs.mjs';
 import { isRelease } from '../../.config/tiers.mjs';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { SHEET_SIZES, sheetFile } from '../../src/i18n/take-home-files.ts';
+import { sheetFile } from '../../src/i18n/take-home-files.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
 import {
   attribute,
@@ -114,13 +114,11 @@ describe.runIf(isRelease && libreOffice)('in a word processor', () => {
 
   const sheets = LOCALES.flatMap((locale) =>
     SESSIONS.flatMap((session) =>
-      (['pupil-sheet', 'teacher-sheet'] as const).flatMap((kind) =>
-        SHEET_SIZES.map((size) => ({
-          locale,
-          address: `${kind}:${session}` as const,
-          file: sheetFile(`${kind}:${session}`, size, locale),
-        })),
-      ),
+      (['pupil-sheet', 'teacher-sheet'] as const).map((kind) => ({
+        locale,
+        address: `${kind}:${session}` as const,
+        file: sheetFile(`${kind}:${session}`, locale),
+      })),
     ),
   );
 

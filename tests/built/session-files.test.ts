@@ -4,7 +4,7 @@ import { sheetFilesOf } from '../../src/exports/built-files.ts';
 import { LANGUAGE_TAGS } from '../../src/i18n/format.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { SHEET_SIZES, sheetFile } from '../../src/i18n/take-home-files.ts';
+import { sheetFile } from '../../src/i18n/take-home-files.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
 import { attribute, builtFiles, pageOf, textOf } from './dist.ts';
 import { bytesOf, paragraphsOf, partsOf, reasonsIn } from './sheet-parts.ts';
@@ -32,28 +32,26 @@ describe.each(LOCALES.flatMap((locale) => SESSIONS.map((session) => ({ locale, s
 
     test("give the reasons of the answers on the teacher's sheets, and on no pupils' sheet", () => {
       expect(reasons.length).toBeGreaterThan(3);
-      for (const size of SHEET_SIZES)
-        for (const kind of KINDS) {
-          const said = paragraphsOf(
-            part(sheetFile(`${kind}:${session}`, size, locale), 'word/document.xml'),
-          );
-          const found = reasons.filter((reason) => said.includes(reason));
-          expect(found, `${kind} ${size}`).toEqual(kind === 'teacher-sheet' ? reasons : []);
-        }
+      for (const kind of KINDS) {
+        const said = paragraphsOf(
+          part(sheetFile(`${kind}:${session}`, locale), 'word/document.xml'),
+        );
+        const found = reasons.filter((reason) => said.includes(reason));
+        expect(found, kind).toEqual(kind === 'teacher-sheet' ? reasons : []);
+      }
     });
 
     test('name the sheet on each page, so that loose copies of the answers are known', () => {
       const { session: own } = strings(locale).lessons;
-      for (const kind of KINDS)
-        for (const size of SHEET_SIZES) {
-          const file = sheetFile(`${kind}:${session}`, size, locale);
-          const feet = [...(parts.get(file) ?? [])].filter(([name]) => /footer\d/.test(name));
-          const named = kind === 'teacher-sheet' ? own.notForPupils : own.pupilSheet;
-          expect(
-            feet.some(([, text]) => text.includes(named)),
-            file,
-          ).toBe(true);
-        }
+      for (const kind of KINDS) {
+        const file = sheetFile(`${kind}:${session}`, locale);
+        const feet = [...(parts.get(file) ?? [])].filter(([name]) => /footer\d/.test(name));
+        const named = kind === 'teacher-sheet' ? own.notForPupils : own.pupilSheet;
+        expect(
+          feet.some(([, text]) => text.includes(named)),
+          file,
+        ).toBe(true);
+      }
     });
 
     test('end with a paragraph: after a last table LibreOffice would write its text without end', () => {

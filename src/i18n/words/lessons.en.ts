@@ -94,7 +94,7 @@ export const en: typeof fr = {
       teacherSheet: 'Teacher’s sheet',
       notForPupils: 'not for pupils',
       pdf: 'PDF',
-      sizes: { standard: 'to edit (DOCX)', large: 'in large print (DOCX)' },
+      editable: 'to edit (DOCX)',
       onScreen: 'on screen',
       everything: 'All together',
       bundle: 'One zip file',

@@ -112,8 +112,7 @@ export const fr = {
       teacherSheet: 'Fiche enseignant',
       notForPupils: t('ne pas distribuer'),
       pdf: 'PDF',
-      /** Sheets to edit, by size. */
-      sizes: { standard: t('à modifier (DOCX)'), large: t('en gros caractères (DOCX)') },
+      editable: t('à modifier (DOCX)'),
       onScreen: t('à l’écran'),
       everything: t('Tout ensemble'),
       bundle: t('Un fichier zip'),
