@@ -2,14 +2,13 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { findChromium } from './.config/browsers.mjs';
 import { SCRIPT_POLICY } from './src/calendar/client/loaded-script.ts';
 import { mistakesIn } from './src/case/content-findings.ts';
 import { keptFrench } from './src/case/kept-french.ts';
 import { TEXT_PLUGINS } from './src/components/mdx/text-plugins.ts';
 import { collections } from './src/content.config.ts';
-import { BUNDLES, madeFiles, PLAIN, PRINTED } from './src/exports/built-files.ts';
-import { LICENCES, UNBUNDLED_PACKAGES } from './src/exports/licence.ts';
+import { BUNDLES, MADE_FILES, PLAIN } from './src/exports/built-files.ts';
+import { UNBUNDLED_PACKAGES } from './src/exports/licence.ts';
 import { FRENCH_DATES, FRENCH_QUESTIONS } from './src/i18n/french-breaks.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
 import {
@@ -27,7 +26,6 @@ import { finishSite } from './src/integrations/finish-site.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { lazyScripts } from './src/integrations/lazy-scripts.ts';
 import { plainTexts } from './src/integrations/plain-texts.ts';
-import { printPdf } from './src/integrations/print-pdf.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
 import { thirdPartyLicences } from './src/integrations/third-party-licences.ts';
 import { leaveUnusedD3 } from './src/integrations/unused-d3.ts';
@@ -36,9 +34,6 @@ import { TYPEFACES } from './src/styles/typefaces.ts';
 
 // The build contacts no server.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-
-const browser = findChromium();
-const LATER = madeFiles(browser !== undefined);
 
 export default defineConfig({
   // Optional: enables canonical URLs, the site map and the feeds. It is never guessed.
@@ -73,7 +68,7 @@ export default defineConfig({
     thirdPartyLicences(COPY_FILES.licences, UNBUNDLED_PACKAGES),
     anyHost({
       selfContained: ['embed/', ...Object.values(TAKE_HOME_FOLDER)],
-      later: [...LATER, { file: COPY_FILES.checksums }],
+      later: [...MADE_FILES, { file: COPY_FILES.checksums }],
       dataScripts: [OWN_FACTS, OWN_TEXTS, OWN_WORDS, SEARCH_INDEX].flatMap((files) =>
         Object.values(files),
       ),
@@ -82,7 +77,6 @@ export default defineConfig({
       unbroken: FRENCH_QUESTIONS,
       bound: FRENCH_DATES,
     }),
-    printPdf(PRINTED, browser, { name: 'CC BY-SA 4.0', address: LICENCES['CC-BY-SA-4.0'] }),
     plainTexts(PLAIN),
     hostFiles({ embedFolder: 'embed/', openFolder: 'data/' }),
     // Last: it packs, weighs and lists the files of all others.
@@ -90,7 +84,7 @@ export default defineConfig({
       bundles: BUNDLES,
       whole: SITE_ARCHIVE,
       list: COPY_FILES.checksums,
-      later: LATER,
+      later: MADE_FILES,
     }),
   ],
 });

@@ -94,8 +94,6 @@ const TABLE = {
     'npm lightningcss',
     'npm postcss',
     'npm fflate',
-    'npm @cantoo/pdf-lib',
-    'npm playwright-core',
     'type npm astro',
   ],
   pages: ['case', 'views', 'view', 'mdx', 'embeds', 'exports', 'i18n', 'type npm astro'],

@@ -1,16 +1,13 @@
 /**
- * Lists what is made from the built pages: PDFs, plain articles, session bundles, the archive of the site.
+ * Lists what is made from the built pages: plain articles, session bundles, the archive of the site.
  */
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { fileOf, type Address } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import {
   bundleFile,
-  handoutFile,
-  lessonPdf,
   PLAIN_ARTICLES,
   plainArticleFile,
-  posterFile,
   sessionQuestionFiles,
   sheetFile,
   SITE_ARCHIVE,
@@ -28,16 +25,6 @@ const printsOf = (session: string): Address[] => [`session:${session}`, ...sheet
 /** The sheets of a session to edit. */
 export const sheetFilesOf = (session: string, locale: Locale) =>
   sheetsOf(session).map((sheet) => sheetFile(sheet, locale));
-
-/** Pages that are printed as PDF. */
-export const PRINTED = LOCALES.flatMap((locale) => [
-  { from: fileOf('poster', locale), file: posterFile(locale) },
-  { from: fileOf('handout', locale), file: handoutFile(locale) },
-  ...SESSIONS.flatMap(printsOf).map((sheet) => ({
-    from: fileOf(sheet, locale),
-    file: lessonPdf(sheet, locale),
-  })),
-]);
 
 /**
  * Rules by classes of components/mdx/ and timeline/view/. The note of a group of marks begins each item with the
@@ -60,7 +47,7 @@ export const PLAIN = LOCALES.flatMap((locale) =>
   })),
 );
 
-/** Each session as one archive: its pages, those that they link to, their PDFs, its sheets to edit and questions. */
+/** Each session as one archive: its pages, those that they link to, its sheets to edit and questions. */
 export const BUNDLES = LOCALES.flatMap((locale) =>
   SESSIONS.map((session) => {
     const sheets = printsOf(session);
@@ -71,23 +58,14 @@ export const BUNDLES = LOCALES.flatMap((locale) =>
       // there.
       also: (['methode', 'et-moi', 'a-suivre'] as const).map((page) => fileOf(page, locale)),
       left: [fileOf('take-home', locale)],
-      files: [
-        ...sheets.map((sheet) => lessonPdf(sheet, locale)),
-        ...sheetFilesOf(session, locale),
-        ...sessionQuestionFiles(session, locale),
-      ],
+      files: [...sheetFilesOf(session, locale), ...sessionQuestionFiles(session, locale)],
     };
   }),
 );
 
-/**
- * All files made after the pages.
- *
- * @param canPrint  whether there is a browser to print with
- */
-export const madeFiles = (canPrint: boolean) => [
+/** All files made after the pages. */
+export const MADE_FILES = [
   ...BUNDLES.map(({ file }) => ({ file })),
-  ...(canPrint ? PRINTED : []),
   ...PLAIN,
   { file: SITE_ARCHIVE },
 ];

@@ -34,21 +34,6 @@ export function plainArticleFile(article: PlainArticle, locale: Locale): string 
   return `${TAKE_HOME_FOLDER[locale]}article-${pageName(article, locale)}.html`;
 }
 
-/** The A3 poster, printed by a browser. */
-export function posterFile(locale: Locale): string {
-  return takeHomeFile('poster', locale, '-a3.pdf');
-}
-
-/** The A4 sheet, printed by a browser. */
-export function handoutFile(locale: Locale): string {
-  return takeHomeFile('handout', locale, '.pdf');
-}
-
-/** The sheets for a class and the plan of a session, printed by a browser. */
-export function lessonPdf(address: Address, locale: Locale): string {
-  return takeHomeFile(address, locale, '.pdf');
-}
-
 /** A sheet for a class, to edit in a word processor: `emporter/fiche-eleve-snt-2de.docx`. */
 export function sheetFile(address: Address, locale: Locale): string {
   return takeHomeFile(address, locale, '.docx');

@@ -37,7 +37,6 @@ test('the file for Apache', () =>
       AddType application/json .json
       AddType application/vnd.oasis.opendocument.presentation .odp
       AddType application/vnd.oasis.opendocument.text .odt
-      AddType application/pdf .pdf
       AddType image/png .png
       AddType image/svg+xml .svg
       AddType text/plain .txt
@@ -121,7 +120,6 @@ test('the file for nginx', () =>
             application/json json;
             application/vnd.oasis.opendocument.presentation odp;
             application/vnd.oasis.opendocument.text odt;
-            application/pdf pdf;
             image/png png;
             image/svg+xml svg;
             text/plain txt;

@@ -19,11 +19,8 @@ import {
 } from '../../src/i18n/routes.ts';
 import {
   bundleFile,
-  handoutFile,
-  lessonPdf,
   PLAIN_ARTICLES,
   plainArticleFile,
-  posterFile,
   QUESTION_FORMATS,
   questionFile,
   sessionQuestionFiles,
@@ -70,9 +67,6 @@ function pageAt(file: string): { address: Address; locale: Locale } | undefined 
   return undefined;
 }
 
-/** Whether a page is a session or one of its sheets. */
-const isLesson = (address: Address) => LESSON_PAGES.some((kind) => address.startsWith(`${kind}:`));
-
 /** Every file made from a page, including itself. */
 function filesOf(address: Address, locale: Locale): [FileKind, string][] {
   const view = TAKE_HOME_VIEWS.find((name) => name === address);
@@ -91,9 +85,6 @@ function filesOf(address: Address, locale: Locale): [FileKind, string][] {
       ['other', plainArticleFile(article, locale)],
       ['other', thumbnailFile(article, locale)],
     );
-  if (address === 'poster') files.push(['other', posterFile(locale)]);
-  if (address === 'handout') files.push(['other', handoutFile(locale)]);
-  if (isLesson(address)) files.push(['other', lessonPdf(address, locale)]);
   if (address.startsWith('session:')) {
     const session = address.replace('session:', '');
     for (const file of [bundleFile(session, locale), ...sessionQuestionFiles(session, locale)])
@@ -153,8 +144,8 @@ export function isOfBothEditions(file: string): boolean {
   );
 }
 
-/** Timeline pages on paper, or only for reading: they ship no script. */
-const STILL: readonly Address[] = ['poster', 'handout'];
+/** A timeline page on paper only: it ships no script. */
+const STILL: readonly Address[] = ['handout'];
 /** Instruments besides the timeline, articles, the search, the page that prepares a frame, the questions. */
 const INSTRUMENTS: readonly Address[] = [
   'briefcam',
@@ -168,9 +159,9 @@ const INSTRUMENTS: readonly Address[] = [
   'questions',
 ];
 
-/** Whether a page is interactive: the timeline and its choices, the table, a day, the instruments. */
+/** Whether a page is interactive: the timeline and its choices, the table, a day, the instruments, what prints itself. */
 export function isWorked(address: Address): boolean {
-  if (!isRoute(address)) return !address.startsWith('event:') && !isLesson(address);
+  if (!isRoute(address)) return !address.startsWith('event:');
   const timeline: readonly Address[] = TIMELINE_ROUTES;
   return INSTRUMENTS.includes(address) || (timeline.includes(address) && !STILL.includes(address));
 }

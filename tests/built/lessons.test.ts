@@ -9,13 +9,11 @@ import { parse as parseGift } from 'gift-pegjs';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { sheetFilesOf } from '../../src/exports/built-files.ts';
-import { findChromium } from '../../.config/browsers.mjs';
 import { withoutOriginals } from '../../src/case/quoted-originals.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import {
   bundleFile,
-  lessonPdf,
   QUESTION_FORMATS,
   questionFile,
   sessionQuestionFiles,
@@ -27,22 +25,10 @@ import { spellingsOf } from '../../src/lessons/model/accepted-spellings.ts';
 import { QUESTION_LEVELS, QUESTION_TOPICS } from '../../src/schemas/question.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
 import { MARKS } from '../../src/timeline/model/vocabulary.ts';
-import { readPdf } from '../read-pdf.ts';
 import { readZip } from '../read-zip.ts';
 import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
 import { sheetsOf } from '../written-texts.ts';
-import {
-  attribute,
-  builtFiles,
-  elementsIn,
-  pageOf,
-  readBuilt,
-  textOf,
-  type Element,
-} from './dist.ts';
-
-/** Pages of A4 at most: nothing on them is under 10 pt, and English has each quotation in both languages. */
-const PAGES_MAX = { session: 5, 'pupil-sheet': 4, 'teacher-sheet': 4 } as const;
+import { attribute, elementsIn, pageOf, readBuilt, textOf, type Element } from './dist.ts';
 
 const bytesOf = (file: string) => readFileSync(path.join('dist', file));
 const cases = LOCALES.flatMap((locale) => SESSIONS.map((session) => ({ locale, session })));
@@ -454,7 +440,7 @@ describe.each(cases)('the bundle of $session in $locale', ({ locale, session }) 
     expect(said.map(({ path: name }) => name)).toEqual([]);
   });
 
-  test('contains what it names: the glossary, its office files, every print, each linked by name', async () => {
+  test('contains what it names: the glossary, its sheets to edit, each linked by name', async () => {
     const entries = await readZip(bytesOf(bundleFile(session, locale)));
     const names = entries.map(({ path: name }) => name.replace(/^[^/]*\//, ''));
     expect(names).toEqual(
@@ -468,7 +454,7 @@ describe.each(cases)('the bundle of $session in $locale', ({ locale, session }) 
     const links = elementsIn(parse(index?.bytes.toString('utf8') ?? '')).filter(
       ({ tagName }) => tagName === 'a',
     );
-    const files = names.filter((name) => /\.(?:pdf|docx)$/.test(name));
+    const files = names.filter((name) => name.endsWith('.docx'));
     expect(files.length).toBeGreaterThan(1);
     for (const file of files) {
       const link = links.find((element) => attribute(element, 'href') === file);
@@ -488,32 +474,3 @@ describe.each(cases)('the bundle of $session in $locale', ({ locale, session }) 
     }
   });
 });
-
-test.runIf(findChromium())(
-  'each print has the right number of pages, its language and its title',
-  () => {
-    const prints = LOCALES.flatMap((locale) => [
-      ...SESSIONS.flatMap((session) =>
-        (['session', 'pupil-sheet', 'teacher-sheet'] as const).map((kind) => ({
-          locale,
-          file: lessonPdf(`${kind}:${session}`, locale),
-          most: PAGES_MAX[kind],
-        })),
-      ),
-    ]);
-    const faults = prints.flatMap(({ locale, file, most }) => {
-      const pdf = readPdf(bytesOf(file));
-      const count = pdf.match(/\/MediaBox \[ 0 0 59[45][\d.]* 84[12]/g)?.length ?? 0;
-      return [
-        ...(count < 1 || count > most ? [`${file}: ${count} pages of A4, ${most} at most`] : []),
-        ...(pdf.includes(`/Lang (${locale})`) ? [] : [`${file}: not in ${locale}`]),
-        ...(pdf.includes('/StructTreeRoot') ? [] : [`${file}: no tags`]),
-        ...(pdf.includes(`<dc:language><rdf:Bag><rdf:li>${locale}<`) ? [] : [`${file}: no XMP`]),
-      ];
-    });
-    expect(faults).toEqual([]);
-    expect(
-      builtFiles().filter((file) => /\/fiche-(?:eleve|enseignant)-.*\.pdf$/.test(file)).length,
-    ).toBe(2 * SESSIONS.length);
-  },
-);

@@ -24,16 +24,10 @@ import {
   type RouteName,
 } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import {
-  sheetFile,
-  plainArticleFile,
-  posterFile,
-  takeHomeFile,
-} from '../../src/i18n/take-home-files.ts';
+import { sheetFile, plainArticleFile, takeHomeFile } from '../../src/i18n/take-home-files.ts';
 import { typeset } from '../../src/i18n/typography.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
 import { copyProject } from '../project-copy.ts';
-import { readPdf } from '../read-pdf.ts';
 import { readZip } from '../read-zip.ts';
 import { sheetsOf } from '../written-texts.ts';
 import {
@@ -352,12 +346,6 @@ describe('a build with SITE_URL', () => {
       const article = readBuilt(plainArticleFile('cjr', locale), dist);
       expect(article).toContain(`<a href="${SITE_URL}${fileOf('corrections', locale)}">`);
       expect(article).not.toMatch(/href="(?!https?:|data:,")/);
-      const pdf = posterFile(locale);
-      if (!builtFiles(dist).includes(pdf)) return;
-      const text = readPdf(readFileSync(path.join(dist, pdf)));
-      const [folder] = fileOf('event:*', locale).split('*');
-      expect(text).toContain(`/URI (${SITE_URL}${folder}`);
-      expect(text).not.toContain('file:');
     });
 
     test('names the publisher, and never calls itself a local copy', () => {
@@ -606,9 +594,7 @@ describe('a build with SITE_URL', () => {
     const files = builtFiles(dist);
     const editions = editionFiles(files);
     const present = new Set(files);
-    expect(
-      [...editions.keys()].filter((file) => !present.has(file) && !/\.pdf$/.test(file)),
-    ).toEqual([]);
+    expect([...editions.keys()].filter((file) => !present.has(file))).toEqual([]);
   });
 });
 

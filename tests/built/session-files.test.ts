@@ -1,4 +1,4 @@
-/** Checks the sheets to edit of each session (RGAA 13.4): readable parts, no answer for pupils, offered with a size. */
+/** Checks the sheets to edit of each session (RGAA 13.3, 13.4): readable parts, no answer for pupils, offered with a size. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sheetFilesOf } from '../../src/exports/built-files.ts';
 import { LANGUAGE_TAGS } from '../../src/i18n/format.ts';

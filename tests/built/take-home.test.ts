@@ -3,22 +3,18 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../../.config/browsers.mjs';
 import { noteId } from '../../src/case/citation-note.ts';
 import { PLAIN_TAGS } from '../../src/integrations/plain-html.ts';
 import { nameFaults } from '../../src/integrations/rules/portable-names.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { COPY_FILES, fileOf, TAKE_HOME_FOLDER, thumbnailFile } from '../../src/i18n/routes.ts';
 import {
-  handoutFile,
   PLAIN_ARTICLES,
   plainArticleFile,
-  posterFile,
   SITE_ARCHIVE,
   TAKE_HOME_VIEWS,
   takeHomeFile,
 } from '../../src/i18n/take-home-files.ts';
-import { readPdf } from '../read-pdf.ts';
 import { readXml } from '../read-xml.ts';
 import { readZip, type ZipEntry } from '../read-zip.ts';
 import { sheetsOf } from '../written-texts.ts';
@@ -134,42 +130,6 @@ describe('single-file pages', () => {
   const there = viewFiles('.html').filter((file) => files.has(file));
   test('all exist, or none does', () =>
     expect([0, LOCALES.length * TAKE_HOME_VIEWS.length]).toContain(there.length));
-});
-
-describe.skipIf(!findChromium()).each(LOCALES)('PDF in %s', (locale) => {
-  test.each([
-    [sized(posterFile(locale)), posterFile(locale), 1, [1191, 842]],
-    [sized(handoutFile(locale)), handoutFile(locale), 2, [595, 842]],
-  ] as const)(
-    '%s: tagged, in its language, titled, on its paper (RGAA 13.3)',
-    (_, file, pages, size) => {
-      const pdf = readPdf(bytesOf(file));
-      expect(pdf).toContain('/StructTreeRoot');
-      expect(pdf).toContain('/Marked true');
-      expect(pdf).toContain(`/Lang (${locale})`);
-      expect(pdf).toContain('/DisplayDocTitle true');
-      expect(pdf).toMatch(/\/Title (?:\(.+\)|<FEFF[0-9A-F]+>)/);
-      const boxes = [...pdf.matchAll(/\/MediaBox \[ 0 0 ([\d.]+) ([\d.]+) \]/g)];
-      expect(boxes).toHaveLength(pages);
-      for (const [, width, height] of boxes)
-        expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual(size);
-    },
-  );
-
-  test.each([posterFile(locale), handoutFile(locale)])(
-    '%s: contains no folder and no time of day',
-    (file) => {
-      const pdf = readPdf(bytesOf(file));
-      expect(pdf).not.toContain('file:');
-      expect(pdf).not.toContain(process.cwd());
-      expect(pdf).not.toMatch(/\/(?:CreationDate|ModDate)/);
-    },
-  );
-
-  test('the handout keeps the URLs of its pièces as links', () => {
-    const pdf = readPdf(bytesOf(handoutFile(locale)));
-    expect(pdf.match(/\/URI \(https:/g)?.length).toBeGreaterThan(25);
-  });
 });
 
 const PLAIN = LOCALES.flatMap((locale) => PLAIN_ARTICLES.map((article) => ({ locale, article })));

@@ -21,7 +21,7 @@ export const en: typeof fr = {
     first: {
       title: 'The main files',
       page: 'The timeline, in one file (HTML)',
-      poster: 'The timeline on A3 paper (PDF)',
+      poster: 'The timeline on A3, to print',
       sessions: 'A lesson and its sheets (ZIP)',
       archive: 'The whole site (ZIP)',
       unpack: 'Unzip it, then open en/index.html.',
@@ -41,9 +41,9 @@ export const en: typeof fr = {
     print: {
       title: 'To print',
       lead: t('The browser prints these two pages at the right size:'),
-      pdf: t('The same as PDF, tagged for screen readers:'),
-      poster: 'The A3 poster (PDF)',
-      handout: 'The A4 sheet, two pages (PDF)',
+      pages: (n, paper) => t(`To print: ${n} ${n > 1 ? 'pages' : 'page'} of ${paper}`),
+      button: 'Print',
+      large: (n) => t(`in large print: ${n} pages`),
     },
     articles: {
       title: 'The articles, to republish',
@@ -134,7 +134,7 @@ export const en: typeof fr = {
       },
       ent: {
         name: 'School portals (ENT, Pronote)',
-        how: 'Paste the address of the page into the homework diary, or attach the PDF of the sheet. If the frame is refused there, the address and the PDF are enough.',
+        how: 'Paste the address of the page into the homework diary, or attach the editable sheet. If the frame is refused there, the address and the sheet are enough.',
       },
       html: {
         name: 'Elsewhere',

@@ -24,7 +24,7 @@ export const fr = {
     first: {
       title: 'Les principaux fichiers',
       page: 'La frise, en un fichier (HTML)',
-      poster: 'La frise imprimée, en A3 (PDF)',
+      poster: 'La frise en A3, à imprimer',
       sessions: t('Une séance et ses fiches (ZIP)'),
       archive: 'Tout le site (ZIP)',
       unpack: t('Décompresser, puis ouvrir index.html.'),
@@ -46,9 +46,11 @@ export const fr = {
     print: {
       title: 'À imprimer',
       lead: t('Le navigateur imprime ces deux pages au bon format :'),
-      pdf: t('Les mêmes en PDF, balisés pour les lecteurs d’écran :'),
-      poster: 'L’affiche A3 (PDF)',
-      handout: 'La fiche A4, deux pages (PDF)',
+      /** On a page made for paper. */
+      pages: (n: number, paper: 'A3' | 'A4') =>
+        t(`À imprimer : ${n} ${n > 1 ? 'pages' : 'page'} ${paper}`),
+      button: 'Imprimer',
+      large: (n: number) => t(`en gros caractères : ${n} pages`),
     },
     articles: {
       title: 'Les articles, à republier',
@@ -153,7 +155,7 @@ export const fr = {
       ent: {
         name: 'ENT, Pronote',
         how: t(
-          'Coller l’adresse de la page dans le cahier de textes, ou y joindre le PDF de la fiche. Si le cadre y est refusé, l’adresse et le PDF suffisent.',
+          'Coller l’adresse de la page dans le cahier de textes, ou y joindre la fiche à modifier. Si le cadre y est refusé, l’adresse et la fiche suffisent.',
         ),
       },
       html: {

@@ -57,7 +57,6 @@ export const en: typeof fr = {
       short: 'Questions',
     },
     session: {
-      minutes: (n: number) => `${n} min`,
       whole: (n: number) => `A lesson of ${n} minutes`,
       everyLength: 'A lesson of 40, 55 or 2\u00a0×\u00a055 minutes',
       programme: 'In the French syllabuses',
@@ -93,9 +92,9 @@ export const en: typeof fr = {
       pupilSheet: 'Pupils’ sheet',
       teacherSheet: 'Teacher’s sheet',
       notForPupils: 'not for pupils',
-      pdf: 'PDF',
       editable: 'to edit (DOCX)',
-      onScreen: 'on screen',
+      toPrint: 'to read, to print',
+      printed: (n) => `${n} pages of A4`,
       everything: 'All together',
       bundle: 'One zip file',
       bundleHow: 'Unzip it, then open index.html. Everything works without a network.',
@@ -129,7 +128,6 @@ export const en: typeof fr = {
       open: 'In your own words',
       answers: 'Expected answers',
       good: 'A good answer includes',
-      spoken: 'Expected answers, aloud',
       marking:
         'Marks for written questions: nearly, half the marks; achieved, all of them. The grid is with the plan.',
       kinds: {

@@ -71,7 +71,6 @@ export const fr = {
       short: 'Questions',
     },
     session: {
-      minutes: (n: number) => t(`${n} min`),
       whole: (n: number) => t(`Séance de ${n} minutes`),
       everyLength: t('Séance de 40, 55 ou 2 × 55 minutes'),
       programme: 'Dans les programmes',
@@ -111,9 +110,9 @@ export const fr = {
       pupilSheet: 'Fiche élève',
       teacherSheet: 'Fiche enseignant',
       notForPupils: t('ne pas distribuer'),
-      pdf: 'PDF',
       editable: t('à modifier (DOCX)'),
-      onScreen: t('à l’écran'),
+      toPrint: t('à lire, à imprimer'),
+      printed: (n: number) => t(`${n} pages A4`),
       everything: t('Tout ensemble'),
       bundle: t('Un fichier zip'),
       bundleHow: t('À décompresser, puis ouvrir index.html. Tout marche sans réseau.'),
@@ -152,7 +151,6 @@ export const fr = {
       open: t('À rédiger'),
       answers: t('Réponses attendues'),
       good: t('Une bonne réponse contient'),
-      spoken: t('Réponses attendues à l’oral'),
       marking: t(
         'Barème des questions à rédiger : presque, la moitié des points ; atteint, le tout. La grille est avec le déroulé.',
       ),

@@ -97,7 +97,6 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.odp': 'application/vnd.oasis.opendocument.presentation',
   '.odt': 'application/vnd.oasis.opendocument.text',
-  '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain',
@@ -108,7 +107,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
-const BINARY_TYPE = /^(?:image\/(?!svg)|font\/|application\/(?:pdf|zip|vnd\.))/;
+const BINARY_TYPE = /^(?:image\/(?!svg)|font\/|application\/(?:zip|vnd\.))/;
 
 /** Extensions of text files, all in UTF-8. */
 export const TEXT_EXTENSIONS: readonly string[] = Object.keys(CONTENT_TYPES).filter(
