@@ -83,7 +83,7 @@ const TABLE = {
   embeds: ['views', 'layouts', 'components', 'view', 'case', 'model', 'i18n', 'styles'],
   exports: [
     ...['case', 'schemas', 'model', 'scene', 'view', 'calendar', 'i18n'],
-    ...['npm node:*', 'npm d3', 'npm feed', 'npm fast-xml-builder'],
+    ...['npm node:*', 'npm d3', 'npm feed'],
     ...['npm @resvg/resvg-wasm', 'npm docx', 'npm fflate'],
   ],
   integrations: [

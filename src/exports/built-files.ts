@@ -8,7 +8,7 @@ import {
   bundleFile,
   PLAIN_ARTICLES,
   plainArticleFile,
-  sessionQuestionFiles,
+  questionFile,
   sheetFile,
   SITE_ARCHIVE,
 } from '../i18n/take-home-files.ts';
@@ -58,7 +58,7 @@ export const BUNDLES = LOCALES.flatMap((locale) =>
       // there.
       also: (['methode', 'et-moi', 'a-suivre'] as const).map((page) => fileOf(page, locale)),
       left: [fileOf('take-home', locale)],
-      files: [...sheetFilesOf(session, locale), ...sessionQuestionFiles(session, locale)],
+      files: [...sheetFilesOf(session, locale), questionFile(locale, session)],
     };
   }),
 );

@@ -44,39 +44,9 @@ export function bundleFile(session: string, locale: Locale): string {
   return takeHomeFile(`session:${session}`, locale, '.zip');
 }
 
-/** Formats of the question bank, for learning platforms. */
-export const QUESTION_FORMATS = ['gift', 'moodle'] as const;
-export type QuestionFormat = (typeof QUESTION_FORMATS)[number];
-const QUESTION_ENDINGS = {
-  gift: '.gift.txt',
-  moodle: '-moodle.xml',
-} as const satisfies Record<QuestionFormat, string>;
-
-/** Levels of questions, as written in the names of files. */
-const LEVEL_NAMES = {
-  fr: { essentiel: 'essentiel', standard: 'standard', approfondi: 'approfondi' },
-  en: { essentiel: 'essential', standard: 'standard', approfondi: 'in-depth' },
-} as const satisfies Record<Locale, Record<string, string>>;
-
-/** Part of the question bank with files of its own: the questions of a level or of a classroom session. */
-export type QuestionSet = { level: keyof (typeof LEVEL_NAMES)[Locale] } | { session: string };
-
-/**
- * The question bank in one format, whole or in part: `emporter/questions.gift.txt`,
- * `emporter/questions-moodle.xml`, `emporter/questions-essentiel.gift.txt`, `emporter/questions-emc-2de-moodle.xml`.
- */
-export function questionFile(format: QuestionFormat, locale: Locale, set?: QuestionSet): string {
-  const part = set && ('level' in set ? LEVEL_NAMES[locale][set.level] : set.session);
-  return takeHomeFile(
-    'questions',
-    locale,
-    `${part === undefined ? '' : `-${part}`}${QUESTION_ENDINGS[format]}`,
-  );
-}
-
-/** Both files of the questions of a classroom session. */
-export function sessionQuestionFiles(session: string, locale: Locale): string[] {
-  return QUESTION_FORMATS.map((format) => questionFile(format, locale, { session }));
+/** The questions for Moodle, all or those of a session: `emporter/questions-moodle.xml`, `questions-emc-2de-moodle.xml`. */
+export function questionFile(locale: Locale, session?: string): string {
+  return takeHomeFile('questions', locale, `${session ? `-${session}` : ''}-moodle.xml`);
 }
 
 /** The whole site, to unpack anywhere. */

@@ -21,15 +21,12 @@ import {
   bundleFile,
   PLAIN_ARTICLES,
   plainArticleFile,
-  QUESTION_FORMATS,
   questionFile,
-  sessionQuestionFiles,
   sheetFile,
   SITE_ARCHIVE,
   TAKE_HOME_VIEWS,
   takeHomeFile,
 } from '../../src/i18n/take-home-files.ts';
-import { QUESTION_LEVELS } from '../../src/schemas/question.ts';
 
 /**
  * `page`: a page of the site; `frame`: a view in a frame of another page; `alone`: a view alone in a file; `other`: any
@@ -87,14 +84,11 @@ function filesOf(address: Address, locale: Locale): [FileKind, string][] {
     );
   if (address.startsWith('session:')) {
     const session = address.replace('session:', '');
-    for (const file of [bundleFile(session, locale), ...sessionQuestionFiles(session, locale)])
+    for (const file of [bundleFile(session, locale), questionFile(locale, session)])
       files.push(['other', file]);
   }
   if (/^(?:pupil|teacher)-sheet:/.test(address)) files.push(['other', sheetFile(address, locale)]);
-  if (address === 'questions')
-    for (const set of [undefined, ...QUESTION_LEVELS.map((level) => ({ level }))])
-      for (const format of QUESTION_FORMATS)
-        files.push(['other', questionFile(format, locale, set)]);
+  if (address === 'questions') files.push(['other', questionFile(locale)]);
   return files;
 }
 

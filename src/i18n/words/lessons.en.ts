@@ -37,23 +37,15 @@ export const en: typeof fr = {
       sources: 'How we know',
       files: 'Download these questions',
       filesLead:
-        'The same questions for a learning platform. In GIFT and in XML, a question that sets things in order becomes a matching question: events are matched to their place.',
+        'The same questions for a learning platform. A question that sets things in order becomes a matching question there: events are matched to their place.',
       filesHow:
-        'In a Moodle course: “More”, “Question bank”, then “Import”. Choose the format of the file (GIFT or Moodle XML), tick “Get category from file”, drop the file. The names of these menus vary a little between versions.',
-      formats: {
-        gift: 'Moodle, GIFT format (text)',
-        moodle: 'Moodle, XML',
-      },
-      shortFormats: { gift: 'GIFT', moodle: 'XML' },
+        'In a Moodle course: “More”, “Question bank”, then “Import”. Choose the format “Moodle XML”, tick “Get category from file”, drop the file. The names of these menus vary a little between versions.',
+      moodle: 'Moodle, XML',
       levels: { essentiel: 'essential', standard: 'standard', approfondi: 'in depth' },
-      byLevel: 'By level',
-      levelsHow:
-        'Essential: the short text answers. Standard: the article does. In depth: the article does, read sentence by sentence.',
       /** The folder of a platform that holds the questions of sessions. */
       sets: 'Lessons',
       bySession: 'By session',
       counted: (name: string, n: number) => `${name} (${n} questions)`,
-      inFormat: (name: string, format: string) => `${name}, ${format}`,
       short: 'Questions',
     },
     session: {

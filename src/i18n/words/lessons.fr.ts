@@ -45,29 +45,18 @@ export const fr = {
       sources: t('Comment on le sait'),
       files: 'Reprendre ces questions',
       filesLead: t(
-        'Les mêmes questions pour une plateforme. En GIFT et en XML, une remise en ordre devient un appariement : les faits y sont à relier à leur place.',
+        'Les mêmes questions pour une plateforme. Une remise en ordre y devient un appariement : les faits sont à relier à leur place.',
       ),
       filesHow: t(
-        'Dans un cours Moodle : « Plus », « Banque de questions », puis « Importer ». Choisir le format du fichier (GIFT ou XML Moodle), cocher « Obtenir la catégorie à partir du fichier », déposer le fichier. Les noms de ces menus changent un peu d’une version à l’autre.',
+        'Dans un cours Moodle : « Plus », « Banque de questions », puis « Importer ». Choisir le format « XML Moodle », cocher « Obtenir la catégorie à partir du fichier », déposer le fichier. Les noms de ces menus changent un peu d’une version à l’autre.',
       ),
-      formats: {
-        gift: t('Moodle, format GIFT (texte)'),
-        moodle: t('Moodle, XML'),
-      },
-      /** The same formats, beside the name of a level or of a session. */
-      shortFormats: { gift: 'GIFT', moodle: 'XML' },
+      moodle: t('Moodle, XML'),
       /** The reading levels that answer questions. */
       levels: { essentiel: 'essentiel', standard: 'standard', approfondi: 'approfondi' },
-      byLevel: 'Par niveau',
-      levelsHow: t(
-        'Essentiel : le texte court y répond. Standard : l’article. Approfondi : l’article, relu phrase à phrase.',
-      ),
       /** The folder of a platform that holds the questions of sessions. */
       sets: 'Séances',
       bySession: t('Par séance'),
       counted: (name: string, n: number) => t(`${name} (${n} questions)`),
-      /** A file of questions among other files, such as « Questions, GIFT ». */
-      inFormat: (name: string, format: string) => t(`${name}, ${format}`),
       short: 'Questions',
     },
     session: {
