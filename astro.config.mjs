@@ -7,7 +7,7 @@ import { mistakesIn } from './src/case/content-findings.ts';
 import { keptFrench } from './src/case/kept-french.ts';
 import { TEXT_PLUGINS } from './src/components/mdx/text-plugins.ts';
 import { collections } from './src/content.config.ts';
-import { BUNDLES, MADE_FILES, PLAIN } from './src/exports/built-files.ts';
+import { BUNDLES, MADE_FILES } from './src/exports/built-files.ts';
 import { UNBUNDLED_PACKAGES } from './src/exports/licence.ts';
 import { FRENCH_DATES, FRENCH_QUESTIONS } from './src/i18n/french-breaks.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
@@ -25,7 +25,6 @@ import { anyHost } from './src/integrations/any-host.ts';
 import { finishSite } from './src/integrations/finish-site.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { lazyScripts } from './src/integrations/lazy-scripts.ts';
-import { plainTexts } from './src/integrations/plain-texts.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
 import { thirdPartyLicences } from './src/integrations/third-party-licences.ts';
 import { leaveUnusedD3 } from './src/integrations/unused-d3.ts';
@@ -77,7 +76,6 @@ export default defineConfig({
       unbroken: FRENCH_QUESTIONS,
       bound: FRENCH_DATES,
     }),
-    plainTexts(PLAIN),
     hostFiles({ embedFolder: 'embed/', openFolder: 'data/' }),
     // Last: it packs, weighs and lists the files of all others.
     finishSite({

@@ -1,17 +1,9 @@
 /**
- * Lists what is made from the built pages: plain articles, session bundles, the archive of the site.
+ * Lists what is made from the built pages: session bundles, the archive of the site.
  */
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { fileOf, type Address } from '../i18n/routes.ts';
-import { strings } from '../i18n/strings.ts';
-import {
-  bundleFile,
-  PLAIN_ARTICLES,
-  plainArticleFile,
-  questionFile,
-  sheetFile,
-  SITE_ARCHIVE,
-} from '../i18n/take-home-files.ts';
+import { bundleFile, questionFile, sheetFile, SITE_ARCHIVE } from '../i18n/take-home-files.ts';
 import { SESSIONS } from '../schemas/session.ts';
 
 /** The two sheets of a session. */
@@ -25,27 +17,6 @@ const printsOf = (session: string): Address[] => [`session:${session}`, ...sheet
 /** The sheets of a session to edit. */
 export const sheetFilesOf = (session: string, locale: Locale) =>
   sheetsOf(session).map((sheet) => sheetFile(sheet, locale));
-
-/**
- * Rules by classes of components/mdx/ and timeline/view/. The note of a group of marks begins each item with the
- * number of its pièce.
- */
-const plainRules = (locale: Locale) => ({
-  note: strings(locale).takeHome.articles.note,
-  dropped: ['article-timeline'],
-  marks: 'cite',
-  sayMarks: (words: string, listed: readonly string[]) =>
-    words.replace(/\[.*\]/, `[${listed.map((item) => /\d+/.exec(item)?.[0]).join(', ')}]`),
-});
-
-/** Articles without styles, for republication. */
-export const PLAIN = LOCALES.flatMap((locale) =>
-  PLAIN_ARTICLES.map((article) => ({
-    from: fileOf(article, locale),
-    file: plainArticleFile(article, locale),
-    rules: plainRules(locale),
-  })),
-);
 
 /** Each session as one archive: its pages, those that they link to, its sheets to edit and questions. */
 export const BUNDLES = LOCALES.flatMap((locale) =>
@@ -64,8 +35,4 @@ export const BUNDLES = LOCALES.flatMap((locale) =>
 );
 
 /** All files made after the pages. */
-export const MADE_FILES = [
-  ...BUNDLES.map(({ file }) => ({ file })),
-  ...PLAIN,
-  { file: SITE_ARCHIVE },
-];
+export const MADE_FILES = [...BUNDLES.map(({ file }) => ({ file })), { file: SITE_ARCHIVE }];

@@ -3,21 +3,11 @@
  * which are as stable as those of pages.
  */
 import type { Locale } from './locale.ts';
-import {
-  fileOf,
-  FRAMED_TIMELINES,
-  TAKE_HOME_FOLDER,
-  type Address,
-  type RouteName,
-} from './routes.ts';
+import { fileOf, FRAMED_TIMELINES, TAKE_HOME_FOLDER, type Address } from './routes.ts';
 
 /** The whole timeline, then its presets. */
 export const TAKE_HOME_VIEWS = FRAMED_TIMELINES;
 export type TakeHomeView = (typeof TAKE_HOME_VIEWS)[number];
-
-/** Articles that are also offered as a plain text to republish. */
-export const PLAIN_ARTICLES = ['briefcam', 'loi-2023', 'cjr'] as const satisfies RouteName[];
-export type PlainArticle = (typeof PLAIN_ARTICLES)[number];
 
 /** Name of a page without its folder and extension, such as `frise-cjr`: also used in the files made from it. */
 function pageName(route: Address, locale: Locale): string {
@@ -27,11 +17,6 @@ function pageName(route: Address, locale: Locale): string {
 /** `emporter/frise-cjr.svg`; the ending may be more than an extension, as in `-moodle.xml`. */
 export function takeHomeFile(route: Address, locale: Locale, ending: string): string {
   return `${TAKE_HOME_FOLDER[locale]}${pageName(route, locale)}${ending}`;
-}
-
-/** An article without styles, to republish. */
-export function plainArticleFile(article: PlainArticle, locale: Locale): string {
-  return `${TAKE_HOME_FOLDER[locale]}article-${pageName(article, locale)}.html`;
 }
 
 /** A sheet for a class, to edit in a word processor: `emporter/fiche-eleve-snt-2de.docx`. */

@@ -60,7 +60,6 @@ export const LIKE_ANOTHER = new Set(
     fileOf('regime:2024-07-26', locale),
     // Like the whole timeline in a frame.
     copyFile('frame', 'preset-cjr', locale),
-    copyFile('alone', 'preset-parcours', locale),
   ]),
 );
 

@@ -17,10 +17,9 @@ import {
   TIMELINE_ROUTES,
   type Address,
 } from '../../src/i18n/routes.ts';
+import { ARTICLES } from '../../src/schemas/text.ts';
 import {
   bundleFile,
-  PLAIN_ARTICLES,
-  plainArticleFile,
   questionFile,
   sheetFile,
   SITE_ARCHIVE,
@@ -67,21 +66,18 @@ function pageAt(file: string): { address: Address; locale: Locale } | undefined 
 /** Every file made from a page, including itself. */
 function filesOf(address: Address, locale: Locale): [FileKind, string][] {
   const view = TAKE_HOME_VIEWS.find((name) => name === address);
-  const article = PLAIN_ARTICLES.find((name) => name === address);
+  const article = ARTICLES.find((name) => name === address);
   const files: [FileKind, string][] = [['page', fileOf(address, locale)]];
   if (isFramed(address)) {
     files.push(['frame', copyFile('frame', address, locale)]);
     files.push(['other', oembedFile(address, locale)]);
   }
   if (view) {
-    files.push(['alone', copyFile('alone', view, locale)], ['other', thumbnailFile(view, locale)]);
+    if (view === 'timeline') files.push(['alone', copyFile('alone', view, locale)]);
+    files.push(['other', thumbnailFile(view, locale)]);
     for (const ending of DRAWN) files.push(['other', takeHomeFile(view, locale, ending)]);
   }
-  if (article)
-    files.push(
-      ['other', plainArticleFile(article, locale)],
-      ['other', thumbnailFile(article, locale)],
-    );
+  if (article) files.push(['other', thumbnailFile(article, locale)]);
   if (address.startsWith('session:')) {
     const session = address.replace('session:', '');
     for (const file of [bundleFile(session, locale), questionFile(locale, session)])

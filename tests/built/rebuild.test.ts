@@ -24,7 +24,7 @@ import {
   type RouteName,
 } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { sheetFile, plainArticleFile, takeHomeFile } from '../../src/i18n/take-home-files.ts';
+import { sheetFile, takeHomeFile } from '../../src/i18n/take-home-files.ts';
 import { typeset } from '../../src/i18n/typography.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
 import { copyProject } from '../project-copy.ts';
@@ -333,19 +333,16 @@ describe('a build with SITE_URL', () => {
     test('prints the code of the corrections on its copies', () => {
       for (const file of [
         copyFile('frame', 'timeline', locale),
-        copyFile('alone', 'preset-cjr', locale),
+        copyFile('alone', 'timeline', locale),
         fileOf('poster', locale),
       ])
         expect(readBuilt(file, dist)).toMatch(/<svg class="?qr\b/);
     });
 
-    test('has its URL in downloads, and no folder of the machine', () => {
+    test('has its URL in downloads', () => {
       expect(readBuilt(takeHomeFile('preset-cjr', locale, '.svg'), dist)).toContain(
         `${SITE_URL}${fileOf('preset-cjr', locale)}`,
       );
-      const article = readBuilt(plainArticleFile('cjr', locale), dist);
-      expect(article).toContain(`<a href="${SITE_URL}${fileOf('corrections', locale)}">`);
-      expect(article).not.toMatch(/href="(?!https?:|data:,")/);
     });
 
     test('names the publisher, and never calls itself a local copy', () => {

@@ -1,14 +1,9 @@
 /** Lists the picture files of dist by path: SVG and PNG of each view and its thumbnail, and those of the articles. */
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
 import { ARTICLE_PICTURES, THUMBNAIL_PX, thumbnailFile } from '../../i18n/routes.ts';
-import {
-  PLAIN_ARTICLES,
-  TAKE_HOME_VIEWS,
-  takeHomeFile,
-  type PlainArticle,
-  type TakeHomeView,
-} from '../../i18n/take-home-files.ts';
+import { TAKE_HOME_VIEWS, takeHomeFile, type TakeHomeView } from '../../i18n/take-home-files.ts';
 import type { CaseFile } from '../../case/case-entry.ts';
+import { ARTICLES, type ArticleId } from '../../schemas/text.ts';
 import { rasterise } from './rasterise.ts';
 import { pictureSvg, thumbnailOf } from './timeline-picture.ts';
 
@@ -29,7 +24,7 @@ const path = (picture: string, make: PicturePath['props']['make']): PicturePath 
 export function picturePaths(): PicturePath[] {
   return LOCALES.flatMap((locale) => [
     ...TAKE_HOME_VIEWS.flatMap((view) => picturesOf(view, locale)),
-    ...PLAIN_ARTICLES.map((article) => articlePicture(article, locale)),
+    ...ARTICLES.map((article) => articlePicture(article, locale)),
   ]);
 }
 
@@ -45,7 +40,7 @@ function picturesOf(view: TakeHomeView, locale: Locale): PicturePath[] {
   ];
 }
 
-function articlePicture(article: PlainArticle, locale: Locale): PicturePath {
+function articlePicture(article: ArticleId, locale: Locale): PicturePath {
   return path(thumbnailFile(article, locale), (file) => {
     const text = file.articles.find((one) => one.name === article && one.locale === locale);
     const svg = thumbnailOf(ARTICLE_PICTURES[article], file, locale, text?.title);

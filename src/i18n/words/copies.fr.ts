@@ -7,7 +7,7 @@ export const fr = {
   takeHome: {
     title: 'Télécharger',
     description: t(
-      'La frise et les articles en fichiers : à projeter, à imprimer, à déposer dans Moodle, à republier, à lire sans réseau.',
+      'La frise et les séances en fichiers : à projeter, à imprimer, à déposer dans Moodle, à lire sans réseau.',
     ),
     lead: t('Sans réseau, sans compte : les principaux fichiers d’abord.'),
     until: t(
@@ -30,7 +30,7 @@ export const fr = {
       unpack: t('Décompresser, puis ouvrir index.html.'),
     },
     views: {
-      title: t('La frise et ses choix, en images et en pages'),
+      title: t('La frise et ses choix, en images'),
       whole: 'La frise entière',
       uses: [
         t('Image PNG : pour un diaporama ou un document, large de 1 600 pixels.'),
@@ -38,10 +38,7 @@ export const fr = {
           'Image SVG : nette à toute taille, pour une affiche, et modifiable dans un logiciel de dessin.',
         ),
       ],
-      page: t(
-        'Page seule : un fichier HTML qui contient tout, pour une clé, un espace de partage ou Moodle.',
-      ),
-      formats: { html: 'Page seule', png: 'Image PNG', svg: 'Image SVG' },
+      formats: { png: 'Image PNG', svg: 'Image SVG' },
     },
     print: {
       title: 'À imprimer',
@@ -51,15 +48,6 @@ export const fr = {
         t(`À imprimer : ${n} ${n > 1 ? 'pages' : 'page'} ${paper}`),
       button: 'Imprimer',
       large: (n: number) => t(`en gros caractères : ${n} pages`),
-    },
-    articles: {
-      title: 'Les articles, à republier',
-      note: t(
-        'Cet article vient de « Pièce par pièce ». Il se republie sous licence CC BY-SA 4.0, hors citations, avec sa source. Qui le republie en devient l’éditeur : il en répond, et y reporte les corrections et les réponses. Les numéros entre crochets renvoient aux sources, listées à la fin.',
-      ),
-      lead: t(
-        'Pour un blog ou une lettre d’information. Le texte est sans mise en forme : à copier et à coller. Les numéros entre crochets renvoient aux sources, listées à la fin.',
-      ),
     },
     licence: {
       title: 'La licence',

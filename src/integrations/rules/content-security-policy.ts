@@ -11,7 +11,7 @@ export function hashSource(text: string): string {
 }
 
 /** Stops a browser from reading a text as HTML or as code. Source: Trusted Types, W3C. */
-export const TRUSTED_ONLY = "require-trusted-types-for 'script'";
+const TRUSTED_ONLY = "require-trusted-types-for 'script'";
 
 export interface PageSources {
   /** Inline scripts and styles of the page, as written between their tags. */
