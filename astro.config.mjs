@@ -7,7 +7,7 @@ import { mistakesIn } from './src/case/content-findings.ts';
 import { keptFrench } from './src/case/kept-french.ts';
 import { TEXT_PLUGINS } from './src/components/mdx/text-plugins.ts';
 import { collections } from './src/content.config.ts';
-import { BUNDLES, MADE_FILES } from './src/exports/built-files.ts';
+import { ARCHIVES, BUNDLES } from './src/exports/built-files.ts';
 import { UNBUNDLED_PACKAGES } from './src/exports/licence.ts';
 import { FRENCH_DATES, FRENCH_QUESTIONS } from './src/i18n/french-breaks.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
@@ -67,7 +67,7 @@ export default defineConfig({
     thirdPartyLicences(COPY_FILES.licences, UNBUNDLED_PACKAGES),
     anyHost({
       selfContained: ['embed/', ...Object.values(TAKE_HOME_FOLDER)],
-      later: [...MADE_FILES, { file: COPY_FILES.checksums }],
+      later: [...ARCHIVES, COPY_FILES.checksums],
       dataScripts: [OWN_FACTS, OWN_TEXTS, OWN_WORDS, SEARCH_INDEX].flatMap((files) =>
         Object.values(files),
       ),
@@ -82,7 +82,6 @@ export default defineConfig({
       bundles: BUNDLES,
       whole: SITE_ARCHIVE,
       list: COPY_FILES.checksums,
-      later: MADE_FILES,
     }),
   ],
 });

@@ -1,6 +1,4 @@
-/**
- * Lists what is made from the built pages: session bundles, the archive of the site.
- */
+/** Lists the archives made from the built pages: one a session, one of the site. */
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { fileOf, type Address } from '../i18n/routes.ts';
 import { bundleFile, questionFile, sheetFile, SITE_ARCHIVE } from '../i18n/take-home-files.ts';
@@ -34,5 +32,5 @@ export const BUNDLES = LOCALES.flatMap((locale) =>
   }),
 );
 
-/** All files made after the pages. */
-export const MADE_FILES = [...BUNDLES.map(({ file }) => ({ file })), { file: SITE_ARCHIVE }];
+/** All archives, which are made after the pages. */
+export const ARCHIVES = [...BUNDLES.map(({ file }) => file), SITE_ARCHIVE];

@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { classicScript } from './classic-script.ts';
 import type { ForeignWords } from './foreign-words.ts';
-import { promisedFiles, withOffers, type MadeFile } from './file-offers.ts';
 import { relativeUrl } from './rules/relative-url.ts';
 import { rewritePage } from './rewrite-page.ts';
 import { UNBROKEN_CLASS, type BoundSpaces, type UnbrokenWords } from './unbroken-words.ts';
@@ -23,11 +22,8 @@ export interface AnyHostOptions {
    * request, and links that open in a new window.
    */
   selfContained: readonly string[];
-  /**
-   * Files that a later step makes: an element that offers a file which is not made is removed. archives.ts fails
-   * if one is missing.
-   */
-  later?: readonly MadeFile[];
+  /** Files that a later step makes, which pages may offer. */
+  later: readonly string[];
   /** Scripts of dist that hold data, not code: only the words after `"class":` are class names. */
   dataScripts?: readonly string[];
   /** Words of another language in the pages; requested once the pages are built. */
@@ -43,7 +39,7 @@ export interface AnyHostOptions {
 /** Astro integration. Fails the build, naming page and URL, if a link leads to no file. */
 export function anyHost({
   selfContained,
-  later = [],
+  later,
   dataScripts = [],
   foreign,
   scriptPolicy,
@@ -56,13 +52,12 @@ export function anyHost({
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const files = await listFiles(root);
-        const known = new Set([...files, ...promisedFiles(later, new Set(files))]);
+        const known = new Set([...files, ...later]);
         const isKnown = (file: string) => known.has(file);
         const broken: string[] = [];
         const pages = files.filter((file) => file.endsWith('.html'));
         const htmlOf = new Map<string, string>();
-        for (const page of pages)
-          htmlOf.set(page, withOffers(await readFile(path.join(root, page), 'utf8'), isKnown));
+        for (const page of pages) htmlOf.set(page, await readFile(path.join(root, page), 'utf8'));
         const modules = new Set(
           pages.flatMap((page) =>
             scriptsOf(htmlOf.get(page) ?? '').map((src) => scriptFile(page, src)),
