@@ -4,14 +4,13 @@ import type { CaseFile } from '../case/case-entry.ts';
 import { formatIsoDay } from '../i18n/format.ts';
 import { strings } from '../i18n/strings.ts';
 import { citationItem } from './citation-item.ts';
-import type { DataState } from './data-state.ts';
-import { LICENCES } from './licence.ts';
+import type { DataState } from './dossier.ts';
 
 /** Header before the first entry, where BibTeX ignores text. */
 function bibtexHead({ version, verified }: DataState): string {
-  const { licenceFile } = strings('en').dataPage;
-  const state = licenceFile.edition(version, formatIsoDay(verified, 'en'));
-  return `% ${licenceFile.title}\n% ${state}\n% ${Object.keys(LICENCES).join(', ')}\n\n`;
+  const { site, dataPage } = strings('en');
+  const state = dataPage.edition(version, formatIsoDay(verified, 'en'));
+  return `% ${site.name}\n% ${state}\n% CC0-1.0, CC-BY-SA-4.0\n\n`;
 }
 
 /**

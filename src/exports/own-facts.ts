@@ -1,13 +1,13 @@
 /**
  * Writes the facts for the page that exports a reader's selection: rows of the table, entries of the JSON file.
  * Scripts, since a page opened from a folder cannot request other kinds of file; each sets a property of its own
- * `<script>` element. A selection of all facts gives events.csv and events.json themselves.
+ * `<script>` element. A selection of all facts gives events.csv, and the events of dossier.json.
  */
 import { getCaseFile } from '../case/case-file.ts';
 import { edition, latestCheck } from '../case/page-citation.ts';
 import { OWN_FACTS } from '../i18n/routes.ts';
 import { csvText, type Cell } from './csv.ts';
-import { dataSetHead, writtenEntries } from './data-set.ts';
+import { dossierHead, writtenEntries } from './dossier.ts';
 import { openTable } from './open-tables.ts';
 
 const scriptOf = (facts: object) => `document.currentScript.facts=${JSON.stringify(facts)}\n`;
@@ -16,17 +16,17 @@ const scriptOf = (facts: object) => `document.currentScript.facts=${JSON.stringi
 export async function ownFactsPaths() {
   const file = await getCaseFile();
   const state = { version: edition().version, verified: latestCheck(file) };
-  const { schema, rows } = openTable('events', file);
+  const table = openTable('events', file);
   const lineOf = (cells: readonly Cell[]) =>
     csvText(
       cells.map((cell) => String(cell ?? '')),
       [],
     );
-  const header = lineOf(schema.fields.map(({ name }) => name));
-  const lines = rows.map((row) => [row[0], lineOf(row)]);
+  const header = lineOf(table.header);
+  const lines = table.rows.map((row) => [row[0], lineOf(row)]);
   const texts = {
     csv: scriptOf({ header, lines }),
-    json: scriptOf({ head: dataSetHead('events', state), entries: writtenEntries('events', file) }),
+    json: scriptOf({ head: dossierHead(state), entries: writtenEntries('events', file) }),
   };
   return (['csv', 'json'] as const).map((format) => ({
     params: { file: OWN_FACTS[format].replace(/^atelier\//, '') },

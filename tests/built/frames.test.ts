@@ -9,18 +9,14 @@ import {
   faultsIn,
   isTravelling,
   pageOf,
-  readBuilt,
   textOf,
   type BuiltPage,
   type Element,
+  dossier,
 } from './dist.ts';
 
-const { events } = JSON.parse(readBuilt('data/events.json')) as {
-  events: { id: string; pieces: string[]; reviewBy: string }[];
-};
-const { pieces } = JSON.parse(readBuilt('data/pieces.json')) as {
-  pieces: { id: string; number: number; url?: string }[];
-};
+const events = dossier<{ id: string; pieces: string[]; reviewBy: string }>('events');
+const pieces = dossier<{ id: string; number: number; url?: string }>('pieces');
 const numberOf = new Map(pieces.map(({ id, number }) => [id, number]));
 const pages = builtPages().filter(isTravelling);
 const framed = pages.filter(({ kind }) => kind === 'frame');

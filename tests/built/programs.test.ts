@@ -21,9 +21,9 @@ import {
   isTravelling,
   isWithin,
   pageOf,
-  readBuilt,
   textOf,
   type Element,
+  dossier,
 } from './dist.ts';
 
 const w3m = findProgram('w3m');
@@ -83,8 +83,7 @@ describe.runIf(isRelease && pandoc)('in a converter of bibliographies', () => {
       },
     );
     const items: { id: string; title?: string }[] = JSON.parse(read);
-    const { pieces } = JSON.parse(readBuilt('data/pieces.json')) as { pieces: unknown[] };
-    expect(items).toHaveLength(pieces.length);
+    expect(items).toHaveLength(dossier('pieces').length);
     expect(items.filter(({ title }) => !title).map(({ id }) => id)).toEqual([]);
   });
 });

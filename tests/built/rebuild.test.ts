@@ -481,14 +481,10 @@ describe('a build with SITE_URL', () => {
     expect(faults).toEqual([]);
   });
 
-  test('gives its data a URL: the package, the schemas', () => {
-    expect(JSON.parse(readBuilt('data/datapackage.json', dist))).toMatchObject({
-      homepage: `${SITE_URL}donnees.html`,
-    });
-    expect(JSON.parse(readBuilt('data/schema/events.jsonschema.json', dist))).toMatchObject({
-      $id: `${SITE_URL}data/schema/events.jsonschema.json`,
-    });
-  });
+  test('gives the schema of its data a URL', () =>
+    expect(JSON.parse(readBuilt('data/dossier.schema.json', dist))).toMatchObject({
+      $id: `${SITE_URL}data/dossier.schema.json`,
+    }));
 
   test.each(LOCALES)(
     'links the sheets to edit of a session to its own pages in %s',
@@ -605,5 +601,5 @@ test('a build without SITE_URL has no feed, no site map, no canonical URL, and c
     expect(home).not.toContain('rel="canonical"');
     expect(home).not.toContain('application/atom+xml');
   }
-  expect(readBuilt('data/datapackage.json')).not.toContain('homepage');
+  expect(readBuilt('data/dossier.schema.json')).not.toContain('$id');
 });
