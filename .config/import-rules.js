@@ -59,10 +59,7 @@ const TABLE = {
   client: ['own layout', 'own scene', 'own model', 'calendar', 'chooser', 'npm d3'],
   schemas: ['model', 'calendar', 'npm astro', 'npm yaml', 'npm satteri', 'npm node:*'],
   i18n: ['calendar', 'type model'],
-  case: [
-    ...['schemas', 'model', 'calendar', 'i18n'],
-    ...['npm astro:content', 'npm @citation-js/*', 'npm qr'],
-  ],
+  case: [...['schemas', 'model', 'calendar', 'i18n'], ...['npm astro:content', 'npm qr']],
   layouts: ['components', 'i18n', 'styles', 'type case', 'npm astro:assets'],
   components: ['i18n', 'styles', 'view', 'type case'],
   mdx: [

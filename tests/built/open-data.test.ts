@@ -2,8 +2,6 @@
  * Checks that the open data are readable with other tools and match content/. Each format is read back with other code
  * than wrote it.
  */
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import { z } from 'astro/zod';
 import { csvParseRows } from 'd3';
 import path from 'node:path';
@@ -166,74 +164,60 @@ describe('data/dossier.json', () => {
   });
 });
 
-interface Reference {
-  id: string;
-  title: string;
-  URL?: string;
-  /** A BibLaTeX field that no bibliography prints. */
-  annote?: string;
-  author?: Author[];
-  issued?: { 'date-parts'?: number[][] };
-}
-
-/** The known parts of a date, as numbers; undefined for a decade. */
-function knownParts(date: string | number): number[] | undefined {
-  const [year = '', ...rest] = String(date)
-    .replace(/[?~%]$/, '')
-    .split('-');
-  if (year.endsWith('X')) return undefined;
-  const isSeason = Number(rest[0]) > 12;
-  return [year, ...(isSeason ? [] : rest)].map(Number);
-}
+/** Fields of an entry of the bibliography by name, its key as `key`. */
+const references = readBuilt('data/pieces.bib')
+  .split('\n\n')
+  .slice(1)
+  .map((entry): Record<string, string> => ({
+    key: /^@\w+\{(.+),$/m.exec(entry)?.[1] ?? '',
+    ...Object.fromEntries(
+      [...entry.matchAll(/^\t(\w+) = \{(.*)\},$/gm)].map(([, name, value]) => [name, value]),
+    ),
+  }));
+/** Words without braces and escapes. */
+const unescaped = (text = '') => plain(text.replace(/\\text\w+\{\}/g, '').replace(/[{}\\]/g, ''));
 
 describe('data/pieces.bib', () => {
-  const references = new Cite(readBuilt('data/pieces.bib')).data as Reference[];
-
   test('has every pièce, under its id', () =>
-    expect(references.map(({ id }) => id).sort()).toEqual([...pieces.keys()].sort()));
+    expect(references.map(({ key }) => key).sort()).toEqual([...pieces.keys()].sort()));
 
   test.each([
     [
       'title, between square brackets where it is a description of ours',
       (sheet: Sheet) => plain(sheet.described ? `[${titleOf(sheet)}]` : titleOf(sheet)),
-      ({ title }: Reference) => plain(title),
+      ({ title }: Record<string, string>) => unescaped(title),
     ],
+    ['address', ({ url }: Sheet) => url, ({ url }: Record<string, string>) => url],
     [
-      // Citation.js encodes characters of a URL that need no encoding.
-      'address',
-      ({ url }: Sheet) => url && decodeURI(url),
-      ({ URL: url }: Reference) => url && decodeURI(url),
-    ],
-    [
-      'date, as precisely as it is known',
-      ({ date }: Sheet) => knownParts(date),
-      ({ issued }: Reference) => issued?.['date-parts']?.[0],
+      'date, as precisely as it is known, but for a decade',
+      ({ date }: Sheet) => (String(date).includes('X') ? undefined : String(date)),
+      ({ date }: Record<string, string>) => date,
     ],
     [
       'number',
       ({ number }: Sheet) => `source ${number} ·`,
-      ({ annote = '' }: Reference) => plain(annote).slice(0, annote.indexOf('·') + 1),
+      ({ annotation = '' }: Record<string, string>) =>
+        plain(annotation).slice(0, annotation.indexOf('·') + 1),
     ],
     [
       'authors, people by family name and given name',
-      ({ authors }: Sheet) => authors?.map(filedAs),
-      ({ author }: Reference) => author?.map((name) => filedAs(name)),
+      ({ authors }: Sheet) => authors?.map(filedAs).join(' and '),
+      ({ author }: Record<string, string>) =>
+        author && unescaped(author).replace(/\bde (?=La )/g, ''),
     ],
   ])('gives each its %s', (_name, typed, taken) => {
     const wrong = references
       .map((reference) => {
-        const sheet = pieces.get(reference.id);
-        return { id: reference.id, typed: sheet && typed(sheet), taken: taken(reference) };
+        const sheet = pieces.get(reference['key'] ?? '');
+        return { key: reference['key'], typed: sheet && typed(sheet), taken: taken(reference) };
       })
-      .filter(({ typed, taken }) => JSON.stringify(typed) !== JSON.stringify(taken));
+      .filter(({ typed, taken }) => typed !== taken);
     expect(wrong).toEqual([]);
   });
 });
 
 test('data/pieces.bib protects the capitals of titles word by word, accents included', () => {
-  const titles = [...readBuilt('data/pieces.bib').matchAll(/^\ttitle = \{(.*)\},$/gm)].map(
-    ([, title = '']) => title,
-  );
+  const titles = references.map(({ title = '' }) => title);
   expect(titles).toHaveLength(pieces.size);
   expect(titles.filter((title) => /[\p{L}\p{N}]\{|\}[\p{L}\p{N}]/u.test(title))).toEqual([]);
   // A capital that is not the first of its title is kept by all styles only in braces.
