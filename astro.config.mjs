@@ -13,11 +13,7 @@ import { FRENCH_DATES, FRENCH_QUESTIONS } from './src/i18n/french-breaks.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
 import {
   COPY_FILES,
-  OWN_FACTS,
   OWN_SCRIPT,
-  OWN_TEXTS,
-  OWN_WORDS,
-  SEARCH_INDEX,
   TAKE_HOME_FOLDER,
 } from './src/i18n/routes.ts';
 import { SITE_ARCHIVE } from './src/i18n/take-home-files.ts';
@@ -29,7 +25,6 @@ import { wholeBuild } from './src/integrations/whole-build.ts';
 import { thirdPartyLicences } from './src/integrations/third-party-licences.ts';
 import { leaveUnusedD3 } from './src/integrations/unused-d3.ts';
 import { MARKDOWN_FEATURES } from './src/schemas/read-mdx.ts';
-import { TYPEFACES } from './src/styles/typefaces.ts';
 
 // The build contacts no server.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -38,10 +33,9 @@ export default defineConfig({
   // Optional: enables canonical URLs, the site map and the feeds. It is never guessed.
   site: process.env.SITE_URL ? process.env.SITE_URL.replace(/\/*$/, '/') : undefined,
   output: 'static',
-  build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'always' },
+  build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  fonts: TYPEFACES,
   image: { service: passthroughImageService() },
   i18n: {
     defaultLocale: DEFAULT_LOCALE,
@@ -57,7 +51,20 @@ export default defineConfig({
   // Never inline small scripts: integrations/ converts script files into classic scripts.
   vite: {
     plugins: [tailwindcss(), leaveUnusedD3()],
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: {
+          // The style sheet of every page, which comes in by its layout, is named after itself.
+          assetFileNames: ({ names: [name] }) =>
+            name === 'Page.css' ? 'assets/site.[hash].css' : 'assets/[name].[hash][extname]',
+        },
+      },
+    },
+    // A style sheet names its typefaces by where they are from it, which holds in any folder.
+    experimental: {
+      renderBuiltUrl: (_, { hostType }) => (hostType === 'css' ? { relative: true } : undefined),
+    },
   },
   integrations: [
     // First: it stops bad builds, changes the folder of the others and puts its last step after them.
@@ -68,9 +75,6 @@ export default defineConfig({
     anyHost({
       selfContained: ['embed/', ...Object.values(TAKE_HOME_FOLDER)],
       later: [...ARCHIVES, COPY_FILES.checksums],
-      dataScripts: [OWN_FACTS, OWN_TEXTS, OWN_WORDS, SEARCH_INDEX].flatMap((files) =>
-        Object.values(files),
-      ),
       foreign: keptFrench,
       scriptPolicy: SCRIPT_POLICY,
       unbroken: FRENCH_QUESTIONS,
