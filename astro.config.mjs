@@ -2,23 +2,18 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { findChromium } from './.config/browsers.mjs';
 import { SCRIPT_POLICY } from './src/calendar/client/loaded-script.ts';
 import { mistakesIn } from './src/case/content-findings.ts';
 import { keptFrench } from './src/case/kept-french.ts';
 import { TEXT_PLUGINS } from './src/components/mdx/text-plugins.ts';
 import { collections } from './src/content.config.ts';
-import { BUNDLES, madeFiles, OFFICE_FILES, PLAIN, PRINTED } from './src/exports/built-files.ts';
-import { LICENCES, UNBUNDLED_PACKAGES } from './src/exports/licence.ts';
+import { ARCHIVES, BUNDLES } from './src/exports/built-files.ts';
+import { UNBUNDLED_PACKAGES } from './src/exports/licence.ts';
 import { FRENCH_DATES, FRENCH_QUESTIONS } from './src/i18n/french-breaks.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
 import {
   COPY_FILES,
-  OWN_FACTS,
   OWN_SCRIPT,
-  OWN_TEXTS,
-  OWN_WORDS,
-  SEARCH_INDEX,
   TAKE_HOME_FOLDER,
 } from './src/i18n/routes.ts';
 import { SITE_ARCHIVE } from './src/i18n/take-home-files.ts';
@@ -26,29 +21,21 @@ import { anyHost } from './src/integrations/any-host.ts';
 import { finishSite } from './src/integrations/finish-site.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { lazyScripts } from './src/integrations/lazy-scripts.ts';
-import { officeFiles } from './src/integrations/office-files.ts';
-import { plainTexts } from './src/integrations/plain-texts.ts';
-import { printPdf } from './src/integrations/print-pdf.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
 import { thirdPartyLicences } from './src/integrations/third-party-licences.ts';
 import { leaveUnusedD3 } from './src/integrations/unused-d3.ts';
 import { MARKDOWN_FEATURES } from './src/schemas/read-mdx.ts';
-import { TYPEFACES } from './src/styles/typefaces.ts';
 
 // The build contacts no server.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-
-const browser = findChromium();
-const LATER = madeFiles(browser !== undefined);
 
 export default defineConfig({
   // Optional: enables canonical URLs, the site map and the feeds. It is never guessed.
   site: process.env.SITE_URL ? process.env.SITE_URL.replace(/\/*$/, '/') : undefined,
   output: 'static',
-  build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'always' },
+  build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  fonts: TYPEFACES,
   image: { service: passthroughImageService() },
   i18n: {
     defaultLocale: DEFAULT_LOCALE,
@@ -64,7 +51,20 @@ export default defineConfig({
   // Never inline small scripts: integrations/ converts script files into classic scripts.
   vite: {
     plugins: [tailwindcss(), leaveUnusedD3()],
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: {
+          // The style sheet of every page, which comes in by its layout, is named after itself.
+          assetFileNames: ({ names: [name] }) =>
+            name === 'Page.css' ? 'assets/site.[hash].css' : 'assets/[name].[hash][extname]',
+        },
+      },
+    },
+    // A style sheet names its typefaces by where they are from it, which holds in any folder.
+    experimental: {
+      renderBuiltUrl: (_, { hostType }) => (hostType === 'css' ? { relative: true } : undefined),
+    },
   },
   integrations: [
     // First: it stops bad builds, changes the folder of the others and puts its last step after them.
@@ -74,25 +74,18 @@ export default defineConfig({
     thirdPartyLicences(COPY_FILES.licences, UNBUNDLED_PACKAGES),
     anyHost({
       selfContained: ['embed/', ...Object.values(TAKE_HOME_FOLDER)],
-      later: [...LATER, { file: COPY_FILES.checksums }],
-      dataScripts: [OWN_FACTS, OWN_TEXTS, OWN_WORDS, SEARCH_INDEX].flatMap((files) =>
-        Object.values(files),
-      ),
+      later: [...ARCHIVES, COPY_FILES.checksums],
       foreign: keptFrench,
       scriptPolicy: SCRIPT_POLICY,
       unbroken: FRENCH_QUESTIONS,
       bound: FRENCH_DATES,
     }),
-    officeFiles(OFFICE_FILES),
-    printPdf(PRINTED, browser, { name: 'CC BY-SA 4.0', address: LICENCES['CC-BY-SA-4.0'] }),
-    plainTexts(PLAIN),
     hostFiles({ embedFolder: 'embed/', openFolder: 'data/' }),
     // Last: it packs, weighs and lists the files of all others.
     finishSite({
       bundles: BUNDLES,
       whole: SITE_ARCHIVE,
       list: COPY_FILES.checksums,
-      later: LATER,
     }),
   ],
 });

@@ -61,10 +61,7 @@ const TABLE = {
   client: ['own draw', 'own layout', 'own model', 'calendar', 'chooser', 'npm d3'],
   schemas: ['model', 'calendar', 'npm astro', 'npm yaml', 'npm satteri', 'npm node:*'],
   i18n: ['calendar', 'type model'],
-  case: [
-    ...['schemas', 'model', 'calendar', 'i18n'],
-    ...['npm astro:content', 'npm @citation-js/*', 'npm qr'],
-  ],
+  case: [...['schemas', 'model', 'calendar', 'i18n'], ...['npm astro:content', 'npm qr']],
   layouts: ['components', 'i18n', 'styles', 'type case', 'npm astro:assets'],
   components: ['i18n', 'styles', 'view', 'type case'],
   mdx: [
@@ -85,8 +82,8 @@ const TABLE = {
   embeds: ['views', 'layouts', 'components', 'view', 'case', 'model', 'i18n', 'styles'],
   exports: [
     ...['case', 'schemas', 'model', 'layout', 'draw', 'view', 'calendar', 'i18n', 'styles'],
-    ...['npm node:*', 'npm d3', 'npm linkedom', 'npm feed', 'npm fast-xml-builder'],
-    ...['npm @resvg/resvg-wasm', 'npm pptxgenjs', 'npm docx'],
+    ...['npm node:*', 'npm d3', 'npm linkedom', 'npm feed'],
+    ...['npm @resvg/resvg-wasm', 'npm docx', 'npm fflate'],
   ],
   integrations: [
     'npm node:*',
@@ -96,8 +93,6 @@ const TABLE = {
     'npm lightningcss',
     'npm postcss',
     'npm fflate',
-    'npm @cantoo/pdf-lib',
-    'npm playwright-core',
     'type npm astro',
   ],
   pages: ['case', 'views', 'view', 'mdx', 'embeds', 'exports', 'i18n', 'type npm astro'],

@@ -29,7 +29,7 @@ export const syntheticFacts = (size: number): Fact[] =>
     pieces: pieces.map(({ number }) => number),
   }));
 
-/** An event of data/events.json, reduced to the fields that a peer displays. */
+/** An event of data/dossier.json, reduced to the fields that a peer displays. */
 interface PublishedEvent {
   happened: string;
   disclosed: string;
@@ -45,7 +45,7 @@ interface PublishedEvent {
  * @throws when its data contain an invalid date
  */
 export async function realFacts(site: string): Promise<Fact[]> {
-  const text = await readFile(path.join(site, 'data/events.json'), 'utf8');
+  const text = await readFile(path.join(site, 'data/dossier.json'), 'utf8');
   const { events } = JSON.parse(text) as { events: PublishedEvent[] };
   return events.map(({ happened, disclosed, title, summary, reason, topic, pieces }) => {
     const [when, day] = [parseWhen(happened), parseFuzzyDate(disclosed)];

@@ -1,6 +1,6 @@
 /** Measures the frames of a page in a slowed browser, and formats them as a table row. */
 import { spawn } from 'node:child_process';
-import { chromium, type BrowserContextOptions, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type BrowserContextOptions, type CDPSession, type Page } from '@playwright/test';
 import { findChromium, NO_CHROMIUM } from '../.config/browsers.mjs';
 import { SLOWDOWN } from './measure.ts';
 

@@ -1,5 +1,5 @@
 /** Performs gestures on a page and measures the cost of their frames. */
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import type { Gesture, System, Trial } from './pages.ts';
 
 export const VIEWPORT = { width: 1280, height: 800 };

@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser } from '@playwright/test';
 import { findChromium, NO_CHROMIUM } from '../.config/browsers.mjs';
 import { LOCALES } from '../src/i18n/locale.ts';
 import { fileOf, ROUTE_NAMES } from '../src/i18n/routes.ts';

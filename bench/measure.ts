@@ -1,7 +1,7 @@
 /** Measures one load of one page in a fresh browser: loading times, and the cost of gestures. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type CDPSession, type Page } from '@playwright/test';
 import { perform, VIEWPORT, type GestureCost } from './gestures.ts';
 import type { System, TrialName } from './pages.ts';
 

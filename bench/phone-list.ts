@@ -3,7 +3,7 @@
  * rest of the benchmark, and prints the time between frames. `node bench/phone-list.ts`, after a build. On a shared
  * machine, compare with the row where nothing moves, and read the last column.
  */
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Page } from '@playwright/test';
 import { fileOf } from '../src/i18n/routes.ts';
 import { frameHead, frameRow, idle, onSlowedPages, watch } from './frame-times.ts';
 import { SLOWDOWN } from './measure.ts';

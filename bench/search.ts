@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { findChromium, NO_CHROMIUM } from '../.config/browsers.mjs';
 import { LOCALES, type Locale } from '../src/i18n/locale.ts';
 import { fileOf } from '../src/i18n/routes.ts';

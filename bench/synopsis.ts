@@ -4,7 +4,7 @@
  * row where nothing plays, and read the last column: the processor time of the page's main thread, which waiting for a
  * turn does not lengthen.
  */
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import { fileOf } from '../src/i18n/routes.ts';
 import { frameHead, frameRow, idle, onSlowedPages, watch } from './frame-times.ts';
 import { SLOWDOWN } from './measure.ts';

@@ -1,4 +1,4 @@
-/** A session as its sheets and slides receive it, with a question of each kind, and the same with other answers. */
+/** A session as its sheets receive it, with a question of each kind, and the same with other answers. */
 import type { SessionSheets, StepTime } from '../src/case/session-input.ts';
 import type { ShownQuestion } from '../src/lessons/model/shown-question.ts';
 import { aClaim, aDocument, aPiece, aSession } from './case-entries.ts';
@@ -76,7 +76,6 @@ export function sessionSheets(
           number: 2,
           claim: aClaim(),
           text: 'Une phrase du site.',
-          easyText: 'Une phrase simple.',
         },
         ...{ href: '/briefcam.html#une-phrase', pieces: [piece], words: 4 },
       },

@@ -5,7 +5,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import { formatIsoDay } from '../i18n/format.ts';
 import { strings } from '../i18n/strings.ts';
-import { biblatexText } from './biblatex.ts';
+import { bibtexEntry } from './bibtex-entry.ts';
 import { cutAtWord } from './cut-short.ts';
 import { withoutOriginals } from './quoted-originals.ts';
 
@@ -62,22 +62,19 @@ export function citationForms({
   };
 
   function pageEntry(): string {
-    const [year = '', month = '', day = ''] = date.split('-');
     const key = address
       .replace(/^.*\//, '')
       .replace(/\.html/, '')
       .replace(/[^a-z0-9]+/gi, '-');
-    const item = {
-      id: `piece-par-piece-${key}-${locale}`,
-      type: 'webpage',
+    return bibtexEntry({
+      type: 'online',
+      key: `piece-par-piece-${key}-${locale}`,
       title: short,
-      author: [{ literal: words.site.name }],
-      issued: { 'date-parts': [[Number(year), Number(month), Number(day)]] },
-      version,
-      language: fr ? ('fr-FR' as const) : ('en-GB' as const),
-      ...(isLocal ? { note: place } : { URL: address }),
-    };
-    return biblatexText([item]);
+      authors: [{ literal: words.site.name }],
+      langid: fr ? 'french' : 'british',
+      words: { version, note: isLocal ? place : undefined },
+      exact: { date, url: isLocal ? undefined : address },
+    });
   }
 }
 

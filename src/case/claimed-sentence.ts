@@ -2,10 +2,7 @@
  * Reads the sentences that a text puts inside `<Claim id="…">`, the table rows that begin with `<Claim id="…" />`, and
  * the sentences of the essentials that reword a claim of their article, `<Says claim="annee-2015">…</Says>`. Pure.
  */
-import type { Locale } from '../i18n/locale.ts';
-import { typeset } from '../i18n/typography.ts';
 import type { TextNode, TextTree } from '../schemas/read-mdx.ts';
-import type { Essential } from './case-entry.ts';
 import {
   attributeOf,
   childrenOf,
@@ -123,16 +120,4 @@ export function saidSentencesOf(tree: TextTree): SaidSentence[] {
       words: wordsIn(says),
       line: lineOf(says),
     }));
-}
-
-/** A claim as the essentials of its article say it, typeset; undefined if they leave it out. */
-export function easyWords(
-  id: string,
-  essentials: readonly Essential[],
-  locale: Locale,
-): string | undefined {
-  const [article, sentence] = id.split('/');
-  const text = essentials.find((one) => one.article === article && one.locale === locale);
-  const said = text && saidSentencesOf(text.tree).find(({ claim }) => claim === sentence);
-  return said && typeset(said.words, locale);
 }

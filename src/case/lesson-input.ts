@@ -3,7 +3,6 @@ import { formatFuzzyDate, formatWhenText } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { eventPath, isRoute, pathOf } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
-import type { QuestionSet } from '../i18n/take-home-files.ts';
 import { typeset } from '../i18n/typography.ts';
 import { readAnswer, spellingsOf } from '../lessons/model/accepted-spellings.ts';
 import {
@@ -12,12 +11,7 @@ import {
   type ShownQuestion,
   type ShownSource,
 } from '../lessons/model/shown-question.ts';
-import {
-  QUESTION_LEVELS,
-  QUESTION_TOPICS,
-  type QuestionTopic,
-  type ReadEntry,
-} from '../schemas/question.ts';
+import { QUESTION_TOPICS, type QuestionTopic, type ReadEntry } from '../schemas/question.ts';
 import type { CaseFile, Question } from './case-entry.ts';
 import { claimName, claimPath } from './claim-words.ts';
 import { firstWords } from './cut-short.ts';
@@ -41,30 +35,15 @@ export function questionParts(file: CaseFile, locale: Locale): QuestionPart[] {
   }));
 }
 
-/** Questions of one reading level or one classroom session. */
-export interface TitledSet<Set extends QuestionSet> {
-  set: Set;
-  title: string;
-  questions: ShownQuestion[];
-}
-
-/** The parts of the bank that have files of their own; a level without questions is left out. */
-export function questionSets(file: CaseFile, locale: Locale) {
-  const { levels } = strings(locale).lessons.questions;
-  const shown = (question: Question) => shownQuestion(question, file, locale);
-  return {
-    levels: QUESTION_LEVELS.map((level) => ({
-      set: { level },
-      title: capitalised(levels[level]),
-      questions: file.questions.filter((question) => question.level === level).map(shown),
-    })).filter(({ questions }) => questions.length > 0),
-    sessions: file.sessions.map((session) => ({
-      set: { session: session.id },
-      title: session.title[locale],
-      questions: session.questions.map(({ question }) => shown(file.get.question(question))),
-    })),
-  } satisfies Record<string, TitledSet<QuestionSet>[]>;
-}
+/** The questions of each classroom session, in its order. */
+export const sessionQuestions = (file: CaseFile, locale: Locale) =>
+  file.sessions.map(({ id, title, questions }) => ({
+    session: id,
+    title: title[locale],
+    questions: questions.map(({ question }) =>
+      shownQuestion(file.get.question(question), file, locale),
+    ),
+  }));
 
 export const capitalised = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 

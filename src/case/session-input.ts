@@ -1,4 +1,4 @@
-/** Prepares a session in one language for every medium that prints it: pages, sheets to edit, slides. */
+/** Prepares a session in one language for every medium that prints it: pages, sheets to edit. */
 import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
@@ -6,11 +6,10 @@ import type { ShownQuestion, ShownSource } from '../lessons/model/shown-question
 import type { SessionLength } from '../schemas/session.ts';
 import type { CaseDocument, CaseFile, Claim, Piece, Session } from './case-entry.ts';
 import { citedPieces } from './piece-words.ts';
-import { claimName, claimPath, claimWords } from './claim-words.ts';
+import { claimPath, claimWords } from './claim-words.ts';
 import { capitalised, shownQuestion, shownSource } from './lesson-input.ts';
 import { withoutOriginals } from './quoted-originals.ts';
 import { sentencesIn } from './readability.ts';
-import { easyWords } from './claimed-sentence.ts';
 import { LENGTHS, reckonedMinutes, sheetLoads } from './session-clock.ts';
 
 /** A document of a sheet: a few quotations of one official act. */
@@ -27,8 +26,6 @@ export interface SheetLandmark {
   number: number;
   claim: Claim;
   text: string;
-  /** As the essentials of its article say it, in simpler words; else `text`. */
-  easyText: string;
   href: string;
   pieces: Piece[];
   words: number;
@@ -58,7 +55,7 @@ export interface ShownOpen {
   sources: ShownSource[];
 }
 
-/** A session in one language: what its plan, its sheets and its slides print. */
+/** A session in one language: what its plan and its sheets print. */
 export interface SessionSheets {
   session: Session;
   documents: SheetDocument[];
@@ -94,9 +91,6 @@ export function sessionSheets(session: Session, file: CaseFile, locale: Locale):
         number: place + 1,
         claim,
         text: claimWords(claim, locale),
-        easyText:
-          (session.simpler?.includes(id) && easyWords(id, file.essentials, locale)) ||
-          claimName(claim, locale),
         href: claimPath(claim, locale) ?? '',
         pieces: citedPieces([claim], file),
         words: loads[place] ?? 0,

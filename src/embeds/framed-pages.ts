@@ -1,13 +1,7 @@
 /** Prepares the timeline views that leave the site, in a frame of another page or as a single file. */
 import { formatFuzzyDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
-import {
-  copyFile,
-  COPY_KINDS,
-  FRAMED_TIMELINES,
-  type Address,
-  type CopyKind,
-} from '../i18n/routes.ts';
+import { copyFile, FRAMED_TIMELINES, type Address, type CopyKind } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import { TAKE_HOME_VIEWS } from '../i18n/take-home-files.ts';
 import type { FramedPiece, Reach } from '../timeline/model/framed-view.ts';
@@ -40,6 +34,7 @@ export interface FramedTimeline {
   canLoad: boolean;
 }
 
+<<<<<<< HEAD
 /** The timeline and its choices, as frames and as single files, in one language. */
 export async function framedTimelines(locale: Locale): Promise<EditionPage<FramedTimeline>[]> {
   const file = await getCaseFile();
@@ -63,6 +58,33 @@ export async function framedTimelines(locale: Locale): Promise<EditionPage<Frame
       };
     }),
   );
+=======
+/** The timeline and its presets as frames, and the timeline as a single file, in one language. */
+export async function framedTimelines(locale: Locale): Promise<EditionPage<FramedTimeline>[]> {
+  const file = await getCaseFile();
+  const copies = [
+    ...FRAMED_TIMELINES.map((route) => ({ kind: 'frame', route }) as const),
+    { kind: 'alone', route: 'timeline' } as const,
+  ];
+  return copies.map(({ kind, route }) => {
+    const preset = presetOf(route, file);
+    const timeline = timelineProps(file, locale, preset);
+    const words = strings(locale).timeline;
+    return {
+      file: copyFile(kind, route, locale),
+      props: {
+        shell: shellOf(kind, route, locale, file, timeline.listed, {
+          title: preset?.title[locale] ?? words.title,
+          lead: preset?.lead[locale] ?? words.lead,
+        }),
+        timeline,
+        pieces: framedPieces(timeline.listed, file, locale),
+        reach: reachOf(kind),
+        canLoad: kind === 'frame',
+      },
+    };
+  });
+>>>>>>> clean-formats
 }
 
 function shellOf(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aPiece } from '../../tests/case-entries.ts';
+import { aPiece, type Written } from '../../tests/case-entries.ts';
 import { bibtexText as textOf } from './bibliography.ts';
 
 const state = { version: '1.2.3', verified: '2026-11-25' };
@@ -86,4 +86,50 @@ describe('BibTeX', () => {
     expect(held).toContain(`${field} = {CNIL}`);
     expect(held).not.toContain('publisher = ');
   });
+});
+
+describe('the annotation of a pièce', () => {
+  const annotationIn = (piece: ReturnType<typeof aPiece>) =>
+    /annotation = \{(.*)\}/.exec(bibtexText({ pieces: [piece] }))?.[1];
+  const annotation = (changes: Written) => annotationIn(aPiece(changes));
+
+  test('says its number and how it was read', () =>
+    expect(annotation({ number: 12 })).toBe('source 12 · original lu'));
+
+  test('names the host of the copy that was read', () =>
+    expect(annotation({ seen: 'copy', copyHost: 'Juricaf' })).toContain(
+      'lu dans une copie (Juricaf)',
+    ));
+
+  test.each([
+    ['2023-12~', 'vers décembre 2023'],
+    ['2023-22', 'été 2023'],
+    ['202X', 'années 2020'],
+  ])('spells out a date that a reader may not support: %s', (date, said) =>
+    expect(annotation({ date })).toContain(said),
+  );
+
+  test('says why there is no address', () =>
+    expect(
+      annotation({ url: undefined, noUrl: { fr: 'Non relevée.', en: 'Not recorded.' } }),
+    ).toContain('Non relevée.'));
+
+  test('repeats the author line only if it says more than names', () => {
+    const authors = [{ given: 'P.', family: 'Bonnecarrère' }];
+    // Typeset text has a no-break space between an initial and the surname.
+    const annotationWith = (author: string) =>
+      annotationIn({ ...aPiece({ author, authors }), author: author.replace('. ', '.\u00a0') });
+    expect(annotationWith('P. Bonnecarrère, rapporteur')).toContain(
+      ' · P.\u00a0Bonnecarrère, rapporteur',
+    );
+    expect(annotationWith('P. Bonnecarrère')).not.toContain('Bonnecarrère');
+  });
+});
+
+test('a title that we wrote is in square brackets', () => {
+  const title = 'Article sur un vote';
+  expect(bibtexText({ pieces: [aPiece({ title })] })).toContain(`title = {${title}}`);
+  expect(bibtexText({ pieces: [aPiece({ title, described: true })] })).toContain(
+    `title = {[${title}]}`,
+  );
 });

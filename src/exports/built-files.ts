@@ -1,23 +1,7 @@
-/**
- * Lists what is made from the built pages: PDFs, plain articles, session bundles, the archive of the site; and the
- * office files that a later step makes reproducible.
- */
-import { LANGUAGE_TAGS } from '../i18n/format.ts';
+/** Lists the archives made from the built pages: one a session, one of the site. */
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { fileOf, type Address } from '../i18n/routes.ts';
-import { DECK_FILE, sessionDeck } from '../i18n/slide-files.ts';
-import { strings } from '../i18n/strings.ts';
-import {
-  bundleFile,
-  lessonPdf,
-  PLAIN_ARTICLES,
-  plainArticleFile,
-  posterFile,
-  sessionQuestionFiles,
-  SHEET_SIZES,
-  sheetFile,
-  SITE_ARCHIVE,
-} from '../i18n/take-home-files.ts';
+import { bundleFile, questionFile, sheetFile, SITE_ARCHIVE } from '../i18n/take-home-files.ts';
 import { SESSIONS } from '../schemas/session.ts';
 
 /** The two sheets of a session. */
@@ -28,45 +12,11 @@ const sheetsOf = (session: string): Address[] => [
 /** The plan of a session and its two sheets. */
 const printsOf = (session: string): Address[] => [`session:${session}`, ...sheetsOf(session)];
 
-/** The files of a session that an office program opens: its sheets to edit, in each size, and its slides. */
-export const officeFilesOf = (session: string, locale: Locale) => [
-  ...sheetsOf(session).flatMap((sheet) =>
-    SHEET_SIZES.map((size) => sheetFile(sheet, size, locale)),
-  ),
-  sessionDeck(session, locale),
-];
+/** The sheets of a session to edit. */
+export const sheetFilesOf = (session: string, locale: Locale) =>
+  sheetsOf(session).map((sheet) => sheetFile(sheet, locale));
 
-/** Pages that are printed as PDF. */
-export const PRINTED = LOCALES.flatMap((locale) => [
-  { from: fileOf('poster', locale), file: posterFile(locale) },
-  ...SESSIONS.flatMap(printsOf).map((sheet) => ({
-    from: fileOf(sheet, locale),
-    file: lessonPdf(sheet, locale),
-  })),
-]);
-
-/**
- * Rules by classes of components/mdx/ and timeline/view/. The note of a group of marks begins each item with the
- * number of its pièce.
- */
-const plainRules = (locale: Locale) => ({
-  note: strings(locale).takeHome.articles.note,
-  dropped: ['article-timeline'],
-  marks: 'cite',
-  sayMarks: (words: string, listed: readonly string[]) =>
-    words.replace(/\[.*\]/, `[${listed.map((item) => /\d+/.exec(item)?.[0]).join(', ')}]`),
-});
-
-/** Articles without styles, for republication. */
-export const PLAIN = LOCALES.flatMap((locale) =>
-  PLAIN_ARTICLES.map((article) => ({
-    from: fileOf(article, locale),
-    file: plainArticleFile(article, locale),
-    rules: plainRules(locale),
-  })),
-);
-
-/** Each session as one archive: its pages, those that they link to, their PDFs, its sheets to edit, slides and questions. */
+/** Each session as one archive: its pages, those that they link to, its sheets to edit and questions. */
 export const BUNDLES = LOCALES.flatMap((locale) =>
   SESSIONS.map((session) => {
     const sheets = printsOf(session);
@@ -77,37 +27,10 @@ export const BUNDLES = LOCALES.flatMap((locale) =>
       // there.
       also: (['methode', 'et-moi', 'a-suivre'] as const).map((page) => fileOf(page, locale)),
       left: [fileOf('take-home', locale)],
-      files: [
-        ...sheets.map((sheet) => lessonPdf(sheet, locale)),
-        ...officeFilesOf(session, locale),
-        ...sessionQuestionFiles(session, locale),
-      ],
+      files: [...sheetFilesOf(session, locale), questionFile(locale, session)],
     };
   }),
 );
 
-/** Slides and sheets to edit, each with the page that dates it: that of its session, or of the method. */
-export const OFFICE_FILES = LOCALES.flatMap((locale) => {
-  const dated = (address: Address, files: readonly string[]) =>
-    files.map((file) => ({
-      file,
-      language: LANGUAGE_TAGS[locale],
-      dated: fileOf(address, locale),
-    }));
-  return [
-    ...dated('methode', [DECK_FILE[locale]]),
-    ...SESSIONS.flatMap((session) => dated(`session:${session}`, officeFilesOf(session, locale))),
-  ];
-});
-
-/**
- * All files made after the pages.
- *
- * @param canPrint  whether there is a browser to print with
- */
-export const madeFiles = (canPrint: boolean) => [
-  ...BUNDLES.map(({ file }) => ({ file })),
-  ...(canPrint ? PRINTED : []),
-  ...PLAIN,
-  { file: SITE_ARCHIVE },
-];
+/** All archives, which are made after the pages. */
+export const ARCHIVES = [...BUNDLES.map(({ file }) => file), SITE_ARCHIVE];

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { csvParseRows } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvText } from './csv.ts';
@@ -18,7 +18,7 @@ describe('csvText', () => {
 
   test.each(['=1+1', '+33', '-5 %', '@a', '\ta', '\ra'])(
     'keeps a spreadsheet from running %j',
-    (cell) => expect(parse(csvText(['a'], [[cell]]))).toEqual([['a'], [`'${cell}`]]),
+    (cell) => expect(csvParseRows(csvText(['a'], [[cell]]))).toEqual([['a'], [`'${cell}`]]),
   );
 
   test('leaves a negative number, and a sign within a text', () =>
@@ -30,7 +30,7 @@ describe('csvText', () => {
   test('is read back unchanged, whatever the texts, except for that apostrophe', () =>
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.string(), fc.string()), { minLength: 1 }), (rows) => {
-        const read: unknown = parse(csvText(['a', 'b'], rows), { record_delimiter: '\r\n' });
+        const read = csvParseRows(csvText(['a', 'b'], rows));
         const kept = rows.map((row) => row.map((text) => text.replace(/^[=+\-@\t\r]/, "'$&")));
         expect(read).toEqual([['a', 'b'], ...kept]);
       }),

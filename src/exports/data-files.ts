@@ -1,48 +1,58 @@
 /** Lists every file under data/, and writes each once. */
-import type { CaseFile } from '../case/case-entry.ts';
 import { getCaseFile } from '../case/case-file.ts';
 import { edition, latestCheck } from '../case/page-citation.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { strings } from '../i18n/strings.ts';
 import { bibtexText } from './bibliography.ts';
-import { contentsOf, dataFile, type DataFile } from './data-file.ts';
-import { dataPackageText } from './data-package.ts';
-import { dataSchemaText, dataSetText, entryCount, schemaPath } from './data-set.ts';
-import { OPEN_COLLECTIONS } from './entry-schema.ts';
-import { inBothLanguages } from './field-meanings.ts';
-import { LICENCE_FILE, licenceText } from './licence.ts';
-import { openTable, tableText, TABLE_NAMES } from './open-tables.ts';
+import { DOSSIER_FILE, DOSSIER_SCHEMA_FILE, dossierSchemaText, dossierText } from './dossier.ts';
+import { openTable, TABLES, tableText } from './open-tables.ts';
+
+export interface DataFile {
+  /** Path below the folder `data/`. */
+  path: string;
+  /** Key of its description on the data page. */
+  contents: keyof ReturnType<typeof strings>['dataPage']['contents'];
+  /** Number of entries, if it is a list. */
+  count?: number;
+  text: string;
+}
 
 let dataFiles: Promise<DataFile[]> | undefined;
 
 /** All data files, written at the first call. */
 export function getDataFiles(): Promise<DataFile[]> {
-  return (dataFiles ??= getCaseFile().then((file) => dataFilesOf(file)));
+  return (dataFiles ??= writeDataFiles());
 }
 
-function dataFilesOf(file: CaseFile): DataFile[] {
+async function writeDataFiles(): Promise<DataFile[]> {
+  const file = await getCaseFile();
   const { site, version } = edition();
   const state = { version, verified: latestCheck(file) };
-  const files = [
-    ...TABLE_NAMES.map((name) => {
+  const schema = dossierSchemaText(strings('fr').dataPage.packageTitle, site);
+  return [
+    ...TABLES.map((name): DataFile => {
       const table = openTable(name, file);
-      const [text, count] = [tableText(table), table.rows.length];
-      const { schema, meanings } = table;
-      return dataFile('tables', `${name}.csv`, name, { text, count, schema, meanings });
+      const text = tableText(table);
+      return { path: `${name}.csv`, contents: name, count: table.rows.length, text };
     }),
-    ...OPEN_COLLECTIONS.map((name) => {
-      const [text, count] = [dataSetText(name, file, state), entryCount(name, file)];
-      return dataFile('json', `${name}.json`, `${name}-json`, { text, count });
-    }),
-    dataFile('bibliography', 'pieces.bib', 'bibtex', {
-      text: bibtexText(file, state),
+    { path: DOSSIER_FILE, contents: 'dossier', text: dossierText(file, state) },
+    { path: DOSSIER_SCHEMA_FILE, contents: 'schema', text: schema },
+    {
+      path: 'pieces.bib',
+      contents: 'bibtex',
       count: file.pieces.length,
-    }),
-    ...OPEN_COLLECTIONS.map((name) =>
-      dataFile('description', schemaPath(name), 'schema', {
-        text: dataSchemaText(name, inBothLanguages(contentsOf(`${name}-json`)), site),
-      }),
-    ),
-    dataFile('licence', LICENCE_FILE, 'licence', { text: licenceText(state) }),
+      text: bibtexText(file, state),
+    },
   ];
-  const text = dataPackageText(files, { ...state, site });
-  return [...files, dataFile('description', 'datapackage.json', 'datapackage', { text })];
+}
+
+/** What the data page names: the files in one language, with the version of the data. */
+export async function dataListing(locale: Locale) {
+  const { contents: words } = strings(locale).dataPage;
+  const files = await getDataFiles();
+  return {
+    version: edition().version,
+    verified: latestCheck(await getCaseFile()),
+    files: files.map(({ path, contents, count }) => ({ path, contents: words[contents], count })),
+  };
 }

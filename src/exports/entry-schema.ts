@@ -1,4 +1,4 @@
-/** Describes each field of an entry for users of the data files. Its only source is schemas/. */
+/** Says what the entries of the data files look like. Its only source is schemas/. */
 import { LEGAL_PATTERN } from '../procedure/model/legal-reference.ts';
 import { actorSchema } from '../schemas/actor.ts';
 import { claimSchema } from '../schemas/claim.ts';
@@ -37,38 +37,16 @@ const SCHEMAS = {
 export type OpenCollection = keyof typeof SCHEMAS;
 export const OPEN_COLLECTIONS = Object.keys(SCHEMAS) as OpenCollection[];
 
-/** Collections with one folder per text: an id is `text/name`. */
-const IN_FOLDERS: readonly OpenCollection[] = ['claims', 'voices'];
-
-const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
-
-/** An id: the name of the entry's file, preceded by its folder if it has one. */
-const entryId = (collection: OpenCollection): JsonSchema => ({
-  type: 'string',
-  pattern: IN_FOLDERS.includes(collection) ? `^${NAME}/${NAME}$` : `^${NAME}$`,
-  description: 'L’identifiant : unique, et stable d’une version à l’autre.',
-});
-
 /** An entry in the data files: its id comes first. */
 export function entrySchema(collection: OpenCollection): JsonSchema {
   const { properties, required = [], $schema: _, ...schema } = jsonSchemaOf(SCHEMAS[collection]);
-  return unbounded({
-    ...schema,
-    properties: { id: entryId(collection), ...properties },
-    required: ['id', ...required],
-  });
-}
-
-/**
- * Removes length limits, which are rules for authors. Texts in the data may be longer: English ones add the
- * French of each quotation (quoted-originals.ts).
- */
-function unbounded({ maxLength: _, items, properties, ...schema }: JsonSchema): JsonSchema {
-  const inner = Object.entries(properties ?? {}).map(([key, field]) => [key, unbounded(field)]);
   return {
     ...schema,
-    ...(items ? { items: unbounded(items) } : {}),
-    ...(properties ? { properties: Object.fromEntries(inner) } : {}),
+    properties: {
+      id: { type: 'string', description: 'L’identifiant, unique dans sa liste.' },
+      ...properties,
+    },
+    required: ['id', ...required],
   };
 }
 

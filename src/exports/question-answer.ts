@@ -1,4 +1,4 @@
-/** Words the right answer of a question for paper and slides, where a question has letters and numbers. Pure. */
+/** Words the right answer of a question for paper, where a question has letters and numbers. Pure. */
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import type { ShownQuestion } from '../lessons/model/shown-question.ts';

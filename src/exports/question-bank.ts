@@ -1,59 +1,42 @@
-/** Writes the files of the question bank for learning platforms: whole, by reading level, by classroom session. */
+/** Writes the files of the question bank for learning platforms: whole, and by classroom session. */
 import { formatIsoDay } from '../i18n/format.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
-import { QUESTION_FORMATS, questionFile, type QuestionSet } from '../i18n/take-home-files.ts';
+import { questionFile } from '../i18n/take-home-files.ts';
 import type { CaseFile } from '../case/case-entry.ts';
 import { getCaseFile } from '../case/case-file.ts';
-import { questionParts, questionSets } from '../case/lesson-input.ts';
-import { edition, latestCheck } from '../case/page-citation.ts';
 import { validUntil } from '../case/copy-label.ts';
+import { questionParts, sessionQuestions } from '../case/lesson-input.ts';
+import { edition, latestCheck } from '../case/page-citation.ts';
 import type { ShownQuestion } from '../lessons/model/shown-question.ts';
-import type { QuestionCategory } from './question-feedback.ts';
 import { WORDS_LICENCE } from './licence.ts';
-import { giftText } from './question-gift.ts';
 import { moodleXml } from './question-moodle.ts';
-
-const WRITERS = { gift: giftText, moodle: moodleXml } as const;
 
 /** Static paths of the files in both languages, for a page named `[...questionBank].ts`. */
 export async function questionPaths() {
   const file = await getCaseFile();
-  return LOCALES.flatMap((locale) =>
-    partsOfBank(file, locale).flatMap(({ set, categories }) =>
-      QUESTION_FORMATS.map((format) => ({
-        params: { questionBank: questionFile(format, locale, set) },
-        props: { text: WRITERS[format](categories) },
-      })),
-    ),
-  );
-}
-
-/** The whole bank and each part of it, with its categories. */
-function partsOfBank(file: CaseFile, locale: Locale) {
-  const { site, lessons } = strings(locale);
-  const { questions: words } = lessons;
-  const about = aboutLine(file, locale);
-  const category = (names: readonly string[], questions: readonly ShownQuestion[]) => ({
-    path: [site.name, ...names].join('/'),
-    ...{ locale, about },
-    questions: questions.map((question) => withPlaces(question, locale)),
-  });
-  const bySubject = (questions: readonly ShownQuestion[], names: readonly string[] = []) =>
-    questionParts(file, locale).flatMap(({ title, questions: all }): QuestionCategory[] => {
-      const asked = all.filter(({ id }) => questions.some((question) => question.id === id));
-      return asked.length > 0 ? [category([...names, title], asked)] : [];
+  return LOCALES.flatMap((locale) => {
+    const { site, lessons } = strings(locale);
+    const about = aboutLine(file, locale);
+    const category = (names: readonly string[], questions: readonly ShownQuestion[]) => ({
+      path: [site.name, ...names].join('/'),
+      ...{ locale, about },
+      questions: questions.map((question) => withPlaces(question, locale)),
     });
-  const whole = questionParts(file, locale).flatMap(({ questions }) => questions);
-  const sets = questionSets(file, locale);
-  return [
-    { set: undefined, categories: bySubject(whole) },
-    ...[...sets.levels, ...sets.sessions].map(({ set, title, questions }) => ({
-      set: set satisfies QuestionSet,
-      categories:
-        'level' in set ? bySubject(questions, [title]) : [category([words.sets, title], questions)],
-    })),
-  ];
+    const path = (session: string | undefined, categories: ReturnType<typeof category>[]) => ({
+      params: { questionBank: questionFile(locale, session) },
+      props: { text: moodleXml(categories) },
+    });
+    return [
+      path(
+        undefined,
+        questionParts(file, locale).map(({ title, questions }) => category([title], questions)),
+      ),
+      ...sessionQuestions(file, locale).map(({ session, title, questions }) =>
+        path(session, [category([lessons.questions.sets, title], questions)]),
+      ),
+    ];
+  });
 }
 
 /** Author, version, expiry date and licence. */

@@ -2,7 +2,7 @@
 import { LOCALES } from '../i18n/locale.ts';
 import { fileOf, ROUTE_NAMES, type Address } from '../i18n/routes.ts';
 import type { CaseFile } from '../case/case-entry.ts';
-import { xmlText } from './xml-text.ts';
+import { escapeXml, xmlElement } from './xml-element.ts';
 
 /** Path of the site map in dist. */
 export const SITE_MAP_FILE = 'sitemap.xml';
@@ -27,10 +27,12 @@ export function siteMapXml(
   const addresses = LOCALES.flatMap((locale) =>
     pages.map((page) => new URL(fileOf(page, locale), site).href),
   );
-  return xmlText({
-    urlset: {
-      '@xmlns': 'http://www.sitemaps.org/schemas/sitemap/0.9',
-      url: addresses.map((loc) => ({ loc })),
-    },
-  });
+  const urls = addresses.map((address) =>
+    xmlElement('url', {}, xmlElement('loc', {}, escapeXml(address))),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.join('\n')}
+</urlset>
+`;
 }

@@ -12,7 +12,6 @@ import { en as procedure } from './words/procedure.en.ts';
 import { en as regimes } from './words/regimes.en.ts';
 import { en as search } from './words/search.en.ts';
 import { en as site } from './words/site.en.ts';
-import { en as slides } from './words/slides.en.ts';
 import { en as synopsis } from './words/synopsis.en.ts';
 import { en as timeline } from './words/timeline.en.ts';
 import { en as voices } from './words/voices.en.ts';
@@ -31,7 +30,6 @@ export const en: typeof fr = {
   ...voices,
   ...synopsis,
   ...copies,
-  ...slides,
   ...openData,
   ...search,
 };

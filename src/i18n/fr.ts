@@ -11,7 +11,6 @@ import { fr as procedure } from './words/procedure.fr.ts';
 import { fr as regimes } from './words/regimes.fr.ts';
 import { fr as search } from './words/search.fr.ts';
 import { fr as site } from './words/site.fr.ts';
-import { fr as slides } from './words/slides.fr.ts';
 import { fr as synopsis } from './words/synopsis.fr.ts';
 import { fr as timeline } from './words/timeline.fr.ts';
 import { fr as voices } from './words/voices.fr.ts';
@@ -30,7 +29,6 @@ export const fr = {
   ...voices,
   ...synopsis,
   ...copies,
-  ...slides,
   ...openData,
   ...search,
 };

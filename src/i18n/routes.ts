@@ -218,7 +218,7 @@ const COPY_FOLDERS = {
   alone: TAKE_HOME_FOLDER,
 } as const satisfies Record<CopyKind, Readonly<Record<Locale, string>>>;
 
-/** File of a copy of a view, such as `embed/fr/frise-cjr.html` or `emporter/frise.html`. */
+/** File of a copy of a view, such as `embed/fr/frise-cjr.html`; `emporter/frise.html` is the only single file. */
 export function copyFile(kind: CopyKind, address: Address, locale: Locale): string {
   const name = fileOf(address, locale)
     .replace(/^.*\//, '')

@@ -7,7 +7,7 @@ import { pseudoWords } from './pseudo.ts';
 export type Strings = typeof fr;
 
 /** Whether this is the pseudo edition: `npm run test:release` shows what longer words would break in a page. */
-export const IS_PSEUDO = Boolean(process.env['PSEUDO']);
+const IS_PSEUDO = Boolean(process.env['PSEUDO']);
 
 const BY_LOCALE: Readonly<Record<Locale, Strings>> = {
   fr,

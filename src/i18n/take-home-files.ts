@@ -9,10 +9,6 @@ import { fileOf, TAKE_HOME_FOLDER, type Address, type RouteName } from './routes
 export const TAKE_HOME_VIEWS = ['timeline', 'preset-parcours'] as const satisfies RouteName[];
 export type TakeHomeView = (typeof TAKE_HOME_VIEWS)[number];
 
-/** Articles that are also offered as a plain text to republish. */
-export const PLAIN_ARTICLES = ['briefcam', 'loi-2023', 'cjr'] as const satisfies RouteName[];
-export type PlainArticle = (typeof PLAIN_ARTICLES)[number];
-
 /** Name of a page without its folder and extension, such as `frise-cjr`: also used in the files made from it. */
 function pageName(route: Address, locale: Locale): string {
   return fileOf(route, locale).replace(/^en\/|\.html$/g, '');
@@ -23,32 +19,9 @@ export function takeHomeFile(route: Address, locale: Locale, ending: string): st
   return `${TAKE_HOME_FOLDER[locale]}${pageName(route, locale)}${ending}`;
 }
 
-/** An article without styles, to republish. */
-export function plainArticleFile(article: PlainArticle, locale: Locale): string {
-  return `${TAKE_HOME_FOLDER[locale]}article-${pageName(article, locale)}.html`;
-}
-
-/** The A3 poster, printed by a browser. */
-export function posterFile(locale: Locale): string {
-  return takeHomeFile('poster', locale, '-a3.pdf');
-}
-
-/** The sheets for a class and the plan of a session, printed by a browser. */
-export function lessonPdf(address: Address, locale: Locale): string {
-  return takeHomeFile(address, locale, '.pdf');
-}
-
-/** Sizes of a sheet that can be edited. */
-export const SHEET_SIZES = ['standard', 'large'] as const;
-export type SheetSize = (typeof SHEET_SIZES)[number];
-const SHEET_ENDINGS = {
-  standard: { fr: '.docx', en: '.docx' },
-  large: { fr: '-gros-caracteres.docx', en: '-large-print.docx' },
-} as const satisfies Record<SheetSize, Record<Locale, string>>;
-
-/** A sheet for a class, to edit in a word processor: `emporter/fiche-eleve-snt-2de-gros-caracteres.docx`. */
-export function sheetFile(address: Address, size: SheetSize, locale: Locale): string {
-  return takeHomeFile(address, locale, SHEET_ENDINGS[size][locale]);
+/** A sheet for a class, to edit in a word processor: `emporter/fiche-eleve-snt-2de.docx`. */
+export function sheetFile(address: Address, locale: Locale): string {
+  return takeHomeFile(address, locale, '.docx');
 }
 
 /** A session with everything that it needs, to unpack anywhere. */
@@ -56,39 +29,9 @@ export function bundleFile(session: string, locale: Locale): string {
   return takeHomeFile(`session:${session}`, locale, '.zip');
 }
 
-/** Formats of the question bank, for learning platforms. */
-export const QUESTION_FORMATS = ['gift', 'moodle'] as const;
-export type QuestionFormat = (typeof QUESTION_FORMATS)[number];
-const QUESTION_ENDINGS = {
-  gift: '.gift.txt',
-  moodle: '-moodle.xml',
-} as const satisfies Record<QuestionFormat, string>;
-
-/** Levels of questions, as written in the names of files. */
-const LEVEL_NAMES = {
-  fr: { essentiel: 'essentiel', standard: 'standard', approfondi: 'approfondi' },
-  en: { essentiel: 'essential', standard: 'standard', approfondi: 'in-depth' },
-} as const satisfies Record<Locale, Record<string, string>>;
-
-/** Part of the question bank with files of its own: the questions of a level or of a classroom session. */
-export type QuestionSet = { level: keyof (typeof LEVEL_NAMES)[Locale] } | { session: string };
-
-/**
- * The question bank in one format, whole or in part: `emporter/questions.gift.txt`,
- * `emporter/questions-moodle.xml`, `emporter/questions-essentiel.gift.txt`, `emporter/questions-emc-2de-moodle.xml`.
- */
-export function questionFile(format: QuestionFormat, locale: Locale, set?: QuestionSet): string {
-  const part = set && ('level' in set ? LEVEL_NAMES[locale][set.level] : set.session);
-  return takeHomeFile(
-    'questions',
-    locale,
-    `${part === undefined ? '' : `-${part}`}${QUESTION_ENDINGS[format]}`,
-  );
-}
-
-/** Both files of the questions of a classroom session. */
-export function sessionQuestionFiles(session: string, locale: Locale): string[] {
-  return QUESTION_FORMATS.map((format) => questionFile(format, locale, { session }));
+/** The questions for Moodle, all or those of a session: `emporter/questions-moodle.xml`, `questions-emc-2de-moodle.xml`. */
+export function questionFile(locale: Locale, session?: string): string {
+  return takeHomeFile('questions', locale, `${session ? `-${session}` : ''}-moodle.xml`);
 }
 
 /** The whole site, to unpack anywhere. */

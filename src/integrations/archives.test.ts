@@ -12,8 +12,8 @@ const OURS = { [WHOLE]: 'old', [BUNDLE.file]: 'old' };
 const PAGE = '<title>a</title><main>a</main><div class="copy-label">v1</div>';
 
 /** Contents of an archive of these files, by path. */
-async function pack(file: string, files: Record<string, string>, later = [{ file: WHOLE }]) {
-  const options = { bundles: [BUNDLE], whole: WHOLE, list: LIST, later };
+async function pack(file: string, files: Record<string, string>) {
+  const options = { bundles: [BUNDLE], whole: WHOLE, list: LIST };
   const built = await afterBuild({ [SESSION]: PAGE, ...OURS, ...files }, (root) =>
     writeArchives(root, options, undefined, () => undefined),
   );
@@ -21,8 +21,8 @@ async function pack(file: string, files: Record<string, string>, later = [{ file
   return Object.fromEntries(entries.map(({ path, bytes }) => [path, bytes.toString()]));
 }
 /** The archive of the whole site, without the page that is always present and the list. */
-async function packSite(...of: [Record<string, string>, { file: string }[]?]) {
-  const { [`site/${LIST}`]: list = '', [`site/${SESSION}`]: _, ...rest } = await pack(WHOLE, ...of);
+async function packSite(files: Record<string, string>) {
+  const { [`site/${LIST}`]: list = '', [`site/${SESSION}`]: _, ...rest } = await pack(WHOLE, files);
   return { list, rest };
 }
 
@@ -81,16 +81,6 @@ describe('an archive of pages', () => {
     expect(held['session/session.html']).not.toContain('preload');
   });
 });
-
-test('a promised file that was not made fails the build', () =>
-  expect(packSite({ 'index.html': 'a' }, [{ file: WHOLE }, { file: 'a.pdf' }])).rejects.toThrow(
-    'promised and not made:\na.pdf',
-  ));
-
-test('a file whose source is missing is not expected', () =>
-  expect(
-    packSite({ 'index.html': 'a' }, [{ file: 'b.pdf', from: 'b.html' }] as never),
-  ).resolves.toBeDefined());
 
 test('a name that Windows refuses fails the build', () =>
   expect(packSite({ 'aux.html': 'b' })).rejects.toThrow('aux.html'));

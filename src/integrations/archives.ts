@@ -9,7 +9,7 @@ import { eachOnce } from './each-once.ts';
 import { editHtml, parsePage } from './edit-html.ts';
 import { nameFaults } from './rules/portable-names.ts';
 import { checksumLines } from './checksums.ts';
-import { isOutside, OFFERS, promisedFiles, type MadeFile } from './file-offers.ts';
+import { isOutside, OFFERS } from './file-offers.ts';
 import {
   bundleFiles,
   LABEL,
@@ -26,8 +26,6 @@ export interface ArchivesOptions {
   whole: string;
   /** Path of the list of checksums: that archive has its own list, for its files as archived. */
   list: string;
-  /** Files that earlier steps, and this one, promised to make. */
-  later: readonly MadeFile[];
 }
 
 /**
@@ -36,20 +34,16 @@ export interface ArchivesOptions {
  * @param root  folder of dist
  * @param site  URL of the site, if it has one
  * @param say   reports each archive
- * @throws if a page or a promised file is missing, or a file name is not portable
+ * @throws if a page is missing, or a file name is not portable
  */
 export async function writeArchives(
   root: string,
-  { bundles, whole, list, later }: ArchivesOptions,
+  { bundles, whole, list }: ArchivesOptions,
   site: URL | undefined,
   say: (line: string) => void,
 ): Promise<void> {
   const ours = [whole, ...bundles.map(({ file }) => file)];
   const names = new Set((await listFiles(root)).filter((name) => !ours.includes(name)));
-  const made = new Set([...names, ...ours]);
-  const missing = promisedFiles(later, made).filter((name) => !made.has(name));
-  if (missing.length > 0)
-    throw new Error(`These files were promised and not made:\n${missing.join('\n')}`);
 
   const read = eachOnce((name) => readFile(path.join(root, name)));
   const source: BundleSource = {

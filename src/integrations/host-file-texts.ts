@@ -4,12 +4,13 @@
  */
 import {
   ASSET_CACHE,
+  CONTENT_POLICY,
   CONTENT_TYPES,
-  HEADER_LIMITS,
+  EMBED_POLICY,
+  EVERYWHERE,
   headerRulesOf,
   PAGE_CACHE,
   POLICY_HEADER,
-  POLICY_INDENT,
   TEXT_EXTENSIONS,
   type HostPolicy,
 } from './rules/host-policy.ts';
@@ -37,21 +38,12 @@ const DIGEST_APACHE = '2.4.60';
 /**
  * `_headers`, for Netlify and Cloudflare Pages.
  * Source: docs.netlify.com/manage/routing/headers, developers.cloudflare.com/pages/configuration/headers.
- * @throws if the file exceeds what Cloudflare Pages reads
  */
 function headersFileText(policy: HostPolicy): string {
-  const rules = headerRulesOf(policy);
-  const lines = rules.flatMap(({ path, headers }) => [
+  const lines = headerRulesOf(policy).flatMap(({ path, headers }) => [
     path,
-    ...Object.entries(headers).map(([name, value]) => `${POLICY_INDENT}${name}: ${value}`),
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
   ]);
-  const long = lines.find((line) => line.length > HEADER_LIMITS.lineLength);
-  if (long)
-    throw new Error(
-      `_headers: a line has ${long.length} characters, ${HEADER_LIMITS.lineLength} at most: ${long.slice(0, 60)}…`,
-    );
-  if (rules.length > HEADER_LIMITS.rules)
-    throw new Error(`_headers: ${rules.length} rules, ${HEADER_LIMITS.rules} at most`);
   return `# Netlify et Cloudflare Pages lisent ce fichier.\n${lines.join('\n')}\n`;
 }
 
@@ -98,7 +90,7 @@ function serveText({ pagePaths }: HostPolicy): string {
  * httpd.apache.org/docs/2.4, mod_headers, mod_setenvif, mod_mime, mod_version, core.
  */
 function apacheText(policy: HostPolicy): string {
-  const { assetsFolder, contentPolicy, embedFolder, embedPolicy, openFolder } = policy;
+  const { assetsFolder, embedFolder, openFolder } = policy;
   const header = (name: string, value: string, condition = '') =>
     `    Header always set ${name} "${value}"${condition && ` env=${condition}`}`;
   return lines(
@@ -115,15 +107,11 @@ function apacheText(policy: HostPolicy): string {
     '<IfModule mod_setenvif.c>',
     `  SetEnvIf Request_URI "/${assetsFolder}" site_asset`,
     `  SetEnvIf Request_URI "/(?:${anyOf(assetsFolder, openFolder)})/" site_open`,
-    ...(embedPolicy === undefined ? [] : [`  SetEnvIf Request_URI "/${embedFolder}" site_embed`]),
+    `  SetEnvIf Request_URI "/${embedFolder}" site_embed`,
     '  <IfModule mod_headers.c>',
-    ...Object.entries(policy.everywhere).map(([name, value]) => header(name, value)),
-    ...(embedPolicy === undefined
-      ? [header(POLICY_HEADER, contentPolicy)]
-      : [
-          header(POLICY_HEADER, contentPolicy, '!site_embed'),
-          header(POLICY_HEADER, embedPolicy, 'site_embed'),
-        ]),
+    ...Object.entries(EVERYWHERE).map(([name, value]) => header(name, value)),
+    header(POLICY_HEADER, CONTENT_POLICY, '!site_embed'),
+    header(POLICY_HEADER, EMBED_POLICY, 'site_embed'),
     header('Cache-Control', PAGE_CACHE, '!site_asset'),
     header('Cache-Control', ASSET_CACHE, 'site_asset'),
     header('Access-Control-Allow-Origin', '*', 'site_open'),
@@ -145,7 +133,7 @@ function apacheText(policy: HostPolicy): string {
  * Source: nginx.org/en/docs/http, modules headers, map, charset, core.
  */
 function nginxText(policy: HostPolicy): string {
-  const { assetsFolder, contentPolicy, embedFolder, embedPolicy, openFolder } = policy;
+  const { assetsFolder, embedFolder, openFolder } = policy;
   const header = (name: string, value: string) => `    add_header ${name} "${value}" always;`;
   const map = (name: string, byDefault: string, ...cases: (readonly [string, string])[]) => [
     `map $uri $${name} {`,
@@ -161,11 +149,7 @@ function nginxText(policy: HostPolicy): string {
     '# Pour https://exemple.fr/dossier/ : copier le site dans un dossier « dossier » de root, laisser root,',
     '# et écrire « error_page 404 /dossier/404.html ».',
     '',
-    ...map(
-      'site_policy',
-      contentPolicy,
-      ...(embedPolicy === undefined ? [] : [[`/${embedFolder}`, embedPolicy] as const]),
-    ),
+    ...map('site_policy', CONTENT_POLICY, [`/${embedFolder}`, EMBED_POLICY]),
     ...map('site_cache', PAGE_CACHE, [`/${assetsFolder}`, ASSET_CACHE]),
     '# Un en-tête vide n’est pas envoyé.',
     ...map('site_origin', '', [`/(?:${anyOf(assetsFolder, openFolder)})/`, '*']),
@@ -190,7 +174,7 @@ function nginxText(policy: HostPolicy): string {
     ),
     '    }',
     '',
-    ...Object.entries(policy.everywhere).map(([name, value]) => header(name, value)),
+    ...Object.entries(EVERYWHERE).map(([name, value]) => header(name, value)),
     header(POLICY_HEADER, '$site_policy'),
     header('Cache-Control', '$site_cache'),
     header('Access-Control-Allow-Origin', '$site_origin'),

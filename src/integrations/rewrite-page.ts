@@ -12,7 +12,6 @@ import {
   type HtmlElement,
   type HtmlText,
 } from './edit-html.ts';
-import { nameFilesTwice, splitFontFaces } from './font-faces.ts';
 import { foreignPattern, NOT_MARKED, type ForeignWords } from './foreign-words.ts';
 import { openBeside } from './links-beside.ts';
 import { policyOf } from './rules/content-security-policy.ts';
@@ -42,22 +41,21 @@ type Resolve = (url: string) => string | undefined;
 export interface RewriteOptions {
   /** Whether the page is framed: links that leave it open a new window, and its drawings are minified. */
   isInside?: boolean;
-  codeOf?: (src: string) => string;
+  /** Module script, as named → its classic code, for a page that contains everything it runs. */
+  codeOf?: (src: string) => string | undefined;
+  /** Style sheet, as named → its rules, for a page that contains them. */
+  cssOf?: (href: string) => string | undefined;
   foreign?: ForeignWords;
   unbroken?: UnbrokenWords;
   bound?: BoundSpaces;
-  /** A style sheet of the page → the rules that the page uses. */
-  purge?: (css: string) => string;
-  /** Files, as written, that the page does not use. */
-  unused?: ReadonlySet<string>;
   /** Trusted Types policy by which the scripts of a page load others of the site. */
   scriptPolicy?: string;
 }
 
 export interface RewrittenPage {
   html: string;
-  /** Module scripts of the page, as written, to be bundled into classic scripts. */
-  moduleScripts: string[];
+  /** Module scripts and style sheets that the page loads, as written. */
+  files: string[];
   /** URLs of this site that lead to no file. */
   broken: string[];
 }
@@ -67,11 +65,10 @@ export interface RewrittenPage {
  * @param resolve  URL as written → URL to write, or undefined if it leads to no file
  * @param options.isInside  whether the page is framed: links that leave it open a new window, its drawings are minified
  * @param options.codeOf   module script, as named → its classic code, for a page that contains everything it runs
+ * @param options.cssOf    style sheet, as named → its rules, for the same
  * @param options.foreign  words to mark with their language
  * @param options.unbroken  words of titles and links that must not be split across lines
  * @param options.bound     spaces where a line must not break
- * @param options.purge    a style sheet of the page → the rules that the page uses
- * @param options.unused    files, as written, to unlink: the page does not use them
  * @param options.scriptPolicy  Trusted Types policy by which its scripts load others of the site
  * @throws if the page has no `<meta charset>`, after which the policy is written, or has a `srcset`
  */
@@ -86,19 +83,20 @@ export function rewritePage(
     element: (element, edit) => elements.rewrite(element, edit),
     end: (edit) => elements.writePolicy(edit),
   });
-  return { html: written, moduleScripts: elements.moduleScripts, broken: elements.broken };
+  return { html: written, files: elements.files, broken: elements.broken };
 }
 
 /** Rewrites the elements of a page one by one, and collects what its policy must allow. */
 class ElementRewriter {
   /** As in RewrittenPage. */
-  readonly moduleScripts: string[] = [];
+  readonly files: string[] = [];
   readonly broken: string[] = [];
   readonly #resolve: Resolve;
   readonly #options: RewriteOptions;
   readonly #inlineScripts: string[] = [];
   readonly #inlineStyles: string[] = [];
   #hasScriptFiles = false;
+  #hasStyleFiles = false;
   #hasFrames = false;
   #charset: HtmlElement | undefined;
 
@@ -110,13 +108,10 @@ class ElementRewriter {
   /** @throws for a `srcset` */
   rewrite(element: HtmlElement, edit: HtmlEdit): void {
     const { tagName } = element;
-    const { isInside, unused } = this.#options;
+    const { isInside } = this.#options;
     const srcset = attributeOf(element, 'srcset');
     if (srcset !== undefined) throw new Error(`srcset is not made relative: write src (${srcset})`);
-    if (tagName === 'link' && unused?.has(attributeOf(element, 'href') ?? '')) {
-      edit.remove(element);
-      return;
-    }
+    if (this.#inlineSheet(element, edit)) return;
     if (!this.#isInlined(element)) this.#rewriteUrls(element, edit);
     if (isInside) openBeside(element, edit);
     if (tagName === 'meta' && attributeOf(element, 'charset') !== undefined)
@@ -124,7 +119,7 @@ class ElementRewriter {
     if (tagName === 'iframe') this.#hasFrames = true;
     // A link to a script that the page loads on demand.
     if (attributeOf(element, 'data-script') !== undefined) this.#hasScriptFiles = true;
-    if (tagName === 'style') this.#rewriteStyle(element, edit);
+    if (tagName === 'style') this.#inlineStyles.push(ownText(element));
     if (tagName === 'script') this.#rewriteScript(element, edit);
     else if (isInside) edit.closeEmpty(element);
   }
@@ -139,6 +134,7 @@ class ElementRewriter {
       inlineScripts: this.#inlineScripts,
       inlineStyles: this.#inlineStyles,
       scriptFiles: this.#hasScriptFiles,
+      styleFiles: this.#hasStyleFiles,
       frames: this.#hasFrames,
       scriptPolicy: this.#hasScriptFiles ? this.#options.scriptPolicy : undefined,
     });
@@ -166,15 +162,20 @@ class ElementRewriter {
     }
   }
 
-  #rewriteStyle(element: HtmlElement, edit: HtmlEdit): void {
-    const text = ownText(element);
-    const { purge = (css) => css } = this.#options;
-    const sheets = splitFontFaces(purge(text)).map((css) =>
-      nameFilesTwice(relativeStyle(css, (url) => this.#resolved(url))),
-    );
-    const css = sheets.join('</style><style>');
-    if (css !== text) edit.fill(element, css);
-    this.#inlineStyles.push(...sheets);
+  /** Puts the rules of a style sheet in the place of its link; whether it did. */
+  #inlineSheet(element: HtmlElement, edit: HtmlEdit): boolean {
+    const href = attributeOf(element, 'href');
+    if (href === undefined || attributeOf(element, 'rel') !== 'stylesheet') return false;
+    const css = this.#options.cssOf?.(href);
+    if (css === undefined) {
+      this.#hasStyleFiles = true;
+      this.files.push(href);
+      return false;
+    }
+    const text = css.trim();
+    edit.replace(element, `<style>${text}</style>`);
+    this.#inlineStyles.push(text);
+    return true;
   }
 
   #rewriteScript(element: HtmlElement, edit: HtmlEdit): void {
@@ -185,15 +186,17 @@ class ElementRewriter {
       if (!DATA_SCRIPT.test(type)) this.#inlineScripts.push(ownText(element));
       return;
     }
-    if (type === 'module') this.moduleScripts.push(src);
-    if (type === 'module' && codeOf) {
-      const code = inScriptElement(codeOf(src));
-      edit.replace(element, `<script>${code}</script>`);
-      this.#inlineScripts.push(code);
+    const code = type === 'module' && codeOf ? codeOf(src) : undefined;
+    if (code !== undefined) {
+      const text = inScriptElement(code);
+      edit.replace(element, `<script>${text}</script>`);
+      this.#inlineScripts.push(text);
       return;
     }
     this.#hasScriptFiles = true;
-    if (type === 'module') edit.replaceAttribute(element, 'type', 'defer');
+    if (type !== 'module') return;
+    this.files.push(src);
+    edit.replaceAttribute(element, 'type', 'defer');
   }
 
   /** The URL to write; one that leads to no file is kept and reported. */
@@ -228,14 +231,6 @@ function languageOf(text: HtmlText): string | undefined {
 }
 
 const isTitled = (text: HtmlText) => closest(text, ({ tagName }) => TITLED.has(tagName));
-
-/** CSS with every `url(…)` made relative. */
-export function relativeStyle(css: string, resolve: (url: string) => string): string {
-  return css.replace(
-    /url\(\s*(["']?)([^"')]+)\1\s*\)/g,
-    (_, quote: string, url: string) => `url(${quote}${resolve(url)}${quote})`,
-  );
-}
 
 /** Code as the text of a script element: what would end the element is escaped, without changing its meaning. */
 function inScriptElement(code: string): string {

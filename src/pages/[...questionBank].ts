@@ -1,4 +1,4 @@
-/** /emporter/questions.gift.txt and -moodle.xml; in English in /en/take-home/. */
+/** /emporter/questions-moodle.xml, and those of each session; in English in /en/take-home/. */
 import type { APIRoute } from 'astro';
 import { questionPaths } from '../exports/question-bank.ts';
 

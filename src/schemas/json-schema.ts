@@ -11,7 +11,6 @@ export interface JsonSchema {
   title?: string;
   description?: string;
   type?: 'string' | 'integer' | 'boolean' | 'object' | 'array' | 'number';
-  const?: boolean | string;
   enum?: string[];
   format?: 'date' | 'uri';
   pattern?: string;
@@ -24,18 +23,18 @@ export interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   required?: string[];
   additionalProperties?: boolean | JsonSchema;
-  allOf?: JsonSchema[];
-  anyOf?: JsonSchema[];
-  if?: JsonSchema;
-  then?: JsonSchema;
 }
 
-/** Schema of an entry in a data file. A field with a default is always present. */
+/**
+ * Schema of an entry in a data file. A field with a default is always present. Limits of length are rules for authors:
+ * English texts in the data add the French of each quotation (quoted-originals.ts).
+ */
 export function jsonSchemaOf(schema: z.ZodObject): JsonSchema {
   return z.toJSONSchema(schema, {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
       delete jsonSchema.default;
+      delete jsonSchema.maxLength;
       if (!(zodSchema instanceof z.ZodObject)) return;
       const shape: Record<string, z.core.$ZodType> = zodSchema.shape;
       jsonSchema.required = Object.keys(shape).filter(

@@ -148,7 +148,7 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
     '- { fr: …, en: … }',
   ),
   opening: said(
-    'La question posée en commençant, que le diaporama projette.',
+    'La question posée en commençant.',
     220,
     'Qui doit dire oui ?',
     'Who has to say yes?',
@@ -217,7 +217,7 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
     5,
     '- when: { fr: …, en: … }',
   ),
-  board: record('Le tableau que la classe remplit, et que le diaporama projette.', {
+  board: record('Le tableau que la classe remplit.', {
     title: said('Son titre.', 60, 'Avant, pendant, après', 'Before, during, after'),
     columns: blocks(
       'Ses colonnes.',
@@ -272,13 +272,6 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
     8,
     '[briefcam/annee-2015]',
   ),
-  simpler: blocks(
-    'Les repères dont la phrase de l’essentiel se comprend seule : la fiche en gros caractères l’imprime.',
-    claimId,
-    1,
-    8,
-    '[briefcam/retenir-cnil]',
-  ).optional(),
   groups: blocks(
     'Ce que lit chaque groupe, par ses numéros.',
     record('Un groupe.', {

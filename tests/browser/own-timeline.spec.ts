@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { DOMParser } from '@xmldom/xmldom';
-import { parse } from 'csv-parse/sync';
+import { csvParse } from 'd3';
 import { copyFile } from '../../src/i18n/routes.ts';
 import { expect, fromFolder, settled, test, openTimeline as open } from './site.ts';
 import { takenBlob } from './taken-blob.ts';
@@ -86,16 +86,18 @@ for (const [place, addressOf] of [
   }) => {
     await open(page, `${addressOf('frise.html')}${ASKED}`);
     const table = String(await take(page, 'Télécharger en CSV', browserName));
-    const rows: Record<string, string>[] = parse(table, { columns: true });
+    const rows = csvParse(table);
     expect(rows.map(({ id }) => id)).toEqual(CHOSEN);
     const whole = readFileSync('dist/data/events.csv', 'utf8').split('\r\n');
     expect(whole).toEqual(expect.arrayContaining(table.split('\r\n')));
 
     const json = JSON.parse(String(await take(page, 'Télécharger en JSON', browserName)));
-    const all = JSON.parse(readFileSync('dist/data/events.json', 'utf8'));
+    const { $schema, licence, version, verified, events } = JSON.parse(
+      readFileSync('dist/data/dossier.json', 'utf8'),
+    );
     expect(json).toEqual({
-      ...all,
-      events: all.events.filter(({ id }: { id: string }) => CHOSEN.includes(id)),
+      ...{ $schema, licence, version, verified },
+      events: events.filter(({ id }: { id: string }) => CHOSEN.includes(id)),
     });
   });
 

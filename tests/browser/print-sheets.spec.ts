@@ -1,5 +1,12 @@
-/** Checks the sheet for paper: the poster is one page on A3 and on A4, with every name on it. */
+/**
+ * Checks the sheets for paper. The pages of sessions take as many sheets as they say. The poster is one page on A3 and on A4, with every name on it; the handout is two sides
+ * that stay legible when photocopied.
+ */
 import type { Page } from '@playwright/test';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { fileOf, type Address } from '../../src/i18n/routes.ts';
+import { SESSIONS } from '../../src/schemas/session.ts';
+import { printedPages } from '../../src/views/lessons/printed-pages.ts';
 import { expect, test } from './site.ts';
 
 /** Content area of a landscape A3 sheet with margins of 8 mm, in px of 1/96 inch. */
@@ -121,4 +128,35 @@ test('the poster names as many facts as the timeline draws', async ({ page }) =>
     .evaluateAll((lines) => lines.map(({ id }) => id).toSorted());
   await page.goto('frise-affiche.html');
   expect(await ids()).toEqual(drawn);
+});
+
+for (const locale of LOCALES)
+  for (const session of SESSIONS) {
+    const { plan, pupils, teachers } = printedPages(session, locale);
+    test(`the pages of ${session} in ${locale} print on as many sheets as they say @once`, async ({
+      page,
+    }) => {
+      const print = async (address: Address) => {
+        await page.goto(fileOf(address, locale));
+        await page.evaluate(() => document.fonts.ready);
+        return countPages(page, { preferCSSPageSize: true });
+      };
+      const printInBoth = async (address: Address) => {
+        const own = await print(address);
+        await page.locator('.large-print').check();
+        return [own, await countPages(page, { preferCSSPageSize: true })];
+      };
+      expect(await print(`session:${session}`)).toBe(plan);
+      expect(await printInBoth(`pupil-sheet:${session}`)).toEqual(pupils);
+      expect(await printInBoth(`teacher-sheet:${session}`)).toEqual(teachers);
+    });
+  }
+
+test('the button prints the page', async ({ page }) => {
+  await page.goto(fileOf('pupil-sheet:sources', 'fr'));
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await page.getByRole('button', { name: 'Imprimer' }).click();
+  await expect(page.locator('body[data-printed]')).toHaveCount(1);
 });

@@ -1,17 +1,12 @@
 /** Checks that a view downloaded as one file works without a network and without the rest of the site. */
+import { LOCALES } from '../../src/i18n/locale.ts';
 import { copyFile } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { expect, fromFolder, settled, test } from './site.ts';
 import { seenLength } from './timeline-view.ts';
 
-const FILES = [
-  ['timeline', 'fr'],
-  ['preset-parcours', 'fr'],
-  ['preset-parcours', 'en'],
-] as const;
-
-for (const [address, locale] of FILES) {
-  const file = copyFile('alone', address, locale);
+for (const locale of LOCALES) {
+  const file = copyFile('alone', 'timeline', locale);
   const { timeline: words, topics } = strings(locale);
   test(`${file} zooms, filters and opens facts, and makes no request`, async ({ page }) => {
     const asked: string[] = [];

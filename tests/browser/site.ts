@@ -51,7 +51,6 @@ export const LIKE_ANOTHER = new Set(
     ),
     // Like the whole timeline in a frame.
     copyFile('frame', 'preset-cjr', locale),
-    copyFile('alone', 'preset-parcours', locale),
   ]),
 );
 

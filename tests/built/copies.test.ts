@@ -30,7 +30,7 @@ describe(LIST, () => {
     ));
 });
 
-test(`${COPY_FILES.licences} covers the sources of the scripts, styles, slides and typefaces`, () => {
+test(`${COPY_FILES.licences} covers the sources of the scripts, styles, sheets and typefaces`, () => {
   const text = readBuilt(COPY_FILES.licences);
   const listed = [...text.matchAll(/^- (\S+) [\d.]+ \(.+\)$/gm)].map(([, name]) => name);
   expect(listed).toMatchInlineSnapshot(`
@@ -55,7 +55,6 @@ test(`${COPY_FILES.licences} covers the sources of the scripts, styles, slides a
       "d3-zoom",
       "docx",
       "minisearch",
-      "pptxgenjs",
       "tailwindcss",
       "world-atlas",
     ]

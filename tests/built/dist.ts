@@ -26,6 +26,15 @@ export function readBuilt(file: string, dist = DIST): string {
   return readFileSync(path.join(dist, file), 'utf8');
 }
 
+const dossiers = new Map<string, Record<string, unknown[]>>();
+
+/** Entries of one collection of the open data. */
+export function dossier<Entry>(name: string, dist = DIST): Entry[] {
+  const data = dossiers.get(dist) ?? JSON.parse(readBuilt('data/dossier.json', dist));
+  dossiers.set(dist, data);
+  return data[name] as Entry[];
+}
+
 /** A page of dist, read and parsed lazily. */
 export class BuiltPage {
   readonly file: string;

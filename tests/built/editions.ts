@@ -18,23 +18,15 @@ import {
   TIMELINE_ROUTES,
   type Address,
 } from '../../src/i18n/routes.ts';
-import { DECK_FILE, sessionDeck } from '../../src/i18n/slide-files.ts';
+import { ARTICLES } from '../../src/schemas/text.ts';
 import {
   bundleFile,
-  lessonPdf,
-  PLAIN_ARTICLES,
-  plainArticleFile,
-  posterFile,
-  QUESTION_FORMATS,
   questionFile,
-  sessionQuestionFiles,
-  SHEET_SIZES,
   sheetFile,
   SITE_ARCHIVE,
   TAKE_HOME_VIEWS,
   takeHomeFile,
 } from '../../src/i18n/take-home-files.ts';
-import { QUESTION_LEVELS } from '../../src/schemas/question.ts';
 
 /**
  * `page`: a page of the site; `frame`: a view in a frame of another page; `alone`: a view alone in a file; `other`: any
@@ -75,13 +67,10 @@ function pageAt(file: string): { address: Address; locale: Locale } | undefined 
   return undefined;
 }
 
-/** Whether a page is a session or one of its sheets. */
-const isLesson = (address: Address) => LESSON_PAGES.some((kind) => address.startsWith(`${kind}:`));
-
 /** Every file made from a page, including itself. */
 function filesOf(address: Address, locale: Locale): [FileKind, string][] {
   const view = TAKE_HOME_VIEWS.find((name) => name === address);
-  const article = PLAIN_ARTICLES.find((name) => name === address);
+  const article = ARTICLES.find((name) => name === address);
   const files: [FileKind, string][] = CHOICES.includes(address)
     ? []
     : [['page', fileOf(address, locale)]];
@@ -90,40 +79,24 @@ function filesOf(address: Address, locale: Locale): [FileKind, string][] {
     files.push(['other', oembedFile(address, locale)]);
   }
   if (view) {
-    files.push(['alone', copyFile('alone', view, locale)], ['other', thumbnailFile(view, locale)]);
+    if (view === 'timeline') files.push(['alone', copyFile('alone', view, locale)]);
+    files.push(['other', thumbnailFile(view, locale)]);
     for (const ending of DRAWN) files.push(['other', takeHomeFile(view, locale, ending)]);
   }
-  if (article)
-    files.push(
-      ['other', plainArticleFile(article, locale)],
-      ['other', thumbnailFile(article, locale)],
-    );
-  if (address === 'poster') files.push(['other', posterFile(locale)]);
-  if (isLesson(address)) files.push(['other', lessonPdf(address, locale)]);
+  if (article) files.push(['other', thumbnailFile(article, locale)]);
   if (address.startsWith('session:')) {
     const session = address.replace('session:', '');
-    for (const file of [
-      bundleFile(session, locale),
-      sessionDeck(session, locale),
-      ...sessionQuestionFiles(session, locale),
-    ])
+    for (const file of [bundleFile(session, locale), questionFile(locale, session)])
       files.push(['other', file]);
   }
-  if (/^(?:pupil|teacher)-sheet:/.test(address))
-    for (const size of SHEET_SIZES) files.push(['other', sheetFile(address, size, locale)]);
-  if (address === 'questions')
-    for (const set of [undefined, ...QUESTION_LEVELS.map((level) => ({ level }))])
-      for (const format of QUESTION_FORMATS)
-        files.push(['other', questionFile(format, locale, set)]);
+  if (/^(?:pupil|teacher)-sheet:/.test(address)) files.push(['other', sheetFile(address, locale)]);
+  if (address === 'questions') files.push(['other', questionFile(locale)]);
   return files;
 }
 
 /** Files that each edition has once. */
 function filesOfEdition(locale: Locale): [FileKind, string][] {
-  return [FACTS_FEED[locale], DECK_FILE[locale], `oembed/${locale}/providers.json`].map((file) => [
-    'other',
-    file,
-  ]);
+  return [FACTS_FEED[locale], `oembed/${locale}/providers.json`].map((file) => ['other', file]);
 }
 
 /**

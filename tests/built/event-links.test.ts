@@ -7,16 +7,14 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES, type Bilingual } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { attribute, elementsIn, pageOf, readBuilt, textOf, withPlainSpaces } from './dist.ts';
+import { attribute, elementsIn, pageOf, textOf, withPlainSpaces, dossier } from './dist.ts';
 
-const { events } = JSON.parse(readBuilt('data/events.json')) as {
-  events: {
-    id: string;
-    happened: string;
-    disclosed: string;
-    follows: { event: string; why: Bilingual; pieces: string[] }[];
-  }[];
-};
+const events = dossier<{
+  id: string;
+  happened: string;
+  disclosed: string;
+  follows: { event: string; why: Bilingual; pieces: string[] }[];
+}>('events');
 const links = events.flatMap(({ id, follows }) =>
   follows.map(({ event, why, pieces }) => ({ from: id, to: event, why, pieces })),
 );

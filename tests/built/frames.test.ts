@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { COPY_KINDS, copyFile, FRAMED_INSTRUMENTS } from '../../src/i18n/routes.ts';
-import { TAKE_HOME_VIEWS } from '../../src/i18n/take-home-files.ts';
 import {
   attribute,
   builtPages,
@@ -10,18 +9,14 @@ import {
   faultsIn,
   isTravelling,
   pageOf,
-  readBuilt,
   textOf,
   type BuiltPage,
   type Element,
+  dossier,
 } from './dist.ts';
 
-const { events } = JSON.parse(readBuilt('data/events.json')) as {
-  events: { id: string; pieces: string[]; reviewBy: string }[];
-};
-const { pieces } = JSON.parse(readBuilt('data/pieces.json')) as {
-  pieces: { id: string; number: number; url?: string }[];
-};
+const events = dossier<{ id: string; pieces: string[]; reviewBy: string }>('events');
+const pieces = dossier<{ id: string; number: number; url?: string }>('pieces');
 const numberOf = new Map(pieces.map(({ id, number }) => [id, number]));
 const pages = builtPages().filter(isTravelling);
 const framed = pages.filter(({ kind }) => kind === 'frame');
@@ -84,9 +79,7 @@ test('each stays out of search engines, but lets the embedding page be indexed',
 });
 
 test('a view alone in a file references no other file', () => {
-  const wanted = LOCALES.flatMap((locale) =>
-    TAKE_HOME_VIEWS.map((view) => copyFile('alone', view, locale)),
-  );
+  const wanted = LOCALES.map((locale) => copyFile('alone', 'timeline', locale));
   expect(alone.map(({ file }) => file).sort()).toEqual(wanted.sort());
   const faults = faultsIn(alone, ({ elements }) =>
     elements

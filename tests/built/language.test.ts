@@ -10,7 +10,7 @@ import { parse as parseYaml } from 'yaml';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { PLAIN_ARTICLES } from '../../src/i18n/take-home-files.ts';
+import { ARTICLES } from '../../src/schemas/text.ts';
 import { typeset } from '../../src/i18n/typography.ts';
 import { readKeptInFrench } from '../../src/schemas/editor-list.ts';
 import { attribute, builtFiles, elementsIn, isWithin, readBuilt, type Element } from './dist.ts';
@@ -230,7 +230,7 @@ function isGlossed({ text }: Prose, { term, start, linked }: Prose['terms'][numb
 const isBeside = (element: Element) =>
   element.tagName === 'figure' || /\b(?:cited|notes)\b/.test(attribute(element, 'class') ?? '');
 
-describe.each(PLAIN_ARTICLES)('the English article %s', (article) => {
+describe.each(ARTICLES)('the English article %s', (article) => {
   const blocks = elementsIn(parseHtml(readBuilt(fileOf(article, 'en'))))
     .filter(({ tagName }) => ['p', 'li', 'th', 'td'].includes(tagName))
     .filter((element) =>

@@ -1,25 +1,17 @@
 /**
- * Checks the material for classes: no answer on the pupils' sheets, the same bank of questions in every format, bundles
+ * Checks the material for classes: no answer on the pupils' sheets, the same bank of questions on the page and for Moodle, bundles
  * that need no network.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
-import { parse as parseGift } from 'gift-pegjs';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { officeFilesOf } from '../../src/exports/built-files.ts';
-import { findChromium } from '../../.config/browsers.mjs';
+import { sheetFilesOf } from '../../src/exports/built-files.ts';
 import { withoutOriginals } from '../../src/case/quoted-originals.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
-import {
-  bundleFile,
-  lessonPdf,
-  QUESTION_FORMATS,
-  questionFile,
-  sessionQuestionFiles,
-} from '../../src/i18n/take-home-files.ts';
+import { bundleFile, questionFile } from '../../src/i18n/take-home-files.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { typeset } from '../../src/i18n/typography.ts';
 import { foldAnswer } from '../../src/lessons/model/shown-question.ts';
@@ -27,22 +19,10 @@ import { spellingsOf } from '../../src/lessons/model/accepted-spellings.ts';
 import { QUESTION_LEVELS, QUESTION_TOPICS } from '../../src/schemas/question.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
 import { MARKS } from '../../src/timeline/model/vocabulary.ts';
-import { readPdf } from '../read-pdf.ts';
 import { readZip } from '../read-zip.ts';
 import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
 import { sheetsOf } from '../written-texts.ts';
-import {
-  attribute,
-  builtFiles,
-  elementsIn,
-  pageOf,
-  readBuilt,
-  textOf,
-  type Element,
-} from './dist.ts';
-
-/** Pages of A4 at most: nothing on them is under 10 pt, and English has each quotation in both languages. */
-const PAGES_MAX = { session: 5, 'pupil-sheet': 4, 'teacher-sheet': 4 } as const;
+import { attribute, elementsIn, pageOf, readBuilt, textOf, type Element } from './dist.ts';
 
 const bytesOf = (file: string) => readFileSync(path.join('dist', file));
 const cases = LOCALES.flatMap((locale) => SESSIONS.map((session) => ({ locale, session })));
@@ -58,31 +38,25 @@ function asked(locale: (typeof LOCALES)[number]) {
   }));
 }
 
-/** Every file of questions in one language, by the part of the bank that it holds, with the ids of that part. */
+/** Every file of questions in one language, by what it holds, with the ids of its questions. */
 function questionSets(locale: (typeof LOCALES)[number]) {
-  const all = asked(locale).map(({ id }) => id);
-  const levelOf = new Map(questionSheets.map(({ id, data }) => [id, data['level']]));
-  const sessions = new Map(
-    sheetsOf(CONTENT_FOLDERS.sessions).map(({ id, data }) => [
-      id,
-      (data['questions'] as { question: string }[]).map(({ question }) => question),
-    ]),
-  );
   return [
-    { name: 'the whole bank', set: undefined, ids: all, categories: QUESTION_TOPICS.length },
-    ...QUESTION_LEVELS.map((level) => {
-      const ids = all.filter((id) => levelOf.get(id) === level);
-      const topicOf = new Map(questionSheets.map(({ id, data }) => [id, data['topic']]));
-      const categories = new Set(ids.map((id) => topicOf.get(id))).size;
-      return { name: level, set: { level }, ids, categories };
-    }),
-    ...SESSIONS.map((session) => {
-      return { name: session, set: { session }, ids: sessions.get(session) ?? [], categories: 1 };
-    }),
+    {
+      name: 'the whole bank',
+      session: undefined,
+      ids: asked(locale).map(({ id }) => id),
+      categories: QUESTION_TOPICS.length,
+    },
+    ...sheetsOf(CONTENT_FOLDERS.sessions).map(({ id, data }) => ({
+      name: id,
+      session: id,
+      ids: (data['questions'] as { question: string }[]).map(({ question }) => question),
+      categories: 1,
+    })),
   ];
 }
 const parts = LOCALES.flatMap((locale) =>
-  ['the whole bank', ...QUESTION_LEVELS, ...SESSIONS].map((name) => ({ locale, name })),
+  ['the whole bank', ...SESSIONS].map((name) => ({ locale, name })),
 );
 const partOf = (name: string, locale: (typeof LOCALES)[number]) => {
   const part = questionSets(locale).find((one) => one.name === name);
@@ -90,10 +64,6 @@ const partOf = (name: string, locale: (typeof LOCALES)[number]) => {
   return part;
 };
 
-interface GiftAnswers {
-  choices?: { isCorrect: boolean; weight: number | null; text: { text: string } }[];
-  matchPairs?: { subquestion: { text: string }; subanswer: string }[];
-}
 /** A question with its place or definition. */
 type Pair = readonly [asked: string, answer: string];
 
@@ -299,42 +269,9 @@ describe.each(LOCALES)('the bank of questions in %s', (locale) => {
 });
 
 describe.each(parts)('the questions of $name in $locale', ({ locale, name }) => {
-  test('is read back completely from GIFT, each right answer with its share', () => {
-    const { set, ids } = partOf(name, locale);
-    const read = parseGift(readBuilt(questionFile('gift', locale, set))).filter(
-      ({ type }) => type !== 'Category',
-    );
-    expect(read.map(({ id }) => id)).toEqual(ids);
-    expect(new Set(read.map(({ title }) => title)).size).toBe(ids.length);
-    expect(ids.length).toBeGreaterThan(0);
-    const kinds = {
-      single: 'MC',
-      multiple: 'MC',
-      order: 'Matching',
-      match: 'Matching',
-      short: 'Short',
-    };
-    for (const [at, id] of ids.entries()) {
-      const kind = asked(locale).find((one) => one.id === id)?.kind ?? '';
-      expect(read[at]).toMatchObject({ id, tags: [levelName(id, locale)] });
-      expect(read[at]?.type).toBe(kinds[kind as keyof typeof kinds]);
-      const { choices = [], matchPairs = [] } = read[at] as unknown as GiftAnswers;
-      const right = choices.filter(({ isCorrect, weight }) => isCorrect || (weight ?? 0) > 0);
-      const pairs = matchPairs.map((pair): Pair => [pair.subquestion.text, pair.subanswer]);
-      // The parser turns an escaped character into `&&058;`.
-      const words = [...right.map(({ text }) => text.text), ...pairsInWords(pairs)].map((text) =>
-        text.replace(/&&0(\d+);/g, (_, code) => String.fromCharCode(Number(code))),
-      );
-      expect([id, ...compared(words, locale)]).toEqual([
-        id,
-        ...compared(rightAway(id, locale), locale),
-      ]);
-    }
-  });
-
-  test('is read back completely from Moodle XML, each with an answer worth the full mark', () => {
+  test('are read back completely from Moodle XML, each with an answer worth the full mark', () => {
     const root = new DOMParser().parseFromString(
-      readBuilt(questionFile('moodle', locale, partOf(name, locale).set)),
+      readBuilt(questionFile(locale, partOf(name, locale).session)),
       'text/xml',
     );
     const questions = [...root.getElementsByTagName('question')].filter(
@@ -379,29 +316,22 @@ describe.each(parts)('the questions of $name in $locale', ({ locale, name }) => 
   });
 });
 
-describe.each(parts)('the files of $name in $locale', ({ locale, name }) => {
-  test('state their author, their version and their last day, category by category', () => {
+describe.each(parts)('the file of $name in $locale', ({ locale, name }) => {
+  test('states its author, its version and its last day, category by category', () => {
     const { site } = strings(locale);
     const ABOUT = new RegExp(
       `${site.name}\\. Version \\d+\\.\\d+\\.\\d+, .*\\b20\\d\\d\\. .*\\b20\\d\\d\\. CC BY-SA 4\\.0\\.`,
     );
-    const linesOf = (file: string) =>
-      readBuilt(file)
-        .split('\n')
-        .filter((line) => ABOUT.test(line));
-    const { set, categories } = partOf(name, locale);
-    for (const format of QUESTION_FORMATS)
-      expect(linesOf(questionFile(format, locale, set))).toHaveLength(categories);
+    const { session, categories } = partOf(name, locale);
+    const lines = readBuilt(questionFile(locale, session)).split('\n');
+    expect(lines.filter((line) => ABOUT.test(line))).toHaveLength(categories);
   });
 
-  test('are offered by the page, each with its size', () => {
-    const { set } = partOf(name, locale);
+  test('is offered by the page, with its size', () => {
+    const file = questionFile(locale, partOf(name, locale).session);
     const { elements } = pageOf('questions', locale);
-    for (const format of QUESTION_FORMATS) {
-      const file = questionFile(format, locale, set);
-      const offer = elements.find((element) => attribute(element, 'data-if-made') === file);
-      expect(offer && textOf(offer), file).toMatch(/\d/);
-    }
+    const offer = elements.find((element) => attribute(element, 'data-if-made') === file);
+    expect(offer && textOf(offer), file).toMatch(/\d/);
   });
 });
 
@@ -454,21 +384,21 @@ describe.each(cases)('the bundle of $session in $locale', ({ locale, session }) 
     expect(said.map(({ path: name }) => name)).toEqual([]);
   });
 
-  test('contains what it names: the glossary, its office files, every print, each linked by name', async () => {
+  test('contains what it names: the glossary, its sheets to edit, each linked by name', async () => {
     const entries = await readZip(bytesOf(bundleFile(session, locale)));
     const names = entries.map(({ path: name }) => name.replace(/^[^/]*\//, ''));
     expect(names).toEqual(
       expect.arrayContaining([
         fileOf('glossary', locale),
-        ...officeFilesOf(session, locale),
-        ...sessionQuestionFiles(session, locale),
+        ...sheetFilesOf(session, locale),
+        questionFile(locale, session),
       ]),
     );
     const index = entries.find(({ path: name }) => /^[^/]*\/index\.html$/.test(name));
     const links = elementsIn(parse(index?.bytes.toString('utf8') ?? '')).filter(
       ({ tagName }) => tagName === 'a',
     );
-    const files = names.filter((name) => /\.(?:pdf|pptx|docx)$/.test(name));
+    const files = names.filter((name) => name.endsWith('.docx'));
     expect(files.length).toBeGreaterThan(1);
     for (const file of files) {
       const link = links.find((element) => attribute(element, 'href') === file);
@@ -488,32 +418,3 @@ describe.each(cases)('the bundle of $session in $locale', ({ locale, session }) 
     }
   });
 });
-
-test.runIf(findChromium())(
-  'each print has the right number of pages, its language and its title',
-  () => {
-    const prints = LOCALES.flatMap((locale) => [
-      ...SESSIONS.flatMap((session) =>
-        (['session', 'pupil-sheet', 'teacher-sheet'] as const).map((kind) => ({
-          locale,
-          file: lessonPdf(`${kind}:${session}`, locale),
-          most: PAGES_MAX[kind],
-        })),
-      ),
-    ]);
-    const faults = prints.flatMap(({ locale, file, most }) => {
-      const pdf = readPdf(bytesOf(file));
-      const count = pdf.match(/\/MediaBox \[ 0 0 59[45][\d.]* 84[12]/g)?.length ?? 0;
-      return [
-        ...(count < 1 || count > most ? [`${file}: ${count} pages of A4, ${most} at most`] : []),
-        ...(pdf.includes(`/Lang (${locale})`) ? [] : [`${file}: not in ${locale}`]),
-        ...(pdf.includes('/StructTreeRoot') ? [] : [`${file}: no tags`]),
-        ...(pdf.includes(`<dc:language><rdf:Bag><rdf:li>${locale}<`) ? [] : [`${file}: no XMP`]),
-      ];
-    });
-    expect(faults).toEqual([]);
-    expect(
-      builtFiles().filter((file) => /\/fiche-(?:eleve|enseignant)-.*\.pdf$/.test(file)).length,
-    ).toBe(2 * SESSIONS.length);
-  },
-);

@@ -5,12 +5,18 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_LOCALE, type Locale } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { MARKS } from '../../src/timeline/model/vocabulary.ts';
-import { builtFiles, builtPages, elementsIn, faultsIn, pageOf, readBuilt } from './dist.ts';
+import {
+  builtFiles,
+  builtPages,
+  elementsIn,
+  faultsIn,
+  pageOf,
+  readBuilt,
+  dossier,
+} from './dist.ts';
 import { beginsWith, drawnMarks, markFaults, wordOfPaths, wordOfRow } from './drawn-marks.ts';
 
-const { events } = JSON.parse(readBuilt('data/events.json')) as {
-  events: { id: string; standing: string }[];
-};
+const events = dossier<{ id: string; standing: string }>('events');
 const standings = new Map(events.map(({ id, standing }) => [id, standing]));
 const ids = [...standings.keys()];
 const localeOfPicture = (file: string): Locale => (file.startsWith('en/') ? 'en' : DEFAULT_LOCALE);

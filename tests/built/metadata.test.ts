@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf, type Address } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { PLAIN_ARTICLES } from '../../src/i18n/take-home-files.ts';
+import { ARTICLES } from '../../src/schemas/text.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
 import {
   attribute,
@@ -33,23 +33,20 @@ const typed = (page: BuiltPage, type: string) =>
   dataOf(page).filter(({ '@type': types }) => [types].flat().includes(type));
 
 describe.each(LOCALES)('structured data in %s', (locale) => {
-  test.each(PLAIN_ARTICLES)(
-    'of the article %s name its author, its date and a picture',
-    (article) => {
-      const page = pageOf(article, locale);
-      const [data, ...others] = typed(page, 'Article');
-      expect(others).toEqual([]);
-      expect(data).toMatchObject({
-        author: { '@type': 'Organization', name: strings(locale).site.name },
-        dateModified: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
-      });
-      const picture = path.posix.join(path.posix.dirname(page.file), String(data?.['image']));
-      expect(picture).toMatch(/\.png$/);
-      expect(files).toContain(picture);
-      // Before the site is online, nothing was published.
-      expect(data).not.toHaveProperty('datePublished');
-    },
-  );
+  test.each(ARTICLES)('of the article %s name its author, its date and a picture', (article) => {
+    const page = pageOf(article, locale);
+    const [data, ...others] = typed(page, 'Article');
+    expect(others).toEqual([]);
+    expect(data).toMatchObject({
+      author: { '@type': 'Organization', name: strings(locale).site.name },
+      dateModified: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+    });
+    const picture = path.posix.join(path.posix.dirname(page.file), String(data?.['image']));
+    expect(picture).toMatch(/\.png$/);
+    expect(files).toContain(picture);
+    // Before the site is online, nothing was published.
+    expect(data).not.toHaveProperty('datePublished');
+  });
 
   const RESOURCES: Address[] = [
     'timeline',

@@ -220,6 +220,8 @@ function numbersSaid({ elements, locale, address }: BuiltPage): string[] {
       if (['script', 'style', 'code', 'pre', 'template'].includes(node.tagName)) return [];
       if (isContext(node) || isMeasured(node) || isBeginning(node) || isLaid(node)) return [];
       if (isOriginal(node, locale)) return [];
+      // How many sheets of paper it takes.
+      if (attribute(node, 'data-paper') !== undefined) return [];
       // Words of a source, in its language, in the note of a sentence or in the list of sources.
       const isNoted = (one: Element) => hasClass('notes')(one) || hasClass('piece')(one);
       if (node.tagName === 'q' && isWithin(node, isNoted)) return [];

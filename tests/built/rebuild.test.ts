@@ -23,19 +23,11 @@ import {
   SECURITY_FILE,
   type RouteName,
 } from '../../src/i18n/routes.ts';
-import { DECK_FILE, sessionDeck } from '../../src/i18n/slide-files.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import {
-  SHEET_SIZES,
-  sheetFile,
-  plainArticleFile,
-  posterFile,
-  takeHomeFile,
-} from '../../src/i18n/take-home-files.ts';
+import { sheetFile, takeHomeFile } from '../../src/i18n/take-home-files.ts';
 import { typeset } from '../../src/i18n/typography.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
 import { copyProject } from '../project-copy.ts';
-import { readPdf } from '../read-pdf.ts';
 import { readZip } from '../read-zip.ts';
 import { sheetsOf } from '../written-texts.ts';
 import {
@@ -341,7 +333,7 @@ describe('a build with SITE_URL', () => {
     test('prints the code of the corrections on its copies', () => {
       for (const file of [
         copyFile('frame', 'timeline', locale),
-        copyFile('alone', 'preset-parcours', locale),
+        copyFile('alone', 'timeline', locale),
         fileOf('poster', locale),
       ])
         expect(readBuilt(file, dist)).toMatch(/<svg class="?qr\b/);
@@ -351,15 +343,6 @@ describe('a build with SITE_URL', () => {
       expect(readBuilt(takeHomeFile('preset-parcours', locale, '.svg'), dist)).toContain(
         `${SITE_URL}${fileOf('preset-parcours', locale)}`,
       );
-      const article = readBuilt(plainArticleFile('cjr', locale), dist);
-      expect(article).toContain(`<a href="${SITE_URL}${fileOf('corrections', locale)}">`);
-      expect(article).not.toMatch(/href="(?!https?:|data:,")/);
-      const pdf = posterFile(locale);
-      if (!builtFiles(dist).includes(pdf)) return;
-      const text = readPdf(readFileSync(path.join(dist, pdf)));
-      const [folder] = fileOf('event:*', locale).split('*');
-      expect(text).toContain(`/URI (${SITE_URL}${folder}`);
-      expect(text).not.toContain('file:');
     });
 
     test('names the publisher, and never calls itself a local copy', () => {
@@ -498,23 +481,16 @@ describe('a build with SITE_URL', () => {
     expect(faults).toEqual([]);
   });
 
-  test('gives its data a URL: the package, the schemas', () => {
-    expect(JSON.parse(readBuilt('data/datapackage.json', dist))).toMatchObject({
-      homepage: `${SITE_URL}donnees.html`,
-    });
-    expect(JSON.parse(readBuilt('data/schema/events.jsonschema.json', dist))).toMatchObject({
-      $id: `${SITE_URL}data/schema/events.jsonschema.json`,
-    });
-  });
+  test('gives the schema of its data a URL', () =>
+    expect(JSON.parse(readBuilt('data/dossier.schema.json', dist))).toMatchObject({
+      $id: `${SITE_URL}data/dossier.schema.json`,
+    }));
 
   test.each(LOCALES)(
-    'links the sheets to edit and the slides of a session to its own pages in %s',
+    'links the sheets to edit of a session to its own pages in %s',
     async (locale) => {
       const files = new Set(builtFiles(dist));
-      const made = SESSIONS.flatMap((session) => [
-        ...SHEET_SIZES.map((size) => sheetFile(`teacher-sheet:${session}`, size, locale)),
-        sessionDeck(session, locale),
-      ]);
+      const made = SESSIONS.map((session) => sheetFile(`teacher-sheet:${session}`, locale));
       for (const file of made) {
         const entries = await readZip(readFileSync(path.join(dist, file)));
         const links = entries
@@ -526,34 +502,6 @@ describe('a build with SITE_URL', () => {
         for (const address of own)
           expect(files, file).toContain(address.replace(SITE_URL, '').replace(/#.*$/, ''));
       }
-    },
-  );
-
-  test.each(LOCALES)(
-    'links each slide to its fact in %s, and one to the corrections by a code',
-    async (locale) => {
-      const entries = await readZip(readFileSync(path.join(dist, DECK_FILE[locale])));
-      const { stops } = parseYaml(
-        readFileSync('content/instruments/timeline/choices/parcours.yaml', 'utf8'),
-      ) as { stops: { event: string }[] };
-      const links = stops.map((_, at) => {
-        const part = `ppt/slides/_rels/slide${at + 1}.xml.rels`;
-        const text = entries.find(({ path: name }) => name === part)?.bytes.toString('utf8') ?? '';
-        return [...text.matchAll(/Target="(https:[^"]+)"/g)].map(([, address = '']) => address);
-      });
-      const files = new Set(builtFiles(dist));
-      for (const [at, addresses] of links.entries()) {
-        expect(addresses).toContain(
-          `${SITE_URL}${fileOf(`event:${stops[at]?.event ?? ''}`, locale)}`,
-        );
-        expect(addresses).toContain(`${SITE_URL}${fileOf('corrections', locale)}`);
-        for (const address of addresses)
-          expect(files).toContain(address.replace(SITE_URL, '').replace(/#.*$/, ''));
-      }
-      const described = entries
-        .filter(({ path: name }) => /^ppt\/slides\/[^/]+\.xml$/.test(name))
-        .filter(({ bytes }) => bytes.toString('utf8').includes(strings(locale).framed.code));
-      expect(described).toHaveLength(1);
     },
   );
 
@@ -639,9 +587,7 @@ describe('a build with SITE_URL', () => {
     const files = builtFiles(dist);
     const editions = editionFiles(files);
     const present = new Set(files);
-    expect(
-      [...editions.keys()].filter((file) => !present.has(file) && !/\.pdf$/.test(file)),
-    ).toEqual([]);
+    expect([...editions.keys()].filter((file) => !present.has(file))).toEqual([]);
   });
 });
 
@@ -655,5 +601,5 @@ test('a build without SITE_URL has no feed, no site map, no canonical URL, and c
     expect(home).not.toContain('rel="canonical"');
     expect(home).not.toContain('application/atom+xml');
   }
-  expect(readBuilt('data/datapackage.json')).not.toContain('homepage');
+  expect(readBuilt('data/dossier.schema.json')).not.toContain('$id');
 });

@@ -1,26 +1,28 @@
-/** Checks the sheets to edit and the slides of each session: readable parts, no answer for pupils, offered with a size. */
+/** Checks the sheets to edit of each session (RGAA 13.3, 13.4): readable parts, no answer for pupils, offered with a size. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { OFFICE_FILES, officeFilesOf } from '../../src/exports/built-files.ts';
+import { sheetFilesOf } from '../../src/exports/built-files.ts';
 import { LANGUAGE_TAGS } from '../../src/i18n/format.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { SHEET_SIZES, sheetFile } from '../../src/i18n/take-home-files.ts';
+import { sheetFile } from '../../src/i18n/take-home-files.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
 import { attribute, builtFiles, pageOf, textOf } from './dist.ts';
-import { bytesOf, paragraphsOf, partsOf, reasonsIn } from './office-parts.ts';
+import { bytesOf, paragraphsOf, partsOf, reasonsIn } from './sheet-parts.ts';
 
 const KB = 1000;
 const KINDS = ['pupil-sheet', 'teacher-sheet'] as const;
 
-test('the build makes the office files that it makes reproducible, and no other', () =>
-  expect(builtFiles().filter((file) => /\.(?:docx|pptx)$/.test(file))).toEqual(
-    OFFICE_FILES.map(({ file }) => file).sort(),
+test('the build makes the sheets to edit of each session, and no other', () =>
+  expect(builtFiles().filter((file) => file.endsWith('.docx'))).toEqual(
+    LOCALES.flatMap((locale) =>
+      SESSIONS.flatMap((session) => sheetFilesOf(session, locale)),
+    ).sort(),
   ));
 
 describe.each(LOCALES.flatMap((locale) => SESSIONS.map((session) => ({ locale, session }))))(
   'the files of $session in $locale',
   ({ locale, session }) => {
-    const files = officeFilesOf(session, locale);
+    const files = sheetFilesOf(session, locale);
     const parts = new Map<string, Map<string, string>>();
     beforeAll(async () => {
       for (const file of files) parts.set(file, await partsOf(file));
@@ -30,33 +32,30 @@ describe.each(LOCALES.flatMap((locale) => SESSIONS.map((session) => ({ locale, s
 
     test("give the reasons of the answers on the teacher's sheets, and on no pupils' sheet", () => {
       expect(reasons.length).toBeGreaterThan(3);
-      for (const size of SHEET_SIZES)
-        for (const kind of KINDS) {
-          const said = paragraphsOf(
-            part(sheetFile(`${kind}:${session}`, size, locale), 'word/document.xml'),
-            'w',
-          );
-          const found = reasons.filter((reason) => said.includes(reason));
-          expect(found, `${kind} ${size}`).toEqual(kind === 'teacher-sheet' ? reasons : []);
-        }
+      for (const kind of KINDS) {
+        const said = paragraphsOf(
+          part(sheetFile(`${kind}:${session}`, locale), 'word/document.xml'),
+        );
+        const found = reasons.filter((reason) => said.includes(reason));
+        expect(found, kind).toEqual(kind === 'teacher-sheet' ? reasons : []);
+      }
     });
 
     test('name the sheet on each page, so that loose copies of the answers are known', () => {
       const { session: own } = strings(locale).lessons;
-      for (const kind of KINDS)
-        for (const size of SHEET_SIZES) {
-          const file = sheetFile(`${kind}:${session}`, size, locale);
-          const feet = [...(parts.get(file) ?? [])].filter(([name]) => /footer\d/.test(name));
-          const named = kind === 'teacher-sheet' ? own.notForPupils : own.pupilSheet;
-          expect(
-            feet.some(([, text]) => text.includes(named)),
-            file,
-          ).toBe(true);
-        }
+      for (const kind of KINDS) {
+        const file = sheetFile(`${kind}:${session}`, locale);
+        const feet = [...(parts.get(file) ?? [])].filter(([name]) => /footer\d/.test(name));
+        const named = kind === 'teacher-sheet' ? own.notForPupils : own.pupilSheet;
+        expect(
+          feet.some(([, text]) => text.includes(named)),
+          file,
+        ).toBe(true);
+      }
     });
 
     test('end with a paragraph: after a last table LibreOffice would write its text without end', () => {
-      for (const file of files.filter((name) => name.endsWith('.docx')))
+      for (const file of files)
         expect(part(file, 'word/document.xml'), file).toMatch(/<\/w:p><w:sectPr/);
     });
 
@@ -67,9 +66,9 @@ describe.each(LOCALES.flatMap((locale) => SESSIONS.map((session) => ({ locale, s
         expect(part(file, 'docProps/core.xml'), file).toContain(
           `<dc:language>${LANGUAGE_TAGS[locale]}<`,
         );
-        const foot = file.endsWith('.docx')
-          ? ['footer1', 'footer2'].map((name) => part(file, `word/${name}.xml`)).join('\n')
-          : part(file, 'ppt/slides/slide1.xml');
+        const foot = ['footer1', 'footer2']
+          .map((name) => part(file, `word/${name}.xml`))
+          .join('\n');
         for (const words of ['CC BY-SA 4.0', until.trim()]) expect(foot, file).toContain(words);
         expect(foot, file).toMatch(/version \d+\.\d+\.\d+/i);
       }

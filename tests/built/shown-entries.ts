@@ -2,12 +2,11 @@
  * Counts the entries of the case that a built page shows, by id or by link. The weight of a page grows with them, and
  * with nothing else that an author adds one at a time.
  */
-import { readFileSync } from 'node:fs';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { fileOf, isRoute, pieceAnchor, type RouteName } from '../../src/i18n/routes.ts';
-import { attribute, type BuiltPage } from './dist.ts';
+import { attribute, dossier, type BuiltPage } from './dist.ts';
 
-/** Kinds of entry counted, and their table in the open data. */
+/** Kinds of entry counted, and their name in the open data. */
 const TABLES = {
   events: 'events',
   sources: 'pieces',
@@ -27,11 +26,7 @@ interface Row {
 }
 
 /** Entries of one table of the built site. */
-function rowsOf(counted: Counted, dist: string): Row[] {
-  const table = TABLES[counted];
-  const text = readFileSync(`${dist}/data/${table}.json`, 'utf8');
-  return (JSON.parse(text) as Record<string, Row[]>)[table] ?? [];
-}
+const rowsOf = (counted: Counted, dist: string): Row[] => dossier(TABLES[counted], dist);
 
 /** Total number of entries of each kind. */
 export const allEntries = (dist = 'dist'): Shown =>

@@ -1,39 +1,16 @@
 /** Checks the downloads for teachers: every file exists, opens elsewhere, and identifies itself. */
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../../.config/browsers.mjs';
-import { noteId } from '../../src/case/citation-note.ts';
-import { PLAIN_TAGS } from '../../src/integrations/plain-html.ts';
 import { nameFaults } from '../../src/integrations/rules/portable-names.ts';
+import { ARTICLES } from '../../src/schemas/text.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { COPY_FILES, fileOf, TAKE_HOME_FOLDER, thumbnailFile } from '../../src/i18n/routes.ts';
-import {
-  PLAIN_ARTICLES,
-  plainArticleFile,
-  posterFile,
-  SITE_ARCHIVE,
-  TAKE_HOME_VIEWS,
-  takeHomeFile,
-} from '../../src/i18n/take-home-files.ts';
-import { readPdf } from '../read-pdf.ts';
+import { SITE_ARCHIVE, TAKE_HOME_VIEWS, takeHomeFile } from '../../src/i18n/take-home-files.ts';
 import { readXml } from '../read-xml.ts';
 import { readZip, type ZipEntry } from '../read-zip.ts';
 import { sheetsOf } from '../written-texts.ts';
-import {
-  attribute,
-  builtFiles,
-  elementsIn,
-  elementsServed,
-  hasClass,
-  isWithin,
-  pageOf,
-  readBuilt,
-  textNodesOf,
-  textOf,
-  type Element,
-} from './dist.ts';
+import { attribute, builtFiles, elementsServed, pageOf, readBuilt, textOf } from './dist.ts';
 
 const KB = 1000;
 const files = new Set(builtFiles());
@@ -120,7 +97,7 @@ describe('PNG', () => {
   test.each(
     named(
       LOCALES.flatMap((locale) =>
-        [...TAKE_HOME_VIEWS, ...PLAIN_ARTICLES].map((page) => thumbnailFile(page, locale)),
+        [...TAKE_HOME_VIEWS, ...ARTICLES].map((page) => thumbnailFile(page, locale)),
       ),
     ),
   )('%s: 1200 by 630 px, at most 100 kB', (_, file) => {
@@ -128,153 +105,6 @@ describe('PNG', () => {
     expect(bytesOf(file).length).toBeLessThan(100 * KB);
   });
 });
-
-describe('single-file pages', () => {
-  const there = viewFiles('.html').filter((file) => files.has(file));
-  test('all exist, or none does', () =>
-    expect([0, LOCALES.length * TAKE_HOME_VIEWS.length]).toContain(there.length));
-});
-
-describe.skipIf(!findChromium()).each(LOCALES)('PDF in %s', (locale) => {
-  test.each([[sized(posterFile(locale)), posterFile(locale), 1, [1191, 842]]] as const)(
-    '%s: tagged, in its language, titled, on its paper (RGAA 13.3)',
-    (_, file, pages, size) => {
-      const pdf = readPdf(bytesOf(file));
-      expect(pdf).toContain('/StructTreeRoot');
-      expect(pdf).toContain('/Marked true');
-      expect(pdf).toContain(`/Lang (${locale})`);
-      expect(pdf).toContain('/DisplayDocTitle true');
-      expect(pdf).toMatch(/\/Title (?:\(.+\)|<FEFF[0-9A-F]+>)/);
-      const boxes = [...pdf.matchAll(/\/MediaBox \[ 0 0 ([\d.]+) ([\d.]+) \]/g)];
-      expect(boxes).toHaveLength(pages);
-      for (const [, width, height] of boxes)
-        expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual(size);
-    },
-  );
-
-  test('the poster contains no folder and no time of day', () => {
-    const pdf = readPdf(bytesOf(posterFile(locale)));
-    expect(pdf).not.toContain('file:');
-    expect(pdf).not.toContain(process.cwd());
-    expect(pdf).not.toMatch(/\/(?:CreationDate|ModDate)/);
-  });
-});
-
-const PLAIN = LOCALES.flatMap((locale) => PLAIN_ARTICLES.map((article) => ({ locale, article })));
-
-describe.each(PLAIN)('the article $article in $locale', ({ locale, article }) => {
-  const file = plainArticleFile(article, locale);
-  const whole = elementsIn(parse(readBuilt(file)));
-  const text = whole.filter(({ tagName }) => tagName !== 'link');
-  const [root] = text;
-  const words = root ? textOf(root) : '';
-  const page = pageOf(article, locale).elements;
-
-  test(`is plain: ${sized(file)}`, () => {
-    const tags = new Set(text.map(({ tagName }) => tagName));
-    const frame = ['html', 'head', 'meta', 'title', 'body'];
-    expect([...tags].filter((tag) => !PLAIN_TAGS.has(tag) && !frame.includes(tag))).toEqual([]);
-    const inBody = text.filter(({ tagName }) => tagName !== 'meta');
-    const attributes = new Set(inBody.flatMap(({ attrs }) => attrs.map(({ name }) => name)));
-    for (const name of attributes)
-      expect(['lang', 'value', 'href', 'scope', 'colspan', 'rowspan']).toContain(name);
-  });
-
-  test('has one title of the first level, that of its page, and skips no level below it', () => {
-    const titles = (elements: Element[]) =>
-      elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName));
-    const [first, ...others] = titles(text);
-    expect(first && [first.tagName, textOf(first)]).toEqual([
-      'h1',
-      page
-        .filter(({ tagName }) => tagName === 'h1')
-        .map(textOf)
-        .join(),
-    ]);
-    expect(others.length).toBeGreaterThan(4);
-    const levels = [first, ...others].map((title) => Number(title?.tagName[1]));
-    expect(
-      levels.slice(1).filter((level, at) => level < 2 || level > (levels[at] ?? 0) + 1),
-    ).toEqual([]);
-  });
-
-  test('has no words that point at a drawing or a place of its page', () => {
-    const POINTING = {
-      fr: /ci-(?:contre|dessous|dessus)|(?:plus|un peu) bas|dessin|en marge|la frise|la carte/i,
-      en: /\bbelow\b|\babove\b|drawn (?:here|lower)|drawing|in the margin|the timeline|the map\b/i,
-    } as const;
-    const said = root ? textNodesOf(root) : [];
-    expect(said.filter((words) => POINTING[locale].test(words))).toEqual([]);
-  });
-
-  test('makes no request to its host, not even for an icon', () =>
-    expect(
-      whole
-        .filter(({ tagName }) => tagName === 'link')
-        .map((link) => [attribute(link, 'rel'), attribute(link, 'href')]),
-    ).toEqual([['icon', 'data:,']]));
-
-  test('has every claim, with the numbers of its pièces', () => {
-    const claims = page.filter(hasClass('claim'));
-    expect(claims.length).toBeGreaterThan(20);
-    for (const claim of claims) {
-      const id = noteId(attribute(claim, 'id') ?? '');
-      const note = page.find((element) => attribute(element, 'id') === id);
-      // All of them, also when the sentence only counts the rest.
-      const numbers = (note ? elementsIn(note) : [])
-        .filter(({ tagName }) => tagName === 'li')
-        .map((item) => /\d+/.exec(textOf(item))?.[0]);
-      const own = claim.childNodes.filter(
-        (node) => !('tagName' in node && hasClass('cite')(node)) && !isNote(node),
-      );
-      const said = textOf({ ...claim, childNodes: own });
-      const after = words.slice(words.indexOf(said) + said.length);
-      expect(words.includes(said), said).toBe(true);
-      expect(numbers.length).toBeGreaterThan(0);
-      expect(/^\u00a0[^[]*\[([^\]]*)\]/.exec(after)?.[1]?.split(', ')).toEqual(numbers);
-    }
-  });
-
-  test('has every row of its tables', () => {
-    const rows = (elements: Element[]) =>
-      elements.filter(
-        (element) =>
-          element.tagName === 'tr' && !isWithin(element, ({ tagName }) => tagName === 'figure'),
-      ).length;
-    expect(rows(text)).toBe(rows(page));
-  });
-
-  test('has every pièce at its end, with its number and its URL', () => {
-    const cited = page.filter(
-      (element) => element.tagName === 'li' && isWithin(element, hasClass('cited')),
-    );
-    const items = text.filter(({ tagName }) => tagName === 'li');
-    expect(cited.length).toBeGreaterThan(20);
-    for (const item of cited) {
-      const number = attribute(item, 'value');
-      expect(number).toMatch(/^\d+$/);
-      const plain = items.find((one) => attribute(one, 'value') === number);
-      expect(plain && textOf(plain)).toBe(textOf(item));
-    }
-  });
-
-  test('identifies itself and its licence', () => {
-    const [first] = text.filter(({ tagName }) => tagName === 'p');
-    expect(first && textOf(first)).toContain('CC BY-SA 4.0');
-    expect(words).toMatch(SAYS_VERSION[locale]);
-    expect(root && attribute(root, 'lang')).toBe(locale);
-  });
-
-  test('has no link to an unknown target', () => {
-    const hrefs = text.flatMap((element) => attribute(element, 'href') ?? []);
-    expect(hrefs.filter((href) => !/^https?:/.test(href))).toEqual([]);
-  });
-});
-
-/** A margin note is inside the claim element, but is not part of the claim. */
-function isNote(node: Element['childNodes'][number]): boolean {
-  return 'attrs' in node && attribute(node, 'aria-hidden') === 'true';
-}
 
 describe(`the archive: ${sized(SITE_ARCHIVE)}`, () => {
   const FOLDER = 'piece-par-piece/';

@@ -24,20 +24,19 @@ import {
   textOf,
   withPlainSpaces,
   type Element,
+  dossier,
 } from './dist.ts';
 
-const { events } = JSON.parse(readBuilt('data/events.json')) as {
-  events: {
-    id: string;
-    happened: string;
-    disclosed: string;
-    scope?: string;
-    standing: string;
-    title: { fr: string };
-    summary: Readonly<Record<Locale, string>>;
-    pieces: string[];
-  }[];
-};
+const events = dossier<{
+  id: string;
+  happened: string;
+  disclosed: string;
+  scope?: string;
+  standing: string;
+  title: { fr: string };
+  summary: Readonly<Record<Locale, string>>;
+  pieces: string[];
+}>('events');
 const built = new Set(builtFiles());
 const isBuilt = (file: string) => built.has(file);
 /** Minimum delay of a fact known later, in days: three months, as on the page. */

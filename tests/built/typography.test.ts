@@ -2,14 +2,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
-import {
-  attribute,
-  builtPages,
-  faultsIn,
-  readBuilt,
-  type BuiltPage,
-  type Element,
-} from './dist.ts';
+import { attribute, builtPages, faultsIn, type BuiltPage, type Element, dossier } from './dist.ts';
 
 /** A text of a page in one language. */
 interface Said {
@@ -20,7 +13,7 @@ interface Said {
 /** Attributes that are read aloud or displayed. */
 const SPOKEN = ['title', 'aria-label', 'alt', 'placeholder'];
 
-const { pieces } = JSON.parse(readBuilt('data/pieces.json')) as { pieces: { title: string }[] };
+const pieces = dossier<{ title: string }>('pieces');
 /** The tooltip of a pièce is its title, in the language of the document. */
 const namesPiece = (text: string) => pieces.some(({ title }) => text.startsWith(title));
 

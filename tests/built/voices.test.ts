@@ -6,19 +6,9 @@ import { isRecorded, wordCount } from '../../src/case/quotation.ts';
 import { COMPETENCE, QUESTIONS, VOICES } from '../../src/schemas/voice.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import {
-  attribute,
-  elementsIn,
-  hasClass,
-  pageOf,
-  readBuilt,
-  textOf,
-  type Element,
-} from './dist.ts';
+import { attribute, elementsIn, hasClass, pageOf, textOf, type Element, dossier } from './dist.ts';
 
-const { pieces } = JSON.parse(readBuilt('data/pieces.json')) as {
-  pieces: { id: string; quotes: { text: string }[] }[];
-};
+const pieces = dossier<{ id: string; quotes: { text: string }[] }>('pieces');
 const citedBy = (element: Element) =>
   elementsIn(element).flatMap(
     (link) => /^(?:pieces|exhibits)[^#]*#(.+)$/.exec(attribute(link, 'href') ?? '')?.[1] ?? [],

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import { officeFilesOf } from '../../src/exports/built-files.ts';
+import { sheetFilesOf } from '../../src/exports/built-files.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { OWN_FACTS, OWN_SCRIPT, SEARCH_INDEX } from '../../src/i18n/routes.ts';
 import { TAKE_HOME_VIEWS, takeHomeFile } from '../../src/i18n/take-home-files.ts';
@@ -62,8 +62,8 @@ const FIRST_SENDING = 14_600;
  * take fewer. They follow the head, with all styles, and the header of the page.
  */
 const FIRST_SCREEN = 6000;
-/** An office file of a session on disk, where it is compressed: a sheet to edit, and slides. */
-const OFFICE_BUDGETS = { docx: 26 * KB, pptx: 60 * KB };
+/** A sheet to edit on disk, where it is compressed. */
+const SHEET_BUDGET = 26 * KB;
 /** Requests of a reading page: itself and three fonts; a fourth if it has italics. */
 const READING_REQUESTS = 4;
 const ITALICS = /<(?:address|cite|dfn|em|i|var)[\s>]|(?:font-style:\s*|font:\s*)(?:italic|oblique)/;
@@ -181,17 +181,14 @@ test('a reading page requests only itself and its fonts, italics only if it uses
   expect(faults).toEqual([]);
 });
 
-test.each(Object.entries(OFFICE_BUDGETS))(
-  'the %s files of sessions are small enough for a message',
-  (extension, budget) => {
-    const files = LOCALES.flatMap((locale) =>
-      SESSIONS.flatMap((session) => officeFilesOf(session, locale)),
-    ).filter((file) => file.endsWith(`.${extension}`));
-    expect(files.length).toBeGreaterThan(0);
-    const heaviest = Math.max(...files.map((file) => readFileSync(`dist/${file}`).length));
-    expect(heaviest).toBeLessThanOrEqual(allowed(budget));
-  },
-);
+test('the sheets to edit are small enough for a message', () => {
+  const files = LOCALES.flatMap((locale) =>
+    SESSIONS.flatMap((session) => sheetFilesOf(session, locale)),
+  );
+  expect(files.length).toBeGreaterThan(0);
+  const heaviest = Math.max(...files.map((file) => readFileSync(`dist/${file}`).length));
+  expect(heaviest).toBeLessThanOrEqual(allowed(SHEET_BUDGET));
+});
 
 test('the fonts are small', () => {
   const fonts = builtFiles().filter((file) => file.endsWith('.woff2'));

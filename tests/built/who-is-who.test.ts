@@ -13,10 +13,10 @@ import {
   hasClass,
   isTravelling,
   pageOf,
-  readBuilt,
   textNodesOf,
   textOf,
   type Element,
+  dossier,
 } from './dist.ts';
 import { ARTICLES } from '../../src/schemas/text.ts';
 import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
@@ -32,10 +32,8 @@ interface NamedEntry {
   positions: unknown[];
   soughtOn?: string;
 }
-const entriesOf = <Entry>(name: string) =>
-  (JSON.parse(readBuilt(`data/${name}.json`)) as Record<string, Entry[]>)[name] ?? [];
-const actors = entriesOf<NamedEntry>('actors');
-const pieces = entriesOf<{ title: string; author?: string; publisher: string; copyHost?: string }>(
+const actors = dossier<NamedEntry>('actors');
+const pieces = dossier<{ title: string; author?: string; publisher: string; copyHost?: string }>(
   'pieces',
 );
 
@@ -130,7 +128,7 @@ describe.each(LOCALES)('« Les acteurs » in %s', (locale) => {
   });
 
   test('links each to every fact and sentence with them in its entry, and gives the standing of each', () => {
-    const events = entriesOf<{ id: string; actors: string[]; assertedBy: string[] }>('events');
+    const events = dossier<{ id: string; actors: string[]; assertedBy: string[] }>('events');
     const claims = ARTICLES.flatMap((article) => [
       ...evidenceOf<{ actors?: string[]; assertedBy?: string[] }>(article),
     ]);

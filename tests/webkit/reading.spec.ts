@@ -140,10 +140,8 @@ for (const { route, field, words } of TYPED)
   });
 
 for (const locale of LOCALES)
-  test(`a guided reading in one file zooms, and turns its facts, in ${locale}`, async ({
-    webkit,
-  }) => {
-    await webkit.goto(fromFolder(copyFile('alone', 'preset-parcours', locale)));
+  test(`the timeline in one file zooms, and turns its facts, in ${locale}`, async ({ webkit }) => {
+    await webkit.goto(fromFolder(copyFile('alone', 'timeline', locale)));
     await expect
       .poll(() => isShown(webkit, 'zoomable-timeline[data-ready]:not([data-pending])'))
       .toBe(true);

@@ -152,10 +152,8 @@ function checkDetection(detection: DetectionEntry, index: Index): Problem[] {
   ];
 }
 
-export { COMPETENCE, VOICES };
-
 /** Questions to each voice; its competence comes last. */
-export const ASKED = [...QUESTIONS, COMPETENCE] as const;
+const ASKED = [...QUESTIONS, COMPETENCE] as const;
 
 /** Ids of all cells, `question/voice`. */
 export const VOICE_CELLS: readonly string[] = ASKED.flatMap((question) =>

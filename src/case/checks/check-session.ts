@@ -11,7 +11,6 @@ import type { CaseEntries, Question, Session } from '../case-entry.ts';
 import { classAuthorOf } from '../short-name.ts';
 import { withoutOriginals } from '../quoted-originals.ts';
 import { groupLoads, LENGTHS, reckonedMinutes, sheetLoads } from '../session-clock.ts';
-import { easyWords } from '../claimed-sentence.ts';
 import { checkReadEntries, checkSaid } from './check-question.ts';
 import { checkKnown, idsOf, known, refuse, refuseIf } from './check-reference.ts';
 import type { ReadEntry } from '../../schemas/question.ts';
@@ -70,7 +69,6 @@ export function checkSessions(entries: CaseEntries): Problem[] {
       ),
       ...checkKnown(file, 'documents', documents, document),
       ...checkKnown(file, 'landmarks', landmarks, claim),
-      ...checkSimpler(session, entries),
       ...checkKnown(file, 'sides', claimed, claim),
       ...checkKnown(file, 'words', explained, term),
       ...checkKnown(
@@ -97,23 +95,6 @@ export function checkSessions(entries: CaseEntries): Problem[] {
       ...checkSides(session),
     ];
   });
-}
-
-/** The large print takes a landmark from the essentials of its article: these have it, in both languages. */
-function checkSimpler({ file, landmarks, simpler = [] }: Session, entries: CaseEntries): Problem[] {
-  return simpler.flatMap((id, at) =>
-    refuseIf(
-      !landmarks.includes(id) ||
-        LOCALES.some((locale) => !easyWords(id, entries.essentials, locale)),
-      file,
-      `simpler.${at}`,
-      id,
-      {
-        accepted: 'un repère de la fiche, dit par l’essentiel de son article dans les deux langues',
-        example: landmarks[0] ?? 'briefcam/retenir-cnil',
-      },
-    ),
-  );
 }
 
 function checkName(file: string, id: string, names: readonly string[]): Problem[] {

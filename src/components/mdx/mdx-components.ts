@@ -37,7 +37,6 @@ import Says from './Says.astro';
 import RuleLines from './RuleLines.astro';
 import Sessions from './Sessions.astro';
 import SiteFile from './SiteFile.astro';
-import Slides from './Slides.astro';
 import Synopsis from './Synopsis.astro';
 import Takeaways from './Takeaways.astro';
 import Term from './Term.astro';
@@ -97,7 +96,6 @@ const IN_ANY_TEXT = {
   RuleLines,
   Sessions,
   SiteFile,
-  Slides,
   Synopsis,
   Takeaways,
   Term,

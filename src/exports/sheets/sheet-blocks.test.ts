@@ -1,12 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { aDocument } from '../../../tests/case-entries.ts';
 import { ANSWERS, OTHER_ANSWERS, sessionSheets } from '../../../tests/session-sheets.ts';
 import { LOCALES } from '../../i18n/locale.ts';
-import { SHEET_SIZES } from '../../i18n/take-home-files.ts';
 import type { Block, Run } from './sheet-block.ts';
 import { pupilBlocks, teacherBlocks, type SheetForm } from './sheet-blocks.ts';
 
-const FORM = { locale: 'fr', size: 'standard', site: undefined } as const satisfies SheetForm;
+const FORM = { locale: 'fr', site: undefined } as const satisfies SheetForm;
 const SITE = new URL('https://example.org/dossier/');
 const runsOf = (blocks: readonly Block[]): Run[] =>
   blocks.flatMap((block) => ('runs' in block ? block.runs : []));
@@ -15,17 +14,12 @@ const textOf = (blocks: readonly Block[]) =>
     .map(({ text }) => text)
     .join('');
 
-describe.each(LOCALES.flatMap((locale) => SHEET_SIZES.map((size) => ({ locale, size }))))(
-  "the pupils' sheet, $size, in $locale",
-  ({ locale, size }) => {
-    const form = { ...FORM, locale, size };
-
-    test('is the same whatever the answers are', () =>
-      expect(pupilBlocks(sessionSheets(ANSWERS), form)).toEqual(
-        pupilBlocks(sessionSheets(OTHER_ANSWERS), form),
-      ));
-  },
-);
+test.each(LOCALES)("the pupils' sheet in %s is the same whatever the answers are", (locale) => {
+  const form = { ...FORM, locale };
+  expect(pupilBlocks(sessionSheets(ANSWERS), form)).toEqual(
+    pupilBlocks(sessionSheets(OTHER_ANSWERS), form),
+  );
+});
 
 test("the teacher's sheet has each answer, its reason, and what is found aloud", () => {
   const text = textOf(teacherBlocks(sessionSheets(), FORM));
@@ -34,13 +28,6 @@ test("the teacher's sheet has each answer, its reason, and what is found aloud",
     ...['Raison, parce que', 'Clé, parce que', 'Réponse, parce que'],
   ])
     expect(text.replace(/\s/g, ' ')).toContain(words);
-});
-
-test('large print has the simple words of a landmark', () => {
-  const large = textOf(pupilBlocks(sessionSheets(), { ...FORM, size: 'large' }));
-  expect(large).toContain('Une phrase simple.');
-  expect(large).not.toContain('Une phrase du site.');
-  expect(textOf(pupilBlocks(sessionSheets(), FORM))).toContain('Une phrase du site.');
 });
 
 test('a document by a person names the office alone', () => {

@@ -7,7 +7,6 @@ import { formatFuzzyDate, LANGUAGE_TAGS } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { pieceNumberPath } from '../../i18n/routes.ts';
 import { strings } from '../../i18n/strings.ts';
-import type { SheetSize } from '../../i18n/take-home-files.ts';
 import {
   answeredBy,
   type ShownQuestion,
@@ -21,7 +20,6 @@ import { kept, said, type Block, type Run } from './sheet-block.ts';
 /** How a sheet is written. */
 export interface SheetForm {
   locale: Locale;
-  size: SheetSize;
   /** URL of the site; without it there are no links. */
   site: URL | undefined;
 }
@@ -46,7 +44,7 @@ function penOf({ locale, site }: SheetForm) {
 
 /** What a class reads, asks and writes. It contains nothing that gives an answer away. */
 export function pupilBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
-  const { locale, size } = form;
+  const { locale } = form;
   const { session, words, groups, landmarks, sides, questions, open, pieces } = sheets;
   const { lessons, label, standings, standingMeaning } = strings(locale);
   const { sheet, session: own } = lessons;
@@ -74,13 +72,9 @@ export function pupilBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
     ...documentBlocks(sheets.documents, form),
     heading(sheet.landmarks, form),
     { kind: 'note', runs: run(sheet.landmarksLead) },
-    ...landmarks.map(({ number, text, easyText, pieces: cited }): Block => ({
+    ...landmarks.map(({ number, text, pieces: cited }): Block => ({
       kind: 'text',
-      runs: [
-        ...bold(`${label(sheet.landmark(number))} `),
-        ...run(`${size === 'large' ? easyText : text} `),
-        ...numbers(cited),
-      ],
+      runs: [...bold(`${label(sheet.landmark(number))} `), ...run(`${text} `), ...numbers(cited)],
     })),
     heading(own.sides(sides.length), form),
     ...sides.map(({ who, says, pieces: cited }): Block => ({
@@ -128,7 +122,7 @@ export function pupilBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
 
 /** The same documents with what establishes each sentence, every answer, and what it rests on. */
 export function teacherBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
-  const { locale, size } = form;
+  const { locale } = form;
   const { session, landmarks, questions, open, pieces } = sheets;
   const { lessons, label, standings } = strings(locale);
   const { sheet, session: own } = lessons;
@@ -140,14 +134,11 @@ export function teacherBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
     heading(sheet.documents, form),
     ...documentBlocks(sheets.documents, form),
     heading(sheet.landmarks, form),
-    ...landmarks.flatMap(({ number, text, easyText, claim, href, pieces: cited }) =>
+    ...landmarks.flatMap(({ number, text, claim, href, pieces: cited }) =>
       kept([
         {
           kind: 'text',
-          runs: [
-            ...bold(`${label(sheet.landmark(number))} `),
-            ...link(size === 'large' ? easyText : text, href),
-          ],
+          runs: [...bold(`${label(sheet.landmark(number))} `), ...link(text, href)],
         },
         {
           kind: 'note',

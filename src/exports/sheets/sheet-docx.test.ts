@@ -1,30 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { readZip } from '../../../tests/read-zip.ts';
 import { sessionSheets } from '../../../tests/session-sheets.ts';
-import { SHEET_SIZES, type SheetSize } from '../../i18n/take-home-files.ts';
-import { sameSheet } from '../../integrations/same-sheet.ts';
+import { sameSheet } from './same-sheet.ts';
 import { pupilBlocks, teacherBlocks } from './sheet-blocks.ts';
 import { sheetDocx } from './sheet-docx.ts';
 
 /** Least size of any text, in points. */
-const LEAST = { standard: 10, large: 13 } as const satisfies Record<SheetSize, number>;
+const LEAST = 10;
 const STAMP = { language: 'en-GB', date: '2026-11-26' };
 
-async function written(size: SheetSize, blocksOf = pupilBlocks) {
-  const form = { locale: 'en', size, site: new URL('https://example.org/') } as const;
-  const bytes = await sheetDocx(
-    {
-      ...{ locale: 'en', title: 'A sheet', subject: 'Civics' },
-      blocks: blocksOf(sessionSheets(), form),
-      ...{ label: ['Version 1.', 'CC BY-SA 4.0.'], shortLabel: 'Version 1.' },
-    },
-    size,
-  );
+async function written(blocksOf = pupilBlocks) {
+  const form = { locale: 'en', site: new URL('https://example.org/') } as const;
+  const bytes = await sheetDocx({
+    ...{ locale: 'en', title: 'A sheet', subject: 'Civics' },
+    blocks: blocksOf(sessionSheets(), form),
+    ...{ label: ['Version 1.', 'CC BY-SA 4.0.'], shortLabel: 'Version 1.' },
+  });
   return sameSheet(bytes, STAMP);
 }
 
-async function partsOf(size: SheetSize) {
-  const entries = await readZip(await written(size));
+async function partsOf() {
+  const entries = await readZip(await written());
   return new Map(entries.map(({ path, bytes }) => [path, bytes.toString('utf8')]));
 }
 
@@ -46,20 +42,20 @@ function sizesIn(parts: ReadonlyMap<string, string>): number[] {
   );
 }
 
-describe.each(SHEET_SIZES)('a sheet, %s', (size) => {
+describe('a sheet', () => {
   test('has no text below its least size', async () => {
-    const sizes = sizesIn(await partsOf(size));
+    const sizes = sizesIn(await partsOf());
     expect(sizes.length).toBeGreaterThan(3);
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(LEAST[size]);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(LEAST);
   });
 
   test('has the same bytes twice, with its links', async () => {
-    const [one, two] = [await written(size, teacherBlocks), await written(size, teacherBlocks)];
+    const [one, two] = [await written(teacherBlocks), await written(teacherBlocks)];
     expect(one).toEqual(two);
   });
 
   test('has the styles and the header row that a word processor and a screen reader look for', async () => {
-    const body = (await partsOf(size)).get('word/document.xml') ?? '';
+    const body = (await partsOf()).get('word/document.xml') ?? '';
     for (const style of ['Title', 'Heading1', 'Heading2', 'Quote', 'ListParagraph'])
       expect(body).toContain(`<w:pStyle w:val="${style}"/>`);
     expect(body).toContain('<w:tblHeader/>');
@@ -67,20 +63,11 @@ describe.each(SHEET_SIZES)('a sheet, %s', (size) => {
   });
 
   test('states its language, its title and its date', async () => {
-    const parts = await partsOf(size);
+    const parts = await partsOf();
     expect(parts.get('word/styles.xml')).toContain('<w:lang w:val="en-GB"/>');
     const core = parts.get('docProps/core.xml');
     expect(core).toContain('<dc:title>A sheet</dc:title>');
     expect(core).toContain('<dc:language>en-GB</dc:language>');
     expect(core?.match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g)).toEqual(Array(2).fill('2026-11-26T00:00:00Z'));
   });
-});
-
-test('large print has no italics, one typeface without serifs, and lines one and a half apart', async () => {
-  const parts = await partsOf('large');
-  const body = parts.get('word/document.xml') ?? '';
-  expect(body).not.toMatch(/<w:i\b|w:jc w:val="both"|<w:cols/);
-  const styles = parts.get('word/styles.xml') ?? '';
-  expect(styles).not.toContain('Georgia');
-  expect(styles).toMatch(/<w:pPrDefault>.*?w:line="360".*?<\/w:pPrDefault>/s);
 });

@@ -1,7 +1,6 @@
 /**
  * Writes a sheet as a word-processor document (Office Open XML, ISO/IEC 29500), with the styles that Word and
- * LibreOffice name. The file still contains random names and its creation time; integrations/same-sheet.ts makes it
- * reproducible.
+ * LibreOffice name. The file still contains random names and its creation time; same-sheet.ts makes it reproducible.
  */
 import {
   AlignmentType,
@@ -29,43 +28,20 @@ import {
 } from 'docx';
 import { LANGUAGE_TAGS } from '../../i18n/format.ts';
 import { strings } from '../../i18n/strings.ts';
-import type { SheetSize } from '../../i18n/take-home-files.ts';
-import { FACES } from '../office-faces.ts';
 import type { Block, NumberedList, Run, Sheet } from './sheet-block.ts';
 
-interface Look {
-  /** Sizes in points. */
-  body: number;
-  small: number;
-  part: number;
-  heading: number;
-  title: number;
-  headFace: string;
-  /** Distance between two lines, in lines: of the text; of headings, tables and the footer. */
-  leading: number;
-  tight: number;
-  /** Space after a paragraph, in points, and height of a line to write on, in mm. */
-  after: number;
-  lineMm: number;
-  /** Indent of a list, in mm. */
-  indentMm: number;
-  /** The lines to write on: in eighths of a point, and their colour. */
-  rule: { size: number; color: string };
-}
-
-/** Large print for pupils with low vision or dyslexia: no serifs, wide lines, nothing under 13 points. */
-const LOOKS = {
-  standard: {
-    ...{ body: 11, small: 10, part: 11.5, heading: 13, title: 18 },
-    ...{ headFace: FACES.serif, leading: 1.12, tight: 1.15, after: 4, lineMm: 9, indentMm: 7 },
-    rule: { size: 6, color: '404040' },
-  },
-  large: {
-    ...{ body: 14, small: 13, part: 15, heading: 17, title: 20 },
-    ...{ headFace: FACES.sans, leading: 1.5, tight: 1.3, after: 8, lineMm: 15, indentMm: 10 },
-    rule: { size: 8, color: '000000' },
-  },
-} as const satisfies Record<SheetSize, Look>;
+/** Fonts that both Windows and macOS have; Linux uses Liberation Sans or DejaVu Sans, and DejaVu Serif. */
+const FACES = { serif: 'Georgia', sans: 'Arial' } as const;
+/** Sizes in points. */
+const SIZES = { body: 11, small: 10, part: 11.5, heading: 13, title: 18 } as const;
+/** Distance between two lines, in lines: of the text; of headings, tables and the footer. */
+const LEADING = 1.12;
+const TIGHT = 1.15;
+/** Space after a paragraph, in points. */
+const AFTER = 4;
+/** Height of a line to write on, and indent of a list, in mm. */
+const LINE_MM = 9;
+const INDENT_MM = 7;
 
 /** Units of the format: a twip is a twentieth of a point; sizes are in half points, lines in 240ths. */
 const TWIPS = 20;
@@ -89,6 +65,8 @@ const MARKS_WIDTH = mm(26);
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: '808080' } as const;
+/** The lines to write on; sizes of borders are in eighths of a point. */
+const RULE = { style: BorderStyle.SINGLE, size: 6, color: '404040' } as const;
 
 /** Styles by the kind of a paragraph: those of Word where it has one. */
 const STYLES = {
@@ -106,8 +84,7 @@ const HEADINGS = {
 const LISTS: readonly NumberedList[] = ['sides', 'marks', 'questions'];
 
 /** Bytes of the document. */
-export async function sheetDocx(sheet: Sheet, size: SheetSize): Promise<Uint8Array<ArrayBuffer>> {
-  const look = LOOKS[size];
+export async function sheetDocx(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
   const { name } = strings(sheet.locale).site;
   const document = new Document({
     title: sheet.title,
@@ -119,19 +96,19 @@ export async function sheetDocx(sheet: Sheet, size: SheetSize): Promise<Uint8Arr
         document: {
           run: {
             font: FACES.sans,
-            size: halves(look.body),
+            size: halves(SIZES.body),
             language: { value: LANGUAGE_TAGS[sheet.locale] },
           } as IRunOptions,
-          paragraph: { spacing: { after: look.after * TWIPS, line: lines(look.leading) } },
+          paragraph: { spacing: { after: AFTER * TWIPS, line: lines(LEADING) } },
         },
-        title: headStyle(look, look.title, 0),
-        heading1: headStyle(look, look.heading, 10, 0),
-        heading2: headStyle(look, look.part, 6, 1),
+        title: headStyle(SIZES.title, 0),
+        heading1: headStyle(SIZES.heading, 10, 0),
+        heading2: headStyle(SIZES.part, 6, 1),
       },
-      paragraphStyles: ownStyles(look),
+      paragraphStyles: OWN_STYLES,
     },
     numbering: {
-      config: LISTS.map((reference) => ({ reference, levels: [numbered(look)] })),
+      config: LISTS.map((reference) => ({ reference, levels: [NUMBERED] })),
     },
     sections: [
       {
@@ -150,7 +127,7 @@ export async function sheetDocx(sheet: Sheet, size: SheetSize): Promise<Uint8Arr
           default: footer([sheet.shortLabel]),
         },
         children: [
-          ...sheet.blocks.map((block, at) => written(block, look, isTable(sheet.blocks[at - 1]))),
+          ...sheet.blocks.map((block, at) => written(block, isTable(sheet.blocks[at - 1]))),
           ...(isTable(sheet.blocks.at(-1)) ? [LAST] : []),
         ],
       },
@@ -162,31 +139,26 @@ export async function sheetDocx(sheet: Sheet, size: SheetSize): Promise<Uint8Arr
 /** A body ends with a paragraph: LibreOffice writes the last cell of a table without end as text where none follows. */
 const LAST = new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } });
 
-const numbered = ({ indentMm }: Look): ILevelsOptions => ({
+const NUMBERED: ILevelsOptions = {
   level: 0,
   format: LevelFormat.DECIMAL,
   text: '%1.',
   alignment: AlignmentType.LEFT,
   style: {
-    paragraph: { indent: { left: mm(indentMm), hanging: mm(indentMm) } },
+    paragraph: { indent: { left: mm(INDENT_MM), hanging: mm(INDENT_MM) } },
     run: { bold: true },
   },
-});
+};
 
 /**
  * @param before  space above, in points
  * @param outlineLevel  level of a heading, from 0: LibreOffice has no heading without it
  */
-function headStyle(
-  { headFace, after, tight }: Look,
-  points: number,
-  before: number,
-  outlineLevel?: number,
-) {
+function headStyle(points: number, before: number, outlineLevel?: number) {
   return {
-    run: { font: headFace, size: halves(points), bold: true, color: '000000' },
+    run: { font: FACES.serif, size: halves(points), bold: true, color: '000000' },
     paragraph: {
-      spacing: { before: before * TWIPS, after: after * TWIPS, line: lines(tight) },
+      spacing: { before: before * TWIPS, after: AFTER * TWIPS, line: lines(TIGHT) },
       keepNext: true,
       keepLines: true,
       ...(outlineLevel === undefined ? {} : { outlineLevel }),
@@ -194,35 +166,33 @@ function headStyle(
   };
 }
 
-function ownStyles({ body, small, after, tight, indentMm }: Look): IParagraphStyleOptions[] {
-  const based = { basedOn: 'Normal', quickFormat: true } as const;
-  const small10 = { size: halves(small) };
-  return [
-    { ...based, id: 'Subtitle', name: 'Subtitle', next: 'Title', run: small10 },
-    { ...based, id: 'Note', name: 'Note', run: small10 },
-    {
-      ...based,
-      ...{ id: 'Quote', name: 'Quote', run: { size: halves(body) } },
-      paragraph: { indent: { left: mm(indentMm) } },
+const BASED = { basedOn: 'Normal', quickFormat: true } as const;
+const SMALL_TEXT = { size: halves(SIZES.small) };
+const OWN_STYLES: IParagraphStyleOptions[] = [
+  { ...BASED, id: 'Subtitle', name: 'Subtitle', next: 'Title', run: SMALL_TEXT },
+  { ...BASED, id: 'Note', name: 'Note', run: SMALL_TEXT },
+  {
+    ...BASED,
+    ...{ id: 'Quote', name: 'Quote', run: { size: halves(SIZES.body) } },
+    paragraph: { indent: { left: mm(INDENT_MM) } },
+  },
+  {
+    ...BASED,
+    ...{ id: 'Option', name: 'Option' },
+    // The lines of an option begin below its words, not below its box.
+    paragraph: {
+      indent: { left: mm(2 * INDENT_MM), hanging: mm(INDENT_MM) },
+      spacing: { after: (AFTER * TWIPS) / 2 },
     },
-    {
-      ...based,
-      ...{ id: 'Option', name: 'Option' },
-      // The lines of an option begin below its words, not below its box.
-      paragraph: {
-        indent: { left: mm(2 * indentMm), hanging: mm(indentMm) },
-        spacing: { after: (after * TWIPS) / 2 },
-      },
+  },
+  {
+    ...BASED,
+    ...{ id: 'Footer', name: 'footer', run: SMALL_TEXT },
+    paragraph: {
+      spacing: { after: 0, line: lines(TIGHT) },
     },
-    {
-      ...based,
-      ...{ id: 'Footer', name: 'footer', run: small10 },
-      paragraph: {
-        spacing: { after: 0, line: lines(tight) },
-      },
-    },
-  ];
-}
+  },
+];
 
 /** The last line ends with the number of the page and of all pages. */
 function footer(lines: readonly string[]): Footer {
@@ -251,16 +221,16 @@ function footer(lines: readonly string[]): Footer {
 const isTable = (block: Block | undefined) => block?.kind === 'lines' || block?.kind === 'table';
 
 /** `isBelowTable`: a table has no space after it, so what follows adds some before. */
-function written(block: Block, look: Look, isBelowTable: boolean): Paragraph | Table {
-  const spaced = isBelowTable ? { spacing: { before: 2 * look.after * TWIPS } } : {};
+function written(block: Block, isBelowTable: boolean): Paragraph | Table {
+  const spaced = isBelowTable ? { spacing: { before: 2 * AFTER * TWIPS } } : {};
   switch (block.kind) {
     case 'lines':
-      return linesTable(block.heads, look, block.isKept);
+      return linesTable(block.heads, block.isKept);
     case 'table':
-      return marksTable(block, look);
+      return marksTable(block);
     case 'numbered':
       return paragraph(block, {
-        ...(block.list === 'questions' ? { spacing: { before: 2 * look.after * TWIPS } } : spaced),
+        ...(block.list === 'questions' ? { spacing: { before: 2 * AFTER * TWIPS } } : spaced),
         numbering: { reference: block.list, level: 0 },
       });
     case 'bullet':
@@ -304,12 +274,7 @@ function textRun({ text, isBold, language, href }: Run): TextRun | ExternalHyper
 }
 
 /** A table, since neighbouring paragraphs with equal borders share one line in a word processor. */
-function linesTable(
-  heads: readonly string[],
-  { lineMm, tight, rule }: Look,
-  isKept = false,
-): Table {
-  const drawn = { style: BorderStyle.SINGLE, ...rule };
+function linesTable(heads: readonly string[], isKept = false): Table {
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: [TEXT_WIDTH],
@@ -317,21 +282,21 @@ function linesTable(
       top: NONE,
       left: NONE,
       right: NONE,
-      bottom: drawn,
-      insideHorizontal: drawn,
+      bottom: RULE,
+      insideHorizontal: RULE,
       insideVertical: NONE,
     },
     rows: heads.map(
       (head, at) =>
         new TableRow({
           cantSplit: true,
-          height: { value: mm(lineMm), rule: HeightRule.ATLEAST },
+          height: { value: mm(LINE_MM), rule: HeightRule.ATLEAST },
           children: [
             new TableCell({
               verticalAlign: VerticalAlignTable.BOTTOM,
               children: [
                 new Paragraph({
-                  spacing: { after: 0, line: lines(tight) },
+                  spacing: { after: 0, line: lines(TIGHT) },
                   keepNext: isKept || at < heads.length - 1,
                   children: head ? [new TextRun(head)] : [],
                 }),
@@ -343,10 +308,13 @@ function linesTable(
   });
 }
 
-function marksTable(
-  { head, rows }: { head: readonly string[]; rows: readonly (readonly string[])[] },
-  { tight }: Look,
-): Table {
+function marksTable({
+  head,
+  rows,
+}: {
+  head: readonly string[];
+  rows: readonly (readonly string[])[];
+}): Table {
   const widths = [TEXT_WIDTH - MARKS_WIDTH, MARKS_WIDTH];
   const row = (cells: readonly string[], isHead: boolean, isKept: boolean) =>
     new TableRow({
@@ -359,7 +327,7 @@ function marksTable(
             margins: { left: mm(1.5), right: mm(1.5), top: mm(0.7), bottom: mm(0.7) },
             children: [
               new Paragraph({
-                spacing: { after: 0, line: lines(tight) },
+                spacing: { after: 0, line: lines(TIGHT) },
                 keepNext: isKept,
                 children: [new TextRun({ text, bold: isHead })],
               }),

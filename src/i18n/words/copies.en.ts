@@ -8,7 +8,7 @@ export const en: typeof fr = {
   takeHome: {
     title: 'Download',
     description: t(
-      'The timeline and the articles as files: to project, to print, to put into Moodle, to republish, to read offline.',
+      'The timeline and the sessions as files: to project, to print, to put into Moodle, to read offline.',
     ),
     lead: t('No network, no account: the main files first.'),
     until:
@@ -16,42 +16,31 @@ export const en: typeof fr = {
     kilobytes: 'kB',
     lessons: {
       title: 'For a class',
-      lead: 'For each session: the plan, the two sheets, to print or to edit in Word or LibreOffice, slides, and the questions for Moodle.',
+      lead: 'For each session: the plan, the two sheets, to print or to edit in Word or LibreOffice, and the questions for Moodle.',
     },
     first: {
       title: 'The main files',
       page: 'The timeline, in one file (HTML)',
-      poster: 'The timeline on A3 paper (PDF)',
+      poster: 'The timeline on A3, to print',
       sessions: 'A lesson and its sheets (ZIP)',
       archive: 'The whole site (ZIP)',
       unpack: 'Unzip it, then open en/index.html.',
     },
     views: {
-      title: 'The timeline and its selections, as pictures and pages',
+      title: 'The timeline and its selections, as pictures',
       whole: 'The whole timeline',
       uses: [
         t('PNG image: for slides or a document, 1,600 pixels wide.'),
         t('SVG image: sharp at any size, for a poster, and editable in drawing software.'),
       ],
-      page: t(
-        'Single page: one HTML file that holds everything, for a USB stick, a shared folder or Moodle.',
-      ),
-      formats: { html: 'Single page', png: 'PNG image', svg: 'SVG image' },
+      formats: { png: 'PNG image', svg: 'SVG image' },
     },
     print: {
       title: 'To print',
       lead: t('The browser prints this page at the right size:'),
-      pdf: t('The same as PDF, tagged for screen readers:'),
-      poster: 'The A3 poster (PDF)',
-    },
-    articles: {
-      title: 'The articles, to republish',
-      note: t(
-        'This article comes from “Exhibit by exhibit”. It may be republished under CC BY-SA 4.0, quotations excepted, with its source. Whoever republishes it becomes its publisher: they answer for it, and carry over corrections and replies. The numbers in brackets lead to the sources, listed at the end.',
-      ),
-      lead: t(
-        'For a blog or a newsletter. The text has no layout: copy and paste it. The numbers in brackets lead to the sources, listed at the end.',
-      ),
+      pages: (n, paper) => t(`To print: ${n} ${n > 1 ? 'pages' : 'page'} of ${paper}`),
+      button: 'Print',
+      large: (n) => t(`in large print: ${n} pages`),
     },
     licence: {
       title: 'The licence',
@@ -132,7 +121,7 @@ export const en: typeof fr = {
       },
       ent: {
         name: 'School portals (ENT, Pronote)',
-        how: 'Paste the address of the page into the homework diary, or attach the PDF of the sheet. If the frame is refused there, the address and the PDF are enough.',
+        how: 'Paste the address of the page into the homework diary, or attach the editable sheet. If the frame is refused there, the address and the sheet are enough.',
       },
       html: {
         name: 'Elsewhere',

@@ -7,7 +7,7 @@ export const fr = {
   takeHome: {
     title: 'Télécharger',
     description: t(
-      'La frise et les articles en fichiers : à projeter, à imprimer, à déposer dans Moodle, à republier, à lire sans réseau.',
+      'La frise et les séances en fichiers : à projeter, à imprimer, à déposer dans Moodle, à lire sans réseau.',
     ),
     lead: t('Sans réseau, sans compte : les principaux fichiers d’abord.'),
     until: t(
@@ -17,20 +17,20 @@ export const fr = {
     lessons: {
       title: 'Pour une classe',
       lead: t(
-        'Pour chaque séance : le déroulé, les deux fiches, à imprimer ou à modifier dans Word ou LibreOffice, un diaporama, et les questions pour Moodle.',
+        'Pour chaque séance : le déroulé, les deux fiches, à imprimer ou à modifier dans Word ou LibreOffice, et les questions pour Moodle.',
       ),
     },
     /** Files that most teachers look for. */
     first: {
       title: 'Les principaux fichiers',
       page: 'La frise, en un fichier (HTML)',
-      poster: 'La frise imprimée, en A3 (PDF)',
+      poster: 'La frise en A3, à imprimer',
       sessions: t('Une séance et ses fiches (ZIP)'),
       archive: 'Tout le site (ZIP)',
       unpack: t('Décompresser, puis ouvrir index.html.'),
     },
     views: {
-      title: t('La frise et ses choix, en images et en pages'),
+      title: t('La frise et ses choix, en images'),
       whole: 'La frise entière',
       uses: [
         t('Image PNG : pour un diaporama ou un document, large de 1 600 pixels.'),
@@ -38,25 +38,16 @@ export const fr = {
           'Image SVG : nette à toute taille, pour une affiche, et modifiable dans un logiciel de dessin.',
         ),
       ],
-      page: t(
-        'Page seule : un fichier HTML qui contient tout, pour une clé, un espace de partage ou Moodle.',
-      ),
-      formats: { html: 'Page seule', png: 'Image PNG', svg: 'Image SVG' },
+      formats: { png: 'Image PNG', svg: 'Image SVG' },
     },
     print: {
       title: 'À imprimer',
       lead: t('Le navigateur imprime cette page au bon format :'),
-      pdf: t('La même en PDF, balisée pour les lecteurs d’écran :'),
-      poster: 'L’affiche A3 (PDF)',
-    },
-    articles: {
-      title: 'Les articles, à republier',
-      note: t(
-        'Cet article vient de « Pièce par pièce ». Il se republie sous licence CC BY-SA 4.0, hors citations, avec sa source. Qui le republie en devient l’éditeur : il en répond, et y reporte les corrections et les réponses. Les numéros entre crochets renvoient aux sources, listées à la fin.',
-      ),
-      lead: t(
-        'Pour un blog ou une lettre d’information. Le texte est sans mise en forme : à copier et à coller. Les numéros entre crochets renvoient aux sources, listées à la fin.',
-      ),
+      /** On a page made for paper. */
+      pages: (n: number, paper: 'A3' | 'A4') =>
+        t(`À imprimer : ${n} ${n > 1 ? 'pages' : 'page'} ${paper}`),
+      button: 'Imprimer',
+      large: (n: number) => t(`en gros caractères : ${n} pages`),
     },
     licence: {
       title: 'La licence',
@@ -151,7 +142,7 @@ export const fr = {
       ent: {
         name: 'ENT, Pronote',
         how: t(
-          'Coller l’adresse de la page dans le cahier de textes, ou y joindre le PDF de la fiche. Si le cadre y est refusé, l’adresse et le PDF suffisent.',
+          'Coller l’adresse de la page dans le cahier de textes, ou y joindre la fiche à modifier. Si le cadre y est refusé, l’adresse et la fiche suffisent.',
         ),
       },
       html: {

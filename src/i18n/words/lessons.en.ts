@@ -37,27 +37,18 @@ export const en: typeof fr = {
       sources: 'How we know',
       files: 'Download these questions',
       filesLead:
-        'The same questions for a learning platform. In GIFT and in XML, a question that sets things in order becomes a matching question: events are matched to their place.',
+        'The same questions for a learning platform. A question that sets things in order becomes a matching question there: events are matched to their place.',
       filesHow:
-        'In a Moodle course: “More”, “Question bank”, then “Import”. Choose the format of the file (GIFT or Moodle XML), tick “Get category from file”, drop the file. The names of these menus vary a little between versions.',
-      formats: {
-        gift: 'Moodle, GIFT format (text)',
-        moodle: 'Moodle, XML',
-      },
-      shortFormats: { gift: 'GIFT', moodle: 'XML' },
+        'In a Moodle course: “More”, “Question bank”, then “Import”. Choose the format “Moodle XML”, tick “Get category from file”, drop the file. The names of these menus vary a little between versions.',
+      moodle: 'Moodle, XML',
       levels: { essentiel: 'essential', standard: 'standard', approfondi: 'in depth' },
-      byLevel: 'By level',
-      levelsHow:
-        'Essential: the short text answers. Standard: the article does. In depth: the article does, read sentence by sentence.',
       /** The folder of a platform that holds the questions of sessions. */
       sets: 'Lessons',
       bySession: 'By session',
       counted: (name: string, n: number) => `${name} (${n} questions)`,
-      inFormat: (name: string, format: string) => `${name}, ${format}`,
       short: 'Questions',
     },
     session: {
-      minutes: (n: number) => `${n} min`,
       whole: (n: number) => `A lesson of ${n} minutes`,
       everyLength: 'A lesson of 40, 55 or 2\u00a0×\u00a055 minutes',
       programme: 'In the French syllabuses',
@@ -93,11 +84,9 @@ export const en: typeof fr = {
       pupilSheet: 'Pupils’ sheet',
       teacherSheet: 'Teacher’s sheet',
       notForPupils: 'not for pupils',
-      pdf: 'PDF',
-      sizes: { standard: 'to edit (DOCX)', large: 'in large print (DOCX)' },
-      onScreen: 'on screen',
-      toProject: 'To project',
-      slides: 'slides (PPTX)',
+      editable: 'to edit (DOCX)',
+      toPrint: 'to read, to print',
+      printed: (n) => `${n} pages of A4`,
       everything: 'All together',
       bundle: 'One zip file',
       bundleHow: 'Unzip it, then open index.html. Everything works without a network.',
@@ -131,7 +120,6 @@ export const en: typeof fr = {
       open: 'In your own words',
       answers: 'Expected answers',
       good: 'A good answer includes',
-      spoken: 'Expected answers, aloud',
       marking:
         'Marks for written questions: nearly, half the marks; achieved, all of them. The grid is with the plan.',
       kinds: {

@@ -45,33 +45,21 @@ export const fr = {
       sources: t('Comment on le sait'),
       files: 'Reprendre ces questions',
       filesLead: t(
-        'Les mêmes questions pour une plateforme. En GIFT et en XML, une remise en ordre devient un appariement : les faits y sont à relier à leur place.',
+        'Les mêmes questions pour une plateforme. Une remise en ordre y devient un appariement : les faits sont à relier à leur place.',
       ),
       filesHow: t(
-        'Dans un cours Moodle : « Plus », « Banque de questions », puis « Importer ». Choisir le format du fichier (GIFT ou XML Moodle), cocher « Obtenir la catégorie à partir du fichier », déposer le fichier. Les noms de ces menus changent un peu d’une version à l’autre.',
+        'Dans un cours Moodle : « Plus », « Banque de questions », puis « Importer ». Choisir le format « XML Moodle », cocher « Obtenir la catégorie à partir du fichier », déposer le fichier. Les noms de ces menus changent un peu d’une version à l’autre.',
       ),
-      formats: {
-        gift: t('Moodle, format GIFT (texte)'),
-        moodle: t('Moodle, XML'),
-      },
-      /** The same formats, beside the name of a level or of a session. */
-      shortFormats: { gift: 'GIFT', moodle: 'XML' },
+      moodle: t('Moodle, XML'),
       /** The reading levels that answer questions. */
       levels: { essentiel: 'essentiel', standard: 'standard', approfondi: 'approfondi' },
-      byLevel: 'Par niveau',
-      levelsHow: t(
-        'Essentiel : le texte court y répond. Standard : l’article. Approfondi : l’article, relu phrase à phrase.',
-      ),
       /** The folder of a platform that holds the questions of sessions. */
       sets: 'Séances',
       bySession: t('Par séance'),
       counted: (name: string, n: number) => t(`${name} (${n} questions)`),
-      /** A file of questions among other files, such as « Questions, GIFT ». */
-      inFormat: (name: string, format: string) => t(`${name}, ${format}`),
       short: 'Questions',
     },
     session: {
-      minutes: (n: number) => t(`${n} min`),
       whole: (n: number) => t(`Séance de ${n} minutes`),
       everyLength: t('Séance de 40, 55 ou 2 × 55 minutes'),
       programme: 'Dans les programmes',
@@ -111,12 +99,9 @@ export const fr = {
       pupilSheet: 'Fiche élève',
       teacherSheet: 'Fiche enseignant',
       notForPupils: t('ne pas distribuer'),
-      pdf: 'PDF',
-      /** Sheets to edit, by size. */
-      sizes: { standard: t('à modifier (DOCX)'), large: t('en gros caractères (DOCX)') },
-      onScreen: t('à l’écran'),
-      toProject: t('À projeter'),
-      slides: t('diaporama (PPTX)'),
+      editable: t('à modifier (DOCX)'),
+      toPrint: t('à lire, à imprimer'),
+      printed: (n: number) => t(`${n} pages A4`),
       everything: t('Tout ensemble'),
       bundle: t('Un fichier zip'),
       bundleHow: t('À décompresser, puis ouvrir index.html. Tout marche sans réseau.'),
@@ -155,7 +140,6 @@ export const fr = {
       open: t('À rédiger'),
       answers: t('Réponses attendues'),
       good: t('Une bonne réponse contient'),
-      spoken: t('Réponses attendues à l’oral'),
       marking: t(
         'Barème des questions à rédiger : presque, la moitié des points ; atteint, le tout. La grille est avec le déroulé.',
       ),

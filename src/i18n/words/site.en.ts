@@ -125,8 +125,6 @@ export const en: typeof fr = {
   siteMap: {
     title: 'Site map',
     description: 'All the pages of the site.',
-    data: 'Data',
-    dataNote: 'Dates and sources under CC0, words under CC BY-SA 4.0.',
   },
   notFound: {
     title: 'This page does not exist here',

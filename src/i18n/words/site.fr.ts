@@ -142,8 +142,6 @@ export const fr = {
   siteMap: {
     title: 'Le plan du site',
     description: 'Toutes les pages du site.',
-    data: 'Les données',
-    dataNote: t('Dates et sources sous licence CC0, mots sous licence CC BY-SA 4.0.'),
   },
   notFound: {
     title: 'Cette page n’existe pas ici',

@@ -11,14 +11,15 @@ export function hashSource(text: string): string {
 }
 
 /** Stops a browser from reading a text as HTML or as code. Source: Trusted Types, W3C. */
-export const TRUSTED_ONLY = "require-trusted-types-for 'script'";
+const TRUSTED_ONLY = "require-trusted-types-for 'script'";
 
 export interface PageSources {
   /** Inline scripts and styles of the page, as written between their tags. */
   inlineScripts: readonly string[];
   inlineStyles: readonly string[];
-  /** Whether the page loads a script file of the site. */
+  /** Whether the page loads a script file, and a style sheet, of the site. */
   scriptFiles: boolean;
+  styleFiles: boolean;
   /** Whether the page shows another page of the site in a frame. */
   frames: boolean;
   /** Trusted Types policy by which its scripts load others of the site; undefined if none does. */
@@ -33,6 +34,7 @@ export function policyOf({
   inlineScripts,
   inlineStyles,
   scriptFiles,
+  styleFiles,
   frames,
   scriptPolicy,
 }: PageSources): string {
@@ -42,7 +44,7 @@ export function policyOf({
   return [
     "default-src 'none'",
     directive('script-src', [...(scriptFiles ? ["'self'"] : []), ...hashes(inlineScripts)]),
-    directive('style-src', hashes(inlineStyles)),
+    directive('style-src', [...(styleFiles ? ["'self'"] : []), ...hashes(inlineStyles)]),
     "img-src 'self' data:",
     "font-src 'self'",
     ...(frames ? ["frame-src 'self'"] : []),

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { fileOf, type Address } from '../../i18n/routes.ts';
 import { getCaseFile } from '../../case/case-file.ts';
 import type { CitationForms } from '../../case/citing.ts';
-import { questionParts, questionSets } from '../../case/lesson-input.ts';
+import { questionParts, sessionQuestions } from '../../case/lesson-input.ts';
 import { citeDrawnPage, citePage, latestCheck } from '../../case/page-citation.ts';
 import { sessionSheets, type SessionSheets } from '../../case/session-input.ts';
 import type { EditionPage } from '../edition-paths.ts';
@@ -33,15 +33,15 @@ export const sessionPages =
   };
 
 /**
- * The question bank in one language, one part per subject, its parts with files of their own, and how to cite its page; `verified` is the latest ISO
- * day on which anything in the case file was checked.
+ * The question bank in one language, one part per subject, the questions of each session, and how to cite its page;
+ * `verified` is the latest ISO day on which anything in the case file was checked.
  * @throws {ContentError} if the case file has a problem (getCaseFile)
  */
 export async function questionsPage(locale: Locale) {
   const file = await getCaseFile();
   return {
     parts: questionParts(file, locale),
-    sets: questionSets(file, locale),
+    sessions: sessionQuestions(file, locale),
     count: file.questions.length,
     verified: latestCheck(file),
     forms: await citeDrawnPage('questions', locale),

@@ -1,12 +1,7 @@
-/** Lists what the downloads page names: views, articles and sessions, with their titles. */
+/** Lists what the downloads page names: views and sessions, with their titles. */
 import type { Locale } from '../../i18n/locale.ts';
 import { strings } from '../../i18n/strings.ts';
-import {
-  PLAIN_ARTICLES,
-  TAKE_HOME_VIEWS,
-  type PlainArticle,
-  type TakeHomeView,
-} from '../../i18n/take-home-files.ts';
+import { TAKE_HOME_VIEWS, type TakeHomeView } from '../../i18n/take-home-files.ts';
 import { getCaseFile } from '../../case/case-file.ts';
 import type { CitationForms } from '../../case/citing.ts';
 import { citeDrawnPage } from '../../case/page-citation.ts';
@@ -14,7 +9,6 @@ import { presetOf } from '../../case/timeline-input.ts';
 
 export interface TakeHome {
   views: { view: TakeHomeView; title: string }[];
-  articles: { article: PlainArticle; title: string }[];
   sessions: { id: string; title: string }[];
   /** How to cite the timeline: the credit line that a copy must have. */
   credit: string;
@@ -22,8 +16,7 @@ export interface TakeHome {
 }
 
 /**
- * What the page names, in one language: views in the order of TAKE_HOME_VIEWS, articles in that of
- * PLAIN_ARTICLES.
+ * What the page names, in one language: views in the order of TAKE_HOME_VIEWS.
  * @throws {ContentError} if the case file has a problem (getCaseFile)
  */
 export async function takeHome(locale: Locale): Promise<TakeHome> {
@@ -33,11 +26,6 @@ export async function takeHome(locale: Locale): Promise<TakeHome> {
     views: TAKE_HOME_VIEWS.map((view) => ({
       view,
       title: presetOf(view, file)?.title[locale] ?? words.whole,
-    })),
-    articles: PLAIN_ARTICLES.map((article) => ({
-      article,
-      title:
-        file.articles.find((text) => text.name === article && text.locale === locale)?.title ?? '',
     })),
     sessions: file.sessions.map(({ id, title }) => ({ id, title: title[locale] })),
     credit: (await citeDrawnPage('timeline', locale)).full,

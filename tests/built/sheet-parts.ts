@@ -1,4 +1,4 @@
-/** Reads the parts of an office file of dist, and the reasons of the answers, which only some of them may have. */
+/** Reads the parts of a sheet to edit, and the reasons of the answers, which only some of them may have. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locale } from '../../src/i18n/locale.ts';
@@ -23,12 +23,10 @@ export async function partsOf(file: string): Promise<Map<string, string>> {
   return parts;
 }
 
-/** The text of each paragraph, by the prefix of the format. */
-export const paragraphsOf = (xml: string, prefix: 'w' | 'a') =>
-  [...readXml(xml).getElementsByTagName(`${prefix}:p`)].map((paragraph) =>
-    plain(
-      [...paragraph.getElementsByTagName(`${prefix}:t`)].map((run) => run.textContent).join(''),
-    ),
+/** The text of each paragraph. */
+export const paragraphsOf = (xml: string) =>
+  [...readXml(xml).getElementsByTagName('w:p')].map((paragraph) =>
+    plain([...paragraph.getElementsByTagName('w:t')].map((run) => run.textContent).join('')),
   );
 
 /** The reason of each answer of a session, as the teacher's page prints it. */
