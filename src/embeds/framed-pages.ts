@@ -1,20 +1,13 @@
-/** Prepares the timeline views that leave the site, in a frame of another page or as a single file. */
-import { formatFuzzyDate } from '../i18n/format.ts';
+/** Prepares the views that leave the site, in a frame of another page or as a single file. */
 import type { Locale } from '../i18n/locale.ts';
 import { copyFile, FRAMED_TIMELINES, type Address, type CopyKind } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
-import { TAKE_HOME_VIEWS } from '../i18n/take-home-files.ts';
-import type { FramedPiece, Reach } from '../timeline/model/framed-view.ts';
-import type { ListedEvent } from '../timeline/model/timeline-event.ts';
 import type { CaseFile } from '../case/case-entry.ts';
 import { getCaseFile } from '../case/case-file.ts';
 import { copyLabel, type CopyLabel } from '../case/copy-label.ts';
-import type { EditionPage } from '../views/edition-paths.ts';
 import { edition } from '../case/page-citation.ts';
-import { presetOf, timelineProps, type TimelineProps } from '../case/timeline-input.ts';
-
-/** A view that cites more pièces than this gives only their titles and URLs: it must load in one request. */
-const SOURCES_MAX = 100;
+import type { EditionPage } from '../views/edition-paths.ts';
+import { guidedProps, presetOf, timelineProps } from '../views/timeline/timeline-pages.ts';
 
 /** What the shell shows around such a view. */
 export interface FramedShell {
@@ -25,41 +18,21 @@ export interface FramedShell {
   label: CopyLabel;
 }
 
+/** Where a path of the site leads from a view, or nothing where the site has no address. */
+type Reach = (path: string) => string | undefined;
+
+/** In a view, a fact leads to its story in the list below the drawing. */
+const hrefOf = (id: string) => `#${id}`;
+
 export interface FramedTimeline {
   shell: FramedShell;
-  timeline: TimelineProps;
-  pieces: FramedPiece[];
   reach: Reach;
-  /** Whether it stands on its site, whose scripts it can then load. */
-  canLoad: boolean;
+  /** The instrument, or the guided reading. */
+  timeline?: ReturnType<typeof timelineProps>;
+  guided?: ReturnType<typeof guidedProps>;
 }
 
-<<<<<<< HEAD
-/** The timeline and its choices, as frames and as single files, in one language. */
-export async function framedTimelines(locale: Locale): Promise<EditionPage<FramedTimeline>[]> {
-  const file = await getCaseFile();
-  return COPY_KINDS.flatMap((kind) =>
-    (kind === 'frame' ? FRAMED_TIMELINES : TAKE_HOME_VIEWS).map((route) => {
-      const preset = presetOf(route, file);
-      const timeline = timelineProps(file, locale, preset);
-      const words = strings(locale).timeline;
-      return {
-        file: copyFile(kind, route, locale),
-        props: {
-          shell: shellOf(kind, route, locale, file, timeline.listed, {
-            title: preset?.title[locale] ?? words.title,
-            lead: preset?.lead[locale] ?? words.lead,
-          }),
-          timeline,
-          pieces: framedPieces(timeline.listed, file, locale),
-          reach: reachOf(kind),
-          canLoad: kind === 'frame',
-        },
-      };
-    }),
-  );
-=======
-/** The timeline and its presets as frames, and the timeline as a single file, in one language. */
+/** The timeline, its choices and its guided reading as frames, and the timeline as a single file, in one language. */
 export async function framedTimelines(locale: Locale): Promise<EditionPage<FramedTimeline>[]> {
   const file = await getCaseFile();
   const copies = [
@@ -68,63 +41,38 @@ export async function framedTimelines(locale: Locale): Promise<EditionPage<Frame
   ];
   return copies.map(({ kind, route }) => {
     const preset = presetOf(route, file);
-    const timeline = timelineProps(file, locale, preset);
+    const chosen = preset?.stops.map(({ event }) => event);
     const words = strings(locale).timeline;
+    const title = preset?.title[locale] ?? words.title;
+    const lead = preset?.lead[locale] ?? words.lead;
     return {
       file: copyFile(kind, route, locale),
       props: {
-        shell: shellOf(kind, route, locale, file, timeline.listed, {
-          title: preset?.title[locale] ?? words.title,
-          lead: preset?.lead[locale] ?? words.lead,
-        }),
-        timeline,
-        pieces: framedPieces(timeline.listed, file, locale),
+        shell: shellOf(kind, route, locale, file, { title, lead }, chosen),
         reach: reachOf(kind),
-        canLoad: kind === 'frame',
+        ...(route === 'preset-parcours'
+          ? { guided: guidedProps(file, locale, hrefOf) }
+          : { timeline: timelineProps(file, locale, hrefOf, chosen) }),
       },
     };
   });
->>>>>>> clean-formats
 }
 
+/** The label of a copy says until when the facts that it shows hold. */
 function shellOf(
   kind: CopyKind,
   address: Address,
   locale: Locale,
   file: CaseFile,
-  listed: readonly ListedEvent[],
   words: { title: string; lead: string },
+  chosen?: readonly string[],
 ): FramedShell {
-  const shown = new Set(listed.map(({ id }) => id));
-  const events = file.events.filter(({ id }) => shown.has(id));
+  const events = chosen ? file.events.filter(({ id }) => chosen.includes(id)) : file.events;
   return { kind, address, ...words, label: copyLabel(address, locale, { ...file, events }) };
 }
 
 /** A frame links to the site by path; a single file links to the site's URL, if it has one. */
 function reachOf(kind: CopyKind): Reach {
   const { site } = edition();
-  return kind === 'frame'
-    ? { hrefOf: (path) => path }
-    : { hrefOf: (path) => site && new URL(path.slice(1), site).href };
-}
-
-/** The pièces of some events, without duplicates, by number. */
-function framedPieces(
-  events: readonly ListedEvent[],
-  { get }: Pick<CaseFile, 'get'>,
-  locale: Locale,
-): FramedPiece[] {
-  const cited = events.flatMap(({ pieces, disclosedIn }) => [...pieces, disclosedIn ?? []].flat());
-  const ids = [...new Set(cited.map(({ id }) => id))];
-  const hasSources = ids.length <= SOURCES_MAX;
-  return ids
-    .map(get.piece)
-    .sort((a, b) => a.number - b.number)
-    .map(({ number, title, language, publisher, date, url }) => ({
-      number,
-      title,
-      language,
-      source: hasSources ? `${publisher}, ${formatFuzzyDate(date, locale, 'short')}` : undefined,
-      url,
-    }));
+  return kind === 'frame' ? (path) => path : (path) => site && new URL(path.slice(1), site).href;
 }

@@ -9,15 +9,12 @@ import {
   type FramedTimeline,
 } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
-import { CLASS_NAMES } from '../timeline/model/class-query.ts';
-import type { FrameOffer } from '../timeline/model/framed-view.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../timeline/model/timeline-window.ts';
 import { TOPICS } from '../timeline/model/vocabulary.ts';
 import type { CaseFile } from '../case/case-entry.ts';
 import { getCaseFile } from '../case/case-file.ts';
 import { edition } from '../case/page-citation.ts';
-import { presetOf } from '../case/timeline-input.ts';
-import { frameCode } from './model/snippet.ts';
+import { presetOf } from '../views/timeline/timeline-pages.ts';
 import { instrumentTitle } from './framed-instruments.ts';
 
 /** Suitable height of a frame, in px: for a timeline, an instrument. */
@@ -68,20 +65,6 @@ export async function builderProps(locale: Locale) {
     facts: file.events.map(({ id }) => id),
     site: edition().site?.href,
     topics: TOPICS,
-    classNames: CLASS_NAMES,
     years: Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at),
-  };
-}
-
-/** The frame of a timeline, to be completed in the browser with what a teacher made of it. */
-export function frameOffer(locale: Locale): FrameOffer {
-  const { embed, own, site } = strings(locale);
-  const [src, title, page] = ['{src}', '{title}', '{page}'];
-  const frame = { src, page, title, heightPx: FRAME_HEIGHTS_PX.timeline };
-  return {
-    site: edition().site?.href,
-    placeholder: `${embed.placeholder}/`,
-    code: frameCode({ ...frame, credit: embed.credit(title, site.name) }),
-    taughtCode: frameCode({ ...frame, ...own.taught(site.name) }),
   };
 }

@@ -18,6 +18,7 @@ const TYPES = {
   press: ['article', 'journaltitle'],
   academic: ['article', 'journaltitle'],
   vendor: ['online', 'organization'],
+  site: ['online', 'organization'],
 } as const satisfies Record<Piece['kind'], readonly [string, string]>;
 
 /** UTF-8; keys are ids of pièces. The header stands before the first entry, where BibTeX ignores text. */

@@ -83,6 +83,7 @@ export const en: typeof fr = {
       site: 'Private sites and public repositories',
     },
     died: (date: string) => t(`Died ${date}.`),
+    interim: 'acting',
     offices: 'Interior minister: who, and when',
     officesNote: 'These dates show who was in office. They do not show who decided what.',
     columns: {

@@ -89,6 +89,7 @@ export const fr = {
       site: t('Sites privés et dépôts publics'),
     },
     died: (date: string) => t(`Mort ${date}.`),
+    interim: 'par intérim',
     offices: t('Ministre de l’Intérieur : qui, et quand'),
     officesNote: t(
       'Ces dates montrent qui était en fonction. Elles ne montrent pas qui a décidé quoi.',

@@ -10,6 +10,7 @@ function sources(name: string, page: Partial<PageSources> = {}): string {
     inlineScripts: [],
     inlineStyles: [],
     scriptFiles: false,
+    styleFiles: false,
     frames: false,
     ...page,
   });
@@ -44,6 +45,9 @@ describe('policyOf', () => {
   test('allows the script files of the site if the page names one', () =>
     expect(sources('script-src', { scriptFiles: true })).toBe("'self'"));
 
+  test('allows the style sheet of the site if the page names one', () =>
+    expect(sources('style-src', { styleFiles: true })).toBe("'self'"));
+
   test('names the one policy by which its scripts load others', () =>
     expect(sources('trusted-types', { scriptPolicy: 'a' })).toBe("a 'allow-duplicates'"));
 
@@ -66,6 +70,7 @@ describe('policyOf', () => {
       inlineScripts: ['a()'],
       inlineStyles: ['a{}'],
       scriptFiles: true,
+      styleFiles: true,
       frames: true,
     });
     expect(policy).not.toMatch(/unsafe|\*|https?:/);

@@ -5,7 +5,7 @@ import { TAKE_HOME_VIEWS, type TakeHomeView } from '../../i18n/take-home-files.t
 import { getCaseFile } from '../../case/case-file.ts';
 import type { CitationForms } from '../../case/citing.ts';
 import { citeDrawnPage } from '../../case/page-citation.ts';
-import { presetOf } from '../../case/timeline-input.ts';
+import { presetOf } from '../timeline/timeline-pages.ts';
 
 export interface TakeHome {
   views: { view: TakeHomeView; title: string }[];

@@ -1,9 +1,9 @@
 /** Builds the pages of the timeline: the whole of it, and the guided reading. */
 import path from 'node:path';
 import type { Locale } from '../../i18n/locale.ts';
-import { eventPath, fileOf } from '../../i18n/routes.ts';
+import { eventPath, fileOf, type Address } from '../../i18n/routes.ts';
 import { strings } from '../../i18n/strings.ts';
-import type { CaseFile, Preset } from '../../case/case-entry.ts';
+import type { CaseEvent, CaseFile, Preset } from '../../case/case-entry.ts';
 import { getCaseFile } from '../../case/case-file.ts';
 import { citeDrawnPage, citePage } from '../../case/page-citation.ts';
 import { remarksOn } from '../../case/remarks.ts';
@@ -19,6 +19,11 @@ import {
 export function factAddress(page: string, locale: Locale): FactAddress {
   const folder = path.posix.dirname(page);
   return (id) => path.posix.relative(folder, eventPath(id, locale).slice(1));
+}
+
+/** The choice of facts behind an address of the timeline; none for the whole. */
+export function presetOf(address: Address, file: Pick<CaseFile, 'get'>): Preset | undefined {
+  return address.startsWith('preset-') ? file.get.preset(address.replace('preset-', '')) : undefined;
 }
 
 /** Ids of the facts of each choice, by its name. */
@@ -76,6 +81,24 @@ export async function guidedPage(locale: Locale) {
       forms: citePage('preset-parcours', locale, { title, verified: preset.verified }),
     },
     guided,
-    remarks: remarksOn('preset', preset.id, file),
+    remarks: remarksOn('page', 'preset-parcours', file),
+  };
+}
+
+/** The poster in one language: no minister's name is printed, so that it can hang in a school. */
+export async function posterPage(locale: Locale) {
+  const file = await getCaseFile();
+  const { newMinister } = strings(locale).poster;
+  const ministers = file.actors.filter(({ terms }) => terms.length > 0);
+  const isNamed = (label: string) => ministers.some(({ shortName }) => label.includes(shortName));
+  const facts = factsOf(file.events, file, locale, factAddress(fileOf('poster', locale), locale));
+  const countOf = (scope: CaseEvent['scope']) => facts.filter((fact) => fact.scope === scope).length;
+  return {
+    facts: facts.map((fact) =>
+      isNamed(fact.label) || isNamed(fact.name)
+        ? { ...fact, label: newMinister, name: `${newMinister}, ${fact.date}` }
+        : fact,
+    ),
+    counts: { drawn: countOf(undefined), before: countOf('context'), after: countOf('epilogue') },
   };
 }
