@@ -11,16 +11,11 @@ import { ARCHIVES, BUNDLES } from './src/exports/built-files.ts';
 import { UNBUNDLED_PACKAGES } from './src/exports/licence.ts';
 import { FRENCH_DATES, FRENCH_QUESTIONS } from './src/i18n/french-breaks.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
-import {
-  COPY_FILES,
-  OWN_SCRIPT,
-  TAKE_HOME_FOLDER,
-} from './src/i18n/routes.ts';
+import { COPY_FILES, TAKE_HOME_FOLDER } from './src/i18n/routes.ts';
 import { SITE_ARCHIVE } from './src/i18n/take-home-files.ts';
 import { anyHost } from './src/integrations/any-host.ts';
 import { finishSite } from './src/integrations/finish-site.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
-import { lazyScripts } from './src/integrations/lazy-scripts.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
 import { thirdPartyLicences } from './src/integrations/third-party-licences.ts';
 import { leaveUnusedD3 } from './src/integrations/unused-d3.ts';
@@ -70,7 +65,6 @@ export default defineConfig({
     // First: it stops bad builds, changes the folder of the others and puts its last step after them.
     wholeBuild(() => mistakesIn(collections, Boolean(process.env.SITE_URL))),
     mdx(),
-    lazyScripts([{ from: 'src/timeline/client/own/own-timeline.ts', file: OWN_SCRIPT }]),
     thirdPartyLicences(COPY_FILES.licences, UNBUNDLED_PACKAGES),
     anyHost({
       selfContained: ['embed/', ...Object.values(TAKE_HOME_FOLDER)],

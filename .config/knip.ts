@@ -8,7 +8,6 @@ export default {
     'bench/*.{ts,mjs}',
     // Referenced by path: in astro.config.mjs, in a build command, in the bundle of rarely used features.
     'src/integrations/strict-logger.mjs',
-    'src/timeline/client/own/own-timeline.ts',
     'tests/{content-layer.ts,shifted-clock.mjs}',
   ],
   project: [

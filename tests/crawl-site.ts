@@ -1,5 +1,4 @@
 /** Follows every link of a site from its first page, as a browser would resolve it. */
-import { relativeStyle } from '../src/integrations/rewrite-page.ts';
 import { attribute, elementsServed } from './built/dist.ts';
 
 /** Result of loading a URL. */
@@ -20,6 +19,8 @@ export interface Crawl {
   /** Links to a missing file, or to a missing fragment of a page. */
   broken: string[];
 }
+
+const STYLE_URL = /url\(\s*(["']?)([^"')]+)\1\s*\)/g;
 
 interface PageParts {
   links: string[];
@@ -86,10 +87,7 @@ function partsOf(html: string): PageParts {
     if (tagName === 'style')
       for (const text of childNodes)
         if ('value' in text)
-          relativeStyle(text.value, (url) => {
-            links.add(url);
-            return url;
-          });
+          for (const [, , url = ''] of text.value.matchAll(STYLE_URL)) links.add(url);
   const ids = new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
   const parts = { links: [...links], ids };
   partsOfPage.set(html, parts);

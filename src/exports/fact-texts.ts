@@ -10,7 +10,7 @@ import { listedEvent } from '../case/timeline-input.ts';
 import { formatGap } from '../i18n/format-gap.ts';
 import { formatFuzzyDate, formatList, formatWhenText } from '../i18n/format.ts';
 import { LOCALES, type Locale } from '../i18n/locale.ts';
-import { eventPath, OWN_TEXTS, piecePath } from '../i18n/routes.ts';
+import { eventPath, FACT_TEXTS, piecePath } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import type { ListedEvent, PieceReference } from '../timeline/model/listed-event.ts';
 import type { TextNode } from '../timeline/model/text-node.ts';
@@ -24,7 +24,7 @@ export async function factTextsPaths() {
       textOf(listedEvent(event, file, locale), locale),
     ]);
     return {
-      params: { file: OWN_TEXTS[locale].replace(/^atelier\//, '') },
+      params: { file: FACT_TEXTS[locale].replace(/^atelier\//, '') },
       props: {
         text: `document.currentScript.texts=${JSON.stringify(Object.fromEntries(texts))}\n`,
       },

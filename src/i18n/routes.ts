@@ -72,15 +72,8 @@ export const COPY_FILES = {
 /** Where somebody who finds a vulnerability looks for a contact (RFC 9116). */
 export const SECURITY_FILE = '.well-known/security.txt';
 
-/**
- * Script that makes a timeline of one's own, loaded on demand; OWN_FACTS has the facts in the form that it requests.
- */
-export const OWN_SCRIPT = 'atelier/frise.js';
-/** Its words, in each edition. */
-export const OWN_WORDS = { fr: 'atelier/mots-fr.js', en: 'atelier/mots-en.js' } as const;
-/** Texts of the facts of each edition, loaded when a fact is first opened. */
-export const OWN_TEXTS = { fr: 'atelier/textes-fr.js', en: 'atelier/textes-en.js' } as const;
-export const OWN_FACTS = { csv: 'atelier/faits-csv.js', json: 'atelier/faits-json.js' } as const;
+/** Texts of the facts of each edition, a script that the timeline loads when a fact is first opened. */
+export const FACT_TEXTS = { fr: 'atelier/textes-fr.js', en: 'atelier/textes-en.js' } as const;
 
 /** Search index, a script beside its page, loaded when a reader searches. */
 export const SEARCH_INDEX = {

@@ -1,20 +1,15 @@
 /**
- * Lists the files that a teacher can take home, by view of the timeline and by format, with their addresses in dist,
- * which are as stable as those of pages.
+ * Lists the files that a teacher can take home, with their addresses in dist, which are as stable as those of pages.
  */
 import type { Locale } from './locale.ts';
-import { fileOf, TAKE_HOME_FOLDER, type Address, type RouteName } from './routes.ts';
+import { fileOf, TAKE_HOME_FOLDER, type Address } from './routes.ts';
 
-/** The whole timeline, then its guided reading. */
-export const TAKE_HOME_VIEWS = ['timeline', 'preset-parcours'] as const satisfies RouteName[];
-export type TakeHomeView = (typeof TAKE_HOME_VIEWS)[number];
-
-/** Name of a page without its folder and extension, such as `frise-cjr`: also used in the files made from it. */
+/** Name of a page without its folder and extension, such as `fiche-eleve-snt-2de`: also used in the files made from it. */
 function pageName(route: Address, locale: Locale): string {
   return fileOf(route, locale).replace(/^en\/|\.html$/g, '');
 }
 
-/** `emporter/frise-cjr.svg`; the ending may be more than an extension, as in `-moodle.xml`. */
+/** `emporter/fiche-eleve-snt-2de.docx`; the ending may be more than an extension, as in `-moodle.xml`. */
 export function takeHomeFile(route: Address, locale: Locale, ending: string): string {
   return `${TAKE_HOME_FOLDER[locale]}${pageName(route, locale)}${ending}`;
 }

@@ -70,7 +70,7 @@ export async function bundleFiles(
   for (const page of inBundle) {
     const source = await parsed(page);
     for (const name of neededFiles(source, page)) if (names.has(name)) needed.add(name);
-    // A script that a page loads later is named by a link (lazy-scripts.ts).
+    // A script that a page loads later is named by a link.
     const isScript = (name: string) => name.endsWith('.js') && names.has(name);
     const isKept = (name: string) => kept.has(name) || isScript(name);
     for (const name of linkedFiles(source, page)) if (isScript(name)) needed.add(name);

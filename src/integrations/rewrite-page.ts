@@ -117,8 +117,6 @@ class ElementRewriter {
     if (tagName === 'meta' && attributeOf(element, 'charset') !== undefined)
       this.#charset = element;
     if (tagName === 'iframe') this.#hasFrames = true;
-    // A link to a script that the page loads on demand.
-    if (attributeOf(element, 'data-script') !== undefined) this.#hasScriptFiles = true;
     if (tagName === 'style') this.#inlineStyles.push(ownText(element));
     if (tagName === 'script') this.#rewriteScript(element, edit);
     else if (isInside) edit.closeEmpty(element);

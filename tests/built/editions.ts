@@ -14,18 +14,16 @@ import {
   oembedFile,
   ROUTE_NAMES,
   SECURITY_FILE,
+  SHARE_IMAGES,
   thumbnailFile,
   TIMELINE_ROUTES,
   type Address,
 } from '../../src/i18n/routes.ts';
-import { ARTICLES } from '../../src/schemas/text.ts';
 import {
   bundleFile,
   questionFile,
   sheetFile,
   SITE_ARCHIVE,
-  TAKE_HOME_VIEWS,
-  takeHomeFile,
 } from '../../src/i18n/take-home-files.ts';
 
 /**
@@ -49,9 +47,6 @@ const ENTRY_PAGES = ['event', ...LESSON_PAGES] as const;
 /** Choices of facts, which have a frame and no page. */
 const CHOICES: readonly Address[] = CHOICE_ADDRESSES;
 
-/** Extensions of pictures of a view, for download. */
-const DRAWN = ['.svg', '.png'];
-
 /** The page of a file of dist, from the route table; undefined if it is not a page. */
 function pageAt(file: string): { address: Address; locale: Locale } | undefined {
   for (const locale of LOCALES) {
@@ -69,8 +64,6 @@ function pageAt(file: string): { address: Address; locale: Locale } | undefined 
 
 /** Every file made from a page, including itself. */
 function filesOf(address: Address, locale: Locale): [FileKind, string][] {
-  const view = TAKE_HOME_VIEWS.find((name) => name === address);
-  const article = ARTICLES.find((name) => name === address);
   const files: [FileKind, string][] = CHOICES.includes(address)
     ? []
     : [['page', fileOf(address, locale)]];
@@ -78,12 +71,8 @@ function filesOf(address: Address, locale: Locale): [FileKind, string][] {
     files.push(['frame', copyFile('frame', address, locale)]);
     files.push(['other', oembedFile(address, locale)]);
   }
-  if (view) {
-    if (view === 'timeline') files.push(['alone', copyFile('alone', view, locale)]);
-    files.push(['other', thumbnailFile(view, locale)]);
-    for (const ending of DRAWN) files.push(['other', takeHomeFile(view, locale, ending)]);
-  }
-  if (article) files.push(['other', thumbnailFile(article, locale)]);
+  if (address === 'timeline') files.push(['alone', copyFile('alone', address, locale)]);
+  if (address in SHARE_IMAGES) files.push(['other', thumbnailFile(address, locale)]);
   if (address.startsWith('session:')) {
     const session = address.replace('session:', '');
     for (const file of [bundleFile(session, locale), questionFile(locale, session)])

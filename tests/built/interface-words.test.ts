@@ -2,11 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { OWN_WORDS } from '../../src/i18n/routes.ts';
 import { typeset } from '../../src/i18n/typography.ts';
 import { wordsOf } from '../interface-words.ts';
 import { shownIn } from '../shown-words.ts';
-import { builtPages, isTravelling, readBuilt } from './dist.ts';
+import { builtPages, isTravelling } from './dist.ts';
 
 /** Shorter words may occur on a page by chance, so only the sources count for them. */
 const SURE = 15;
@@ -20,9 +19,6 @@ test('every interface word is on a page, or is read by its name if this build do
   let sought = words.filter(isSure);
   for (const { html } of builtPages().filter((page) => page.locale === 'fr' && !isTravelling(page)))
     sought = sought.filter(({ parts }) => !parts.every((part) => html.includes(part)));
-  // Words that a page loads on demand.
-  const later = readBuilt(OWN_WORDS.fr);
-  sought = sought.filter(({ parts }) => !parts.every((part) => later.includes(part)));
 
   const isShown = shownIn(
     [

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { LOCALES, otherLocale, type Locale } from '../../src/i18n/locale.ts';
-import { claimsRoute, fileOf, OWN_TEXTS, OWN_WORDS, SEARCH_INDEX } from '../../src/i18n/routes.ts';
+import { claimsRoute, FACT_TEXTS, fileOf, SEARCH_INDEX } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import {
   attribute,
@@ -135,7 +135,7 @@ function targetOf(page: BuiltPage, href: string): string {
   const file = address
     ? path.posix.join(path.posix.dirname(page.file), decodeURI(address))
     : page.file;
-  for (const { fr, en } of [SEARCH_INDEX, OWN_TEXTS, OWN_WORDS]) if (file === en) return fr;
+  for (const { fr, en } of [SEARCH_INDEX, FACT_TEXTS]) if (file === en) return fr;
   const edition = editions.get(file);
   const isData = file.startsWith('data/');
   const french = edition?.locale === 'en' && !isData ? edition.twin : file;

@@ -24,7 +24,7 @@ import {
   type RouteName,
 } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { sheetFile, takeHomeFile } from '../../src/i18n/take-home-files.ts';
+import { sheetFile } from '../../src/i18n/take-home-files.ts';
 import { typeset } from '../../src/i18n/typography.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
 import { copyProject } from '../project-copy.ts';
@@ -337,12 +337,6 @@ describe('a build with SITE_URL', () => {
         fileOf('poster', locale),
       ])
         expect(readBuilt(file, dist)).toMatch(/<svg class="?qr\b/);
-    });
-
-    test('has its URL in downloads, and no folder of the machine', () => {
-      expect(readBuilt(takeHomeFile('preset-parcours', locale, '.svg'), dist)).toContain(
-        `${SITE_URL}${fileOf('preset-parcours', locale)}`,
-      );
     });
 
     test('names the publisher, and never calls itself a local copy', () => {

@@ -44,8 +44,6 @@ export const WEIGHTS = {
   questions: { base: 9000, events: 60, claims: 240 },
   /** The printed index of the site: one line per entry. The search index is a separate script. */
   search: { base: 9000, events: 45, sources: 45, terms: 45, actors: 45 },
-  /** A day, with all facts before and after it. */
-  day: { base: 10_000, events: 105 },
   /**
    * One line per event with its topic in words, the drawing of those in the initial view, and the panel for a class;
    * their texts are in a script.
@@ -64,12 +62,10 @@ export const WEIGHTS = {
    * of a page with a script.
    */
   synopsis: { base: 25_800, sources: 40 },
-  /** Every event as a row of the table and as an entry of the data, for downloads of chosen facts; brotli. */
-  ownFacts: { base: 1000, events: 325 },
+  /** The texts of the facts of one language, which the timeline shows on demand; brotli. */
+  factTexts: { base: 1000, events: 325 },
   /** The search index of one language: all words of every entry, and the text of each sentence; brotli. */
   searchIndex: { base: 8000, events: 130, sources: 105, terms: 105, claims: 130, actors: 105 },
-  /** The timeline as a picture, on disk: a PNG is not compressed further in transfer. */
-  picture: { base: 185_000, events: 1700 },
 } as const satisfies Record<string, Weight>;
 
 export type WeightKind = keyof typeof WEIGHTS;
@@ -81,7 +77,6 @@ const KINDS: Readonly<Partial<Record<Address, WeightKind>>> = {
   glossary: 'glossary',
   questions: 'questions',
   search: 'search',
-  known: 'day',
   regimes: 'cells',
   practice: 'cells',
   voices: 'cells',

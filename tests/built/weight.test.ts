@@ -2,14 +2,13 @@
  * Checks the sizes that matter on a phone with a slow network, in bytes, compressed; the figures are in
  * weight-budgets.ts.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { sheetFilesOf } from '../../src/exports/built-files.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { OWN_FACTS, OWN_SCRIPT, SEARCH_INDEX } from '../../src/i18n/routes.ts';
-import { TAKE_HOME_VIEWS, takeHomeFile } from '../../src/i18n/take-home-files.ts';
+import { FACT_TEXTS, SEARCH_INDEX } from '../../src/i18n/routes.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
 import {
   attribute,
@@ -22,7 +21,6 @@ import {
   type Element,
 } from './dist.ts';
 import { codeOf, loadsOf } from './page-loads.ts';
-import { shownIn } from './shown-entries.ts';
 import {
   headroomOf,
   isTimeline,
@@ -30,7 +28,6 @@ import {
   tooHeavy,
   weigh,
   weighWhole,
-  weightOf,
   type Weighed,
 } from './weight-budgets.ts';
 
@@ -47,19 +44,13 @@ const TIMELINE_SCRIPT_BUDGET = 41 * KB;
 /** The page of the whole timeline without its scripts, brotli, and its number of elements as rendered by the server. */
 const TIMELINE_PAGE_BUDGET = 26 * KB;
 const TIMELINE_NODES = 4500;
-/**
- * The script that the timeline loads on request, for its files and for a class, brotli. 13 kB held the features; what
- * hides their answers whole, says what happened to a screen reader and puts the focus right took another; dates in words
- * and a refusal said at its field, which a teacher on a phone had missed, took the last half.
- */
-const OWN_BUDGET = 14.5 * KB;
 /** All font files together, uncompressed. */
 const FONT_BUDGET = 90 * KB;
 /** The initial congestion window of a server: ten segments of 1,460 bytes (RFC 6928). */
 const FIRST_SENDING = 14_600;
 /**
  * Number of characters after the title that are enough for the first screen: on a phone, 600 px of the densest page
- * take fewer. They follow the head, with all styles, and the header of the page.
+ * take fewer. They follow the head and the header of the page; the one style sheet comes beside it, and stays for the next pages.
  */
 const FIRST_SCREEN = 6000;
 /** A sheet to edit on disk, where it is compressed. */
@@ -92,23 +83,13 @@ test.each(LOCALES)('every page of the edition in %s keeps within its budget', (l
 
 test('lazy files keep within their budget, by the number of entries', () => {
   const pressed = (file: string) => brotliCompressSync(readFileSync(`dist/${file}`)).length;
-  const facts = Object.values(OWN_FACTS).map((file) => weighWhole('ownFacts', file, pressed(file)));
+  const facts = Object.values(FACT_TEXTS).map((file) =>
+    weighWhole('factTexts', file, pressed(file)),
+  );
   const indexes = Object.values(SEARCH_INDEX).map((file) =>
     weighWhole('searchIndex', file, pressed(file)),
   );
   expect(weighAll([...facts, ...indexes])).toEqual([]);
-});
-
-test('every picture of a timeline keeps within its budget, by the facts that it draws', () => {
-  const weighed = LOCALES.flatMap((locale) =>
-    TAKE_HOME_VIEWS.flatMap((view): Weighed[] => {
-      const file = takeHomeFile(view, locale, '.png');
-      if (!existsSync(`dist/${file}`)) return [];
-      const committed = weightOf('picture', shownIn(pageOf(view, locale)));
-      return [{ kind: 'picture', file, bytes: readFileSync(`dist/${file}`).length, committed }];
-    }),
-  );
-  expect(weighAll(weighed)).toEqual([]);
 });
 
 /** Whether a script is code: data in a page are JSON. Embeds have their code inline. */
@@ -154,12 +135,7 @@ test.each(LOCALES)(
   },
 );
 
-test(`the lazy script ${OWN_SCRIPT} is small`, () =>
-  expect(brotliCompressSync(readFileSync(`dist/${OWN_SCRIPT}`)).length).toBeLessThanOrEqual(
-    allowed(OWN_BUDGET),
-  ));
-
-// The head contains every style, so the start of the body is drawn first. No tolerance: the window is not our figure.
+// No tolerance: the window is not our figure.
 test('every page draws its first screen from the first response of a server', () => {
   const faults = faultsIn(
     pages.filter((page) => !isTravelling(page)),

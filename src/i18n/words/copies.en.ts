@@ -26,15 +26,6 @@ export const en: typeof fr = {
       archive: 'The whole site (ZIP)',
       unpack: 'Unzip it, then open en/index.html.',
     },
-    views: {
-      title: 'The timeline and its selections, as pictures',
-      whole: 'The whole timeline',
-      uses: [
-        t('PNG image: for slides or a document, 1,600 pixels wide.'),
-        t('SVG image: sharp at any size, for a poster, and editable in drawing software.'),
-      ],
-      formats: { png: 'PNG image', svg: 'SVG image' },
-    },
     print: {
       title: 'To print',
       lead: t('The browser prints this page at the right size:'),
@@ -53,11 +44,6 @@ export const en: typeof fr = {
         'Whoever republishes a text becomes its publisher: they answer for it, and carry over corrections and replies.',
       ),
     },
-    datedFacts: (n, first, last) => t(`${n} dated events, from ${first} to ${last}`),
-    pictureDescription: (n, first, last) =>
-      t(
-        `Timeline of ${n} events, from ${first} to ${last}. Each has a mark at its date, and a bar to the day on which the public could learn of it. The site gives the same events as text and as a table.`,
-      ),
   },
   framed: {
     piecesTitle: (n: number) =>

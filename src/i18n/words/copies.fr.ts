@@ -29,17 +29,6 @@ export const fr = {
       archive: 'Tout le site (ZIP)',
       unpack: t('Décompresser, puis ouvrir index.html.'),
     },
-    views: {
-      title: t('La frise et ses choix, en images'),
-      whole: 'La frise entière',
-      uses: [
-        t('Image PNG : pour un diaporama ou un document, large de 1 600 pixels.'),
-        t(
-          'Image SVG : nette à toute taille, pour une affiche, et modifiable dans un logiciel de dessin.',
-        ),
-      ],
-      formats: { png: 'Image PNG', svg: 'Image SVG' },
-    },
     print: {
       title: 'À imprimer',
       lead: t('Le navigateur imprime cette page au bon format :'),
@@ -60,12 +49,6 @@ export const fr = {
         'Qui republie un texte en devient l’éditeur : il en répond, et y reporte les corrections et les réponses.',
       ),
     },
-    datedFacts: (n: number, first: number, last: number) =>
-      t(`${n} faits datés, de ${first} à ${last}`),
-    pictureDescription: (n: number, first: number, last: number) =>
-      t(
-        `Frise de ${n} faits, de ${first} à ${last}. Chacun a une marque à sa date, et une barre jusqu’au jour où le public a pu l’apprendre. Le site donne les mêmes faits en texte et en tableau.`,
-      ),
   },
   framed: {
     piecesTitle: (n: number) =>
