@@ -19,11 +19,9 @@ const WITHOUT_ACTION = [
   'calendar/client/keep-place.ts',
   'reading/client/article-reading.ts',
   // The address of a link is written before the link is followed.
-  'timeline/client/framed-timeline.ts',
-  'timeline/client/lazy-script.ts',
-  'timeline/client/toolbar.ts',
-  // A frame whose reader drags is moved by d3-zoom, which ends with the pointer.
-  'timeline/client/zoom.ts',
+  'timeline/client/share-menu.ts',
+  // d3-zoom begins a drag here, which ends with the pointer.
+  'timeline/client/zoom-gestures.ts',
 ];
 
 test('no action is done when a pointer goes down (RGAA 13.11)', () =>

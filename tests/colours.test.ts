@@ -46,33 +46,16 @@ function contrast(one: number[], other: number[]): number {
 
 const HUES = ['blue', 'green', 'rust', 'ochre', 'lavender', 'grey'];
 
-/** Share of a hue in the first color-mix() of a rule, from its style sheet. */
-function shareIn(sheet: string, selector: string): number {
-  const rule = readFileSync(sheet, 'utf8').split(`${selector} {`)[1] ?? '';
-  return (
-    Number(/(?:fill|stroke): color-mix\(in srgb, var\(--[\w-]+\) (\d+)%/.exec(rule)?.[1]) / 100
-  );
-}
-
 describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
   const of = (name: string) => channels(schemes.get(name)?.[scheme] ?? '');
 
-  test.each(HUES)(
-    'the marks of a %s lane have a contrast of 3:1 with their background (WCAG 1.4.11, RGAA 3.3)',
-    (hue) => {
-      const ground = over(of(`${hue}-tint`), of('paper'), 0.55);
-      const lasting = shareIn('src/timeline/view/scene.css', '.span');
-      expect(contrast(over(of(hue), ground, lasting), ground)).toBeGreaterThanOrEqual(3);
-      expect(contrast(of(hue), ground)).toBeGreaterThanOrEqual(3);
-      expect(contrast(of('stamp'), ground)).toBeGreaterThanOrEqual(3);
-    },
+  test.each([
+    ['a wait that has ended', 'edge'],
+    ['the day on which something became public', 'stamp'],
+    ['a wait', 'ink'],
+  ])('%s has a contrast of 3:1 with the paper (WCAG 1.4.11, RGAA 3.3)', (_, name) =>
+    expect(contrast(of(name), of('paper'))).toBeGreaterThanOrEqual(3),
   );
-
-  test('the bars of the overview have a contrast of 3:1 with their background', () => {
-    const share = shareIn('src/timeline/view/drawing.css', '.overview .density');
-    const ground = of('grey-tint');
-    expect(contrast(over(of('soft'), ground, share), ground)).toBeGreaterThanOrEqual(3);
-  });
 
   test.each([
     ...['ink', 'stamp', 'blue', 'green', 'rust', 'ochre', 'lavender', 'grey', 'soft'].flatMap(

@@ -17,6 +17,6 @@ export function wordsOf(locale: Locale): [path: string[], text: string][] {
 function wordsIn(node: unknown, path: readonly string[]): [string[], string][] {
   if (typeof node === 'string') return [[[...path], node]];
   if (typeof node === 'function')
-    return [[[...path], String((node as (...args: number[]) => string)(TWO, TWO, TWO))]];
+    return [[[...path], String((node as (...args: number[]) => string)(TWO, TWO, TWO, TWO))]];
   return Object.entries(node as object).flatMap(([key, inner]) => wordsIn(inner, [...path, key]));
 }

@@ -2,11 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as d3Array from 'd3-array';
-import * as d3Brush from 'd3-brush';
+import * as d3Axis from 'd3-axis';
+import * as d3Drag from 'd3-drag';
 import * as d3Scale from 'd3-scale';
 import * as d3Selection from 'd3-selection';
 import * as d3Shape from 'd3-shape';
 import * as d3Time from 'd3-time';
+import * as d3Transition from 'd3-transition';
 import * as d3Zoom from 'd3-zoom';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
@@ -97,12 +99,12 @@ describe('imports', () => {
   });
 
   test.each([
-    ['src/timeline/model/day-of-week.ts', "import '../view/fact-words.ts';"],
+    ['src/timeline/model/day-of-week.ts', "import '../view/timeline-words.ts';"],
     ['src/timeline/client/day-of-week.ts', "import '../../procedure/model/vocabulary.ts';"],
-    ['src/timeline/scene/day-of-week.ts', "import '../../i18n/locale.ts';"],
-    ['src/timeline/scene/day-of-week.ts', "import '../client/neighbour.ts';"],
+    ['src/timeline/layout/day-of-week.ts', "import '../../i18n/locale.ts';"],
+    ['src/timeline/draw/day-of-week.ts', "import '../client/neighbour.ts';"],
     ['src/integrations/day-of-week.ts', "import '../case/case-file.ts';"],
-    ['src/i18n/day-of-week.ts', "import { KEY_DAYS } from '../timeline/model/knowledge.ts';"],
+    ['src/i18n/day-of-week.ts', "import { LAYOUTS } from '../timeline/model/view-state.ts';"],
     ['src/views/DayOfWeek.astro', "---\nimport '../exports/csv.ts';\n---\n"],
     ['src/case/day-of-week.ts', "import { readFile } from 'node:fs/promises';"],
   ])('from %s: %s is refused', async (filePath, text) => {
@@ -111,7 +113,7 @@ describe('imports', () => {
   });
 
   test.each([
-    ['src/timeline/scene/day-of-week.ts', "import { select } from 'd3';"],
+    ['src/timeline/layout/day-of-week.ts', "import { select } from 'd3';"],
     ['src/timeline/client/day-of-week.ts', "import { json } from 'd3';"],
   ])('of d3 from %s: %s is refused', async (filePath, text) => {
     const [result] = await linter.lintText(text, { filePath });
@@ -146,7 +148,7 @@ describe('imports', () => {
 });
 
 describe('the timeline uses d3 for what d3 provides', () => {
-  const own = code.filter((file) => /^timeline\/(?:scene|client)\/.*\.ts$/.test(file));
+  const own = code.filter((file) => /^timeline\/(?:layout|draw|client)\/.*(?<!\.test)\.ts$/.test(file));
   const taken = new Set(
     own.flatMap((file) =>
       [...read(file).matchAll(/import \{([^}]+)\} from 'd3';/g)].flatMap(([, names = '']) =>
@@ -154,7 +156,7 @@ describe('the timeline uses d3 for what d3 provides', () => {
       ),
     ),
   );
-  const parts = { d3Array, d3Brush, d3Scale, d3Selection, d3Shape, d3Time, d3Zoom };
+  const parts = { d3Array, d3Axis, d3Drag, d3Scale, d3Selection, d3Shape, d3Time, d3Transition, d3Zoom };
 
   test.each(Object.entries(parts))('%s is imported by name', (_, part) =>
     expect(Object.keys(part).filter((name) => taken.has(name))).not.toEqual([]),
@@ -171,9 +173,18 @@ describe('the timeline uses d3 for what d3 provides', () => {
       /[sS]etPointerCapture|movement[XY]\b|'mouse(?:down|move)'/,
     'finds a place in the drawing: pointer': /client[XY] - \w+\.(?:left|top|x|y)\b|getScreenCTM/,
     'counts ticks: scale.ticks': /\b(?:year|month|day) \+= |\bSTEPS\b/,
-    'inverts a scale: scale.invert': /\bdayAt\b|\bCASE_SCALE\b/,
+    'writes an element or its geometry: selection.attr': /createElementNS|setAttribute\('(?:x|y|d|width|height|transform|points|viewBox|c[xy]|r)'/,
     'joins nodes: selection.join': /\.children\[\w+ [-+] 1\]|replaceChild\(/,
   };
+
+  test.each([
+    ['the page', 'timeline/view/Timeline.astro'],
+    ['its script', 'timeline/client/drawing.ts'],
+    ['the guided reading', 'timeline/client/guided-timeline.ts'],
+    ['the picture for link previews', 'exports/pictures/share-image.ts'],
+  ])('%s draws the rails with the same function', (_, file) =>
+    expect(read(file)).toMatch(/import \{[^}]*\bdrawRails\b[^}]*\} from '[^']*draw\/rails\.ts';/),
+  );
 
   test.each(Object.entries(BY_HAND))('no file %s', (_, pattern) => {
     const code = (file: string) => read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');

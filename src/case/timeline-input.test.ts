@@ -1,57 +1,47 @@
-/** Checks which view a timeline opens on, and that this view leaves out no event of a preset. */
+/** Checks what a fact of the drawing says, from an event of the case file. */
 import { describe, expect, test } from 'vitest';
-import { aPerson, aPreset, anEvent } from '../../tests/case-entries.ts';
-import type { CaseEvent, CaseFile, Preset } from './case-entry.ts';
-import { opensTerm, timelineProps } from './timeline-input.ts';
+import { anEvent, aPerson } from '../../tests/case-entries.ts';
+import { dayOf } from '../calendar/day.ts';
+import type { CaseFile } from './case-entry.ts';
+import { factsOf, termsOfOffice } from './timeline-input.ts';
 
-const ids = (count: number) => Array.from({ length: count }, (_, at) => `event-${at}`);
-const choiceOf = (id: string, events: readonly string[]): Preset =>
-  aPreset({ id, stops: events.map((event) => ({ event })) });
+const get = {
+  piece: (id: string) => ({ id, publisher: 'Association nationale de la vidéoprotection (AN2V)' }),
+} as unknown as CaseFile['get'];
+const factOf = (over: Parameters<typeof anEvent>[0]) =>
+  factsOf([anEvent(over)], { get }, 'fr', (id) => `#${id}`)[0];
 
-/** A case file of events; the guided reading has the first three. */
-function fileOf(events: readonly CaseEvent[]): CaseFile {
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const guided = choiceOf(
-    'parcours',
-    events.slice(0, 3).map(({ id }) => id),
-  );
-  const get = {
-    preset: () => guided,
-    event: (id: string) => byId.get(id),
-    actor: () => aPerson(),
-    piece: (id: string) => ({ id, number: 1, title: 'Décision' }),
-  };
-  return { events, actors: [], get } as unknown as CaseFile;
-}
+describe('a fact that became public on its day', () => {
+  const fact = factOf({ id: 'a-law', happened: '2023-05-19', disclosed: '2023-05-19' });
 
-const events = ids(20).map((id) => anEvent({ id }));
-const file = fileOf(events);
-const keysOf = (preset?: Preset) =>
-  timelineProps(file, 'fr', preset)
-    .drawn.filter(({ isKey }) => isKey)
-    .map(({ id }) => id);
-
-describe('the view that a timeline opens on', () => {
-  test('is what became known later, for the whole case', () =>
-    expect(timelineProps(file, 'fr').opening).toBe('tard'));
-
-  test.each([3, 15])('is a row for each of %i chosen facts', (count) => {
-    const preset = choiceOf('emc', ids(count));
-    expect(timelineProps(file, 'fr', preset).opening).toBe('dates');
-    expect(keysOf(preset)).toEqual(ids(count));
+  test('has one date, and no wait', () => {
+    expect(fact?.happened).toEqual([dayOf(2023, 5, 19), dayOf(2023, 5, 20)]);
+    expect(fact?.disclosed).toBeUndefined();
+    expect(fact?.gap).toBeUndefined();
   });
+
+  test('leads to where the page puts it', () => expect(fact?.href).toBe('#a-law'));
 });
 
-test('the key dates of the whole case are those of the guided reading', () =>
-  expect(keysOf()).toEqual(ids(3)));
+describe('a fact that became public later', () => {
+  const fact = factOf({ happened: '2015', disclosed: '2023-11-14', disclosedIn: 'a-piece' });
 
-test('a fact opens a term if somebody whom it names takes office on its day', () => {
+  test('has the days that each date leaves open', () => {
+    expect(fact?.happened).toEqual([dayOf(2015), dayOf(2016)]);
+    expect(fact?.disclosed).toEqual([dayOf(2023, 11, 14), dayOf(2023, 11, 15)]);
+  });
+
+  test('says the shortest wait that both dates allow', () =>
+    expect(fact?.gap).toMatch(/^au moins 7\sans et 10\smois$/));
+
+  test('says who disclosed it, by the short name', () => expect(fact?.source).toBe('AN2V'));
+});
+
+test('a term of office that has not ended lasts to the end of the ten years', () => {
   const minister = aPerson({
+    id: 'a-person',
     terms: [{ office: 'ministre-interieur', from: '2020-07-06', pieces: ['a-piece'] }],
   });
-  const get = { actor: () => minister } as unknown as CaseFile['get'];
-  const on = (day: string) =>
-    opensTerm(anEvent({ happened: day, disclosed: day, actors: ['a-person'] }), { get });
-  expect(on('2020-07-06')).toBe(true);
-  expect(on('2020-07-07')).toBe(false);
+  const [term] = termsOfOffice({ actors: [minister] }, 'fr', (path) => path);
+  expect(term).toMatchObject({ start: dayOf(2020, 7, 6), after: dayOf(2026) });
 });

@@ -2,15 +2,8 @@
  * Checks that every page is in one group, once, and that the menu has at most seven entries and marks the current one.
  */
 import { expect, test } from 'vitest';
-import {
-  GROUP_NAMES,
-  menuEntryOf,
-  MENU_ROUTES,
-  PAGE_GROUPS,
-  READING_ROUTES,
-  readingOf,
-} from './page-groups.ts';
-import { ROUTE_NAMES, TIMELINE_ROUTES } from './routes.ts';
+import { GROUP_NAMES, menuEntryOf, MENU_ROUTES, PAGE_GROUPS } from './page-groups.ts';
+import { ROUTE_NAMES } from './routes.ts';
 
 const grouped = GROUP_NAMES.flatMap((group) => [
   ...PAGE_GROUPS[group].offered,
@@ -38,8 +31,3 @@ test.each([
 ] as const)('the page %s belongs to the entry %s', (address, entry) =>
   expect(menuEntryOf(address)).toBe(entry),
 );
-
-test('the menu of the timeline has four entries, and leads to each of its pages, directly or through another', () => {
-  expect(READING_ROUTES.length).toBe(4);
-  expect(TIMELINE_ROUTES.filter((route) => !readingOf(route))).toEqual([]);
-});

@@ -94,19 +94,6 @@ const WITHIN: Partial<Record<MenuRoute, readonly RouteName[]>> = {
   pieces: ['actors'],
 };
 
-/** Menu of the timeline: readings of all of it and what to do with it. */
-export const READING_ROUTES = [
-  'preset-parcours',
-  'timeline',
-  'take-home',
-] as const satisfies readonly RouteName[];
-export type ReadingRoute = (typeof READING_ROUTES)[number];
-/** Entry of the timeline's menu to which a page of the timeline belongs. */
-export function readingOf(address: Address): ReadingRoute | undefined {
-  if (address === 'poster') return 'take-home';
-  return READING_ROUTES.find((entry) => entry === address);
-}
-
 /** Menu entry to which a page belongs; undefined if there is none. */
 export function menuEntryOf(address: Address): MenuRoute | undefined {
   const route = isRoute(address) ? address : familyOf(address);

@@ -29,21 +29,15 @@ test('the file for Apache', () =>
       AddType text/csv .csv
       AddType application/vnd.openxmlformats-officedocument.wordprocessingml.document .docx
       AddType text/html .html
-      AddType text/calendar .ics
-      AddType image/jpeg .jpg
       AddType text/javascript .js
       AddType application/json .json
-      AddType application/vnd.oasis.opendocument.presentation .odp
-      AddType application/vnd.oasis.opendocument.text .odt
       AddType image/png .png
       AddType image/svg+xml .svg
       AddType text/plain .txt
-      AddType text/vtt .vtt
-      AddType image/webp .webp
       AddType font/woff2 .woff2
       AddType application/xml .xml
       AddType application/zip .zip
-      AddCharset utf-8 .bib .css .csv .html .ics .js .json .svg .txt .vtt .xml
+      AddCharset utf-8 .bib .css .csv .html .js .json .svg .txt .xml
     </IfModule>
 
     <IfModule mod_setenvif.c>
@@ -54,8 +48,8 @@ test('the file for Apache', () =>
         Header always set Permissions-Policy "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=(), clipboard-write=(self), fullscreen=(self)"
         Header always set Referrer-Policy "no-referrer"
         Header always set X-Content-Type-Options "nosniff"
-        Header always set Content-Security-Policy "default-src 'none'; style-src 'sha256-a='; frame-ancestors 'self'" env=!site_embed
-        Header always set Content-Security-Policy "default-src 'none'; style-src 'sha256-b='" env=site_embed
+        Header always set Content-Security-Policy "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; frame-ancestors 'self'" env=!site_embed
+        Header always set Content-Security-Policy "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'" env=site_embed
         Header always set Cache-Control "public, max-age=600" env=!site_asset
         Header always set Cache-Control "public, max-age=31536000, immutable" env=site_asset
         Header always set Access-Control-Allow-Origin "*" env=site_open
@@ -80,8 +74,8 @@ test('the file for nginx', () =>
     # et écrire « error_page 404 /dossier/404.html ».
 
     map $uri $site_policy {
-        default "default-src 'none'; style-src 'sha256-a='; frame-ancestors 'self'";
-        "~/embed/" "default-src 'none'; style-src 'sha256-b='";
+        default "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; frame-ancestors 'self'";
+        "~/embed/" "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
     }
     map $uri $site_cache {
         default "public, max-age=600";
@@ -100,11 +94,11 @@ test('the file for nginx', () =>
         index index.html;
         error_page 404 /404.html;
         charset utf-8;
-        charset_types application/x-bibtex text/css text/csv text/calendar text/javascript application/json image/svg+xml text/plain text/vtt application/xml;
+        charset_types application/x-bibtex text/css text/csv text/javascript application/json image/svg+xml text/plain application/xml;
 
         gzip on;
         gzip_vary on;
-        gzip_types application/x-bibtex text/css text/csv text/calendar text/javascript application/json image/svg+xml text/plain text/vtt application/xml;
+        gzip_types application/x-bibtex text/css text/csv text/javascript application/json image/svg+xml text/plain application/xml;
 
         types {
             application/x-bibtex bib;
@@ -112,17 +106,11 @@ test('the file for nginx', () =>
             text/csv csv;
             application/vnd.openxmlformats-officedocument.wordprocessingml.document docx;
             text/html html;
-            text/calendar ics;
-            image/jpeg jpg;
             text/javascript js;
             application/json json;
-            application/vnd.oasis.opendocument.presentation odp;
-            application/vnd.oasis.opendocument.text odt;
             image/png png;
             image/svg+xml svg;
             text/plain txt;
-            text/vtt vtt;
-            image/webp webp;
             font/woff2 woff2;
             application/xml xml;
             application/zip zip;

@@ -4,7 +4,7 @@ import { hashSource } from './rules/content-security-policy.ts';
 import { relativeUrl } from './rules/relative-url.ts';
 import { rewritePage } from './rewrite-page.ts';
 
-const FILES = new Set(['index.html', 'briefcam.html', 'en/index.html', 'a.js', 'font.woff2']);
+const FILES = new Set(['index.html', 'briefcam.html', 'en/index.html', 'a.js', 'site.css']);
 const resolve = (url: string) => relativeUrl('en/index.html', url, (file) => FILES.has(file));
 
 const HEAD = '<meta charset="utf-8">';
@@ -184,24 +184,28 @@ describe('inline scripts', () => {
 });
 
 describe('styles', () => {
-  const css = "@font-face{src:url('/font.woff2')}";
-  const relative = "@font-face{src:url('../font.woff2'),url('../font.woff2#')}";
+  test('of a page are allowed by their hash, every byte of them', () => {
+    const css = '\n a > b { color: red }\n';
+    const { html } = rewrite(`<style>${css}</style>`);
+    expect(html).toContain(`<style>${css}</style>`);
+    expect(policyIn(html)).toContain(`style-src ${hashSource(css)};`);
+  });
 
-  test('name their files by a relative URL', () =>
-    expect(rewritten(`<style>${css}</style>`)).toBe(`<style>${relative}</style>`));
+  test('in a file of the site are linked by a relative URL, and allowed', () => {
+    const { html, files } = rewrite('<link rel="stylesheet" href="/site.css">');
+    expect(html).toContain('<link rel="stylesheet" href="../site.css">');
+    expect(files).toEqual(['/site.css']);
+    expect(policyIn(html)).toContain("style-src 'self';");
+  });
 
-  test('are allowed by the hash of their new text', () =>
-    expect(policyIn(rewrite(`<style>${css}</style>`).html)).toContain(
-      `style-src ${hashSource(relative)};`,
-    ));
-
-  test('that name no file keep every byte', () =>
-    expect(rewritten('<style>\n a > b { color: red }\n</style>')).toBe(
-      '<style>\n a > b { color: red }\n</style>',
-    ));
-
-  test('that name a file that does not exist are reported', () =>
-    expect(rewrite('<style>a{background:url(/gone.png)}</style>').broken).toEqual(['/gone.png']));
+  test('are put into a page that is to contain them', () => {
+    const css = 'a{color:red}';
+    const { html } = rewritePage(page('<link rel="stylesheet" href="/site.css">'), resolve, {
+      cssOf: () => css,
+    });
+    expect(html).toContain(`<style>${css}</style>`);
+    expect(policyIn(html)).toContain(`style-src ${hashSource(css)};`);
+  });
 
   test('may be empty', () => expect(rewritten('<style></style>')).toBe('<style></style>'));
 });
@@ -219,24 +223,4 @@ describe('the policy', () => {
     expect(policyIn(rewrite('<template><style>a{}</style></template>').html)).toContain(
       hashSource('a{}'),
     ));
-});
-
-describe('faces', () => {
-  const face = '@font-face{font-family:A;src:url(/font.woff2)}';
-  const twice = '@font-face{font-family:A;src:url(../font.woff2),url(../font.woff2#)}';
-  const local = '@font-face{font-family:B;src:local(C)}';
-
-  test('have a style element of their own, since their URLs depend on the folder', () =>
-    expect(rewritten(`<style>@layer a;${face}a{}</style>`)).toBe(
-      `<style>${twice}</style><style>@layer a;a{}</style>`,
-    ));
-
-  test('that name no file stay where they are', () =>
-    expect(rewritten(`<style>${local}a{}</style>`)).toBe(`<style>${local}a{}</style>`));
-
-  test('are covered by the policy, and the rest of the sheet too', () => {
-    const policy = policyIn(rewrite(`<style>${face}a{}</style>`).html);
-    expect(policy).toContain(hashSource('a{}'));
-    expect(policy).toContain(hashSource(twice));
-  });
 });

@@ -126,7 +126,7 @@ export function takenBy(
         ({ textContent }) => textContent ?? '',
       );
       const seen = () => ({
-        // A timeline asks for the scripts that judge what a teacher adds: class-timeline.spec.ts tests what it does.
+        // The texts of the facts are a script of the site.
         elements: document.querySelectorAll(
           'script:not([src*="/atelier/"]), img, iframe, object, svg[onload]',
         ).length,

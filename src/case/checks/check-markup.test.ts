@@ -65,7 +65,7 @@ describe('a problem is reported for', () => {
   test('an unknown page', () =>
     expect(told('<PageLink to="accueil-2">mot</PageLink>')).toMatchInlineSnapshot(`
       [
-        "ligne 5, <PageLink to> : « accueil-2 » n’est pas accepté. Attendu : une page du site (src/i18n/routes.ts) : home, briefcam, loi-2023, cjr, procedure, timeline, known, preset-parcours…. Exemple : <PageLink to="methode">la méthode</PageLink>",
+        "ligne 5, <PageLink to> : « accueil-2 » n’est pas accepté. Attendu : une page du site (src/i18n/routes.ts) : home, briefcam, loi-2023, cjr, procedure, timeline, preset-parcours, regimes…. Exemple : <PageLink to="methode">la méthode</PageLink>",
       ]
     `));
 

@@ -11,13 +11,6 @@ const SNIPPET: Snippet = {
   credit: 'Dix ans, Pièce par pièce',
 };
 
-test('around the link of a frame stands what is said of it', () =>
-  expect(
-    frameCode({ ...SNIPPET, credit: 'Le site', before: 'Faits : ', after: '. Choix : <A>.' }),
-  ).toContain(
-    '<p>Faits : <a href="https://exemple.fr/frise.html">Le site</a> (CC BY-SA 4.0). Choix : &lt;A&gt;.</p>',
-  ));
-
 describe('frameAddress', () => {
   test('leaves out default options', () =>
     expect(
@@ -27,11 +20,10 @@ describe('frameAddress', () => {
         from: '',
         to: '',
         facts: [],
-        ofClass: '',
       }),
     ).toBe('frise.html'));
 
-  test('contains topics, years, facts, theme and what a teacher added', () =>
+  test('contains topics, years, facts and theme', () =>
     expect(
       frameAddress('frise.html', {
         theme: 'sombre',
@@ -39,10 +31,9 @@ describe('frameAddress', () => {
         from: '2019',
         to: '2023',
         facts: ['2015-police-nationale', '2023-11-14-disclose'],
-        ofClass: 'titre=Dix+ans&eleve=ordre',
       }),
     ).toBe(
-      'frise.html?sujet=loi,justice&de=2019&a=2023&faits=2015-police-nationale,2023-11-14-disclose&theme=sombre&titre=Dix+ans&eleve=ordre',
+      'frise.html?sujet=loi,justice&de=2019&a=2023&faits=2015-police-nationale,2023-11-14-disclose&theme=sombre',
     ));
 });
 

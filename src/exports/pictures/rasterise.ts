@@ -8,7 +8,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The weights used in pictures (picture-parts.ts), SIL Open Font License. */
+/** The weights used in pictures (plain-styles.ts), SIL Open Font License. */
 const FONTS = [
   '@expo-google-fonts/public-sans/400Regular/PublicSans_400Regular.ttf',
   '@expo-google-fonts/public-sans/500Medium/PublicSans_500Medium.ttf',

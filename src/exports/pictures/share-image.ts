@@ -64,6 +64,7 @@ export function shareImage(
   const frame = railsFrame(INNER_PX / scale, (height - top - 10) / scale);
   const drawing = svg
     .append('svg')
+    .attr('class', 'drawn')
     .attr('x', MARGIN_PX)
     .attr('y', top)
     .attr('width', frame.width * scale)

@@ -2,7 +2,7 @@
  * `<guided-timeline>` moves the rails to the step that is read: the years of its fact, and the day on which it was public.
  * It only follows the scroll of the page, which stays the reader's.
  */
-import { interpolate, select } from 'd3';
+import { interpolate, select, transition } from 'd3';
 import type { Day } from '../../calendar/day.ts';
 import { sayDay } from '../../calendar/said-day.ts';
 import type { Nodes } from '../draw/marks.ts';
@@ -66,8 +66,7 @@ class GuidedTimeline extends HTMLElement {
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const between = interpolate(this.#scene, sceneOf(fact));
     this.#svg
-      .transition('scene')
-      .duration(isCalm ? 0 : MOVE_MS)
+      .transition(transition('scene').duration(isCalm ? 0 : MOVE_MS))
       .tween('scene', () => (share) => this.#draw([...between(share)] as Scene));
   }
 

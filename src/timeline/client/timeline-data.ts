@@ -3,7 +3,7 @@ import type { Fact, TermOfOffice } from '../model/fact.ts';
 import type { TimelineWords } from '../model/timeline-words.ts';
 import type { Known } from '../model/view-state.ts';
 
-/** As view/timeline-json.ts writes it. */
+/** As view/PageData.astro writes it. */
 export interface WrittenData {
   facts: readonly Fact[];
   terms: readonly TermOfOffice[];

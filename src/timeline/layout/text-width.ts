@@ -1,7 +1,7 @@
 /**
  * Knows how wide a label is without a DOM, so that server and browser lay out alike.
  * Advance widths of Public Sans, weight 500, in thousandths of an em (fontsource 5.3.0);
- * tests/browser/labels.spec.ts holds them against the real text. Kerning is ignored.
+ * tests/browser/drawing-labels.spec.ts holds them against the real text. Kerning is ignored.
  */
 
 /** Widths of the ASCII characters from space (32) to tilde (126). */

@@ -12,13 +12,6 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/**
- * What a fact has in the place of a topic and of a standing where a teacher added it (class-view.ts): it is none of
- * ours, and no evidence of ours holds it.
- */
-export const ADDED = 'mien' as const;
-export type Added = typeof ADDED;
-
 /** How firmly the evidence holds a fact (content/README.md, "Le statut"). */
 export const STANDINGS = ['established', 'reported', 'asserted', 'disputed'] as const;
 export type Standing = (typeof STANDINGS)[number];
