@@ -17,7 +17,6 @@ const DRAWN: readonly Parameters<typeof fileOf>[0][] = [
   'procedure',
   'synopsis',
   'regimes',
-  'known',
   'methode',
 ];
 const RATIO_MIN = 3;

@@ -13,7 +13,6 @@ const PAGES = [
   'timeline',
   'embed',
   'procedure',
-  'known',
   'regimes',
   'search',
   'synopsis',

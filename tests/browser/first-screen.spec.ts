@@ -23,9 +23,8 @@ const TIMELINES = ['timeline', 'preset-parcours'] as const;
 /** The instrument of each page: the first visible match of these selectors. */
 const INSTRUMENTS: readonly (readonly [RouteName, string])[] = [
   ['procedure', '.procedure-strip li'],
-  ['known', '[data-state=unknown] li'],
   ['synopsis', '.street'],
-  ...TIMELINES.map((route) => [route, '.drawing .axis text, .facts .fact'] as const),
+  ...TIMELINES.map((route) => [route, '.drawing svg .tick text, .guided li'] as const),
 ];
 
 async function expectOnFirstScreen(page: Page, instrument: string): Promise<void> {
@@ -35,7 +34,7 @@ async function expectOnFirstScreen(page: Page, instrument: string): Promise<void
     const part = Math.min(shown, height);
     const seen = document.elementFromPoint(left + width / 2, top + part / 2);
     // By the controls of the instrument: a bar at the bottom of the window, for example.
-    const isCovered = !seen || seen.closest('.walker, .day-chooser, header') !== null;
+    const isCovered = !seen || seen.closest('.walker, header') !== null;
     return { shownBy: top + part, isCovered };
   }, SHOWN_PX);
   expect(shownBy).toBeLessThanOrEqual(FIRST_PX);
@@ -63,7 +62,7 @@ for (const locale of LOCALES)
     await page.setViewportSize({ width: 1440, height: DRAWN_PX });
     for (const route of TIMELINES) {
       await openInTypefaces(page, fileOf(route, locale));
-      await expect(page.locator('zoomable-timeline[data-ready]:not([data-pending])')).toBeVisible();
+      await expect(page.locator(':is(zoomable-timeline, guided-timeline)[data-ready]')).toBeVisible();
       const box = await page.locator('.drawing').boundingBox();
       expect((box?.y ?? 0) + (box?.height ?? Infinity), route).toBeLessThanOrEqual(DRAWN_PX);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
@@ -80,14 +79,14 @@ for (const locale of LOCALES)
       for (const query of ['', '?sujet=justice&q=a']) {
         await page.goto(fileOf('timeline', locale) + query);
         await expect(
-          page.locator('zoomable-timeline[data-ready]:not([data-pending])'),
+          page.locator('zoomable-timeline[data-ready]'),
         ).toBeVisible();
         for (const width of [700, 768, 1024, 1200, 1280, 1312, 1366, 1440]) {
           await page.setViewportSize({ width, height: 900 });
           await settled(page);
           const covered = await page
             .locator(
-              'main h1, main nav :is(a, summary), .counted > *, .toolbar :is(button, input, summary, .overview)',
+              'main h1, .day-said, .filtered > *, .toolbar :is(button, input, summary)',
             )
             .evaluateAll((parts) => {
               const boxes = parts
@@ -116,11 +115,11 @@ for (const locale of LOCALES)
     { tag: '@once' },
     async ({ page }) => {
       await page.goto(fileOf('timeline', locale));
-      await expect(page.locator('zoomable-timeline[data-ready]:not([data-pending])')).toBeVisible();
+      await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
       for (const width of [700, 768, 900, 1024, 1366, 1440, 1600]) {
         await page.setViewportSize({ width, height: 900 });
         const rows = await page
-          .locator('.toolbar :is(button, summary, .searches input)')
+          .locator('.toolbar :is(button, summary, input)')
           .evaluateAll((parts) => {
             const counts = new Map<number, number>();
             for (const part of parts) {

@@ -4,7 +4,7 @@
  */
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
-import { drawingFaults } from './label-faults.ts';
+import { drawingFaults } from './drawing-faults.ts';
 import { expect, test } from './site.ts';
 import { openInTypefaces } from './typeface-states.ts';
 
@@ -20,8 +20,8 @@ for (const locale of LOCALES) {
     await page.evaluate(() => document.fonts.ready);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
-      const { seen, faults } = await drawingFaults(page, '.waits .drawing');
-      expect(seen.length, `${width} px`).toBeGreaterThan(8);
+      const { words, faults } = await drawingFaults(page, '.waits .drawing svg');
+      expect(words, `${width} px`).toBeGreaterThan(8);
       expect(faults, `${width} px`).toEqual([]);
     }
   });
@@ -29,7 +29,7 @@ for (const locale of LOCALES) {
   test(`the figure is on the first screen in ${locale} @once`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 780 });
     await openInTypefaces(page, fileOf('home', locale));
-    const first = await page.locator('.waits a.event:visible').first().boundingBox();
+    const first = await page.locator('.waits a[data-id]:visible').first().boundingBox();
     expect(first?.y).toBeLessThan(FIGURE_WITHIN.phone);
     await page.setViewportSize({ width: 1440, height: 900 });
     const figure = await page.locator('.waits .drawing').boundingBox();
@@ -42,7 +42,7 @@ for (const locale of LOCALES) {
     page,
   }) => {
     await page.goto(fileOf('home', locale));
-    const bars = page.locator('.waits a.event:visible');
+    const bars = page.locator('.waits a[data-id]:visible');
     const ids = await bars.evaluateAll((links) =>
       links.map((link) => link.getAttribute('data-id')),
     );
@@ -52,7 +52,7 @@ for (const locale of LOCALES) {
       await bars.nth(at).focus();
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(new RegExp(`${fileOf('timeline', locale)}\\S*#${id}$`));
-      await expect(page.locator('a.event[aria-current]')).toHaveAttribute('data-id', id ?? '');
+      await expect(page.locator('.event-sheet')).toBeVisible();
     }
   });
 }

@@ -1,10 +1,10 @@
 /**
- * Checks navigation: the bar, its menu without a script, the current entry, the timeline's own menu, the link to the
+ * Checks navigation: the bar, its menu without a script, the current entry, the link to the
  * same section in the other language.
  */
 import type { Page } from '@playwright/test';
 import { LOCALES, otherLocale } from '../../src/i18n/locale.ts';
-import { MENU_ROUTES, READING_ROUTES } from '../../src/i18n/page-groups.ts';
+import { MENU_ROUTES } from '../../src/i18n/page-groups.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { expect, test } from './site.ts';
@@ -137,19 +137,6 @@ test('the current entry has a line of 3 px and bolder letters', async ({ page })
     expect(here.px).toBeGreaterThanOrEqual(3);
     expect(there.line).toBe('none');
     expect(here.weight).toBeGreaterThan(there.weight);
-  }
-});
-
-test('every page of the timeline has its menu of four, and the subjects in one dropdown', async ({
-  page,
-}) => {
-  const { readings, pages } = strings('fr');
-  for (const route of ['timeline', 'preset-parcours', 'known', 'poster'] as const) {
-    await page.goto(fileOf(route, 'fr'));
-    const ways = page.getByRole('navigation', { name: readings.name });
-    await expect(ways.locator('a:visible')).toHaveText(READING_ROUTES.map((to) => pages[to]));
-    await ways.locator('summary').click();
-    await expect(ways.locator('details a:visible')).toHaveText(Object.values(readings.subjects));
   }
 });
 

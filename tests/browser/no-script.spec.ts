@@ -3,15 +3,13 @@ import { expect, fromFolder, test } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('every event is a line with its date and standing, linked to the page with the rest (RGAA 1.6, 7.2)', async ({
+test('every fact is a line with its date and standing, linked to the page with the rest (RGAA 1.6, 7.2)', async ({
   page,
 }) => {
   await page.goto('frise.html');
   const lines = page.locator('.fact');
   const count = await lines.count();
-  expect(count).toBeGreaterThanOrEqual(75);
-  // A group opens with a click.
-  await page.locator('details.year > summary').click();
+  expect(count).toBeGreaterThan(100);
   await expect(
     page.locator('.fact:has(.date:visible):has(.standing) .what[href^="evenements/"]:visible'),
   ).toHaveCount(count);
@@ -22,46 +20,34 @@ test('every event is a line with its date and standing, linked to the page with 
 });
 
 for (const width of [360, 768, 1440])
-  test(`the initial view is drawn completely at ${width} px, and a mark links to the line of its event`, async ({
+  test(`all facts are drawn at ${width} px, and a mark leads to the page of its fact`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('frise.html');
-    const marks = page.locator('.drawing a.event:visible');
-    const [, said = ''] =
-      /^(\d+) faits/.exec((await page.locator('.status').textContent()) ?? '') ?? [];
-    await expect(marks).toHaveCount(Number(said));
-    await expect(page.locator('.drawing .frame:visible .rail-line')).toHaveCount(1);
-    const href = await marks.first().getAttribute('href');
-    await marks.first().locator('.mark').click();
-    expect(new URL(page.url()).hash).toBe(href);
-    await expect(page.locator(`[id="${href?.slice(1)}"]`)).toBeInViewport();
+    const drawn = page.locator('.drawing svg:visible a[data-id]');
+    const listed = await page.locator('.facts .year[id^=annee] .fact').count();
+    // Those outside the ten years are counted at the ends.
+    await expect(drawn).toHaveCount(listed + 2);
+    await expect(page.locator('.day-said')).toContainText('13 novembre 2023');
+    await page.locator('.drawing svg:visible .field a[data-id] .mark').first().click();
+    await expect(page).toHaveURL(/evenements\//);
   });
 
-test('a filter hides unchecked topics, in the drawing and in the list', async ({ page }) => {
+test('the facts that were not public on the day of the line are listed', async ({ page }) => {
   await page.goto('frise.html');
-  const rows = page.locator('.drawing a.event:visible');
-  const lines = page.locator('li[data-topic]:visible');
-  const [allRows, allLines] = [await rows.count(), await lines.count()];
-  await page.locator('.controls .drop > summary').click();
-  await page.locator('label:has(#sujet-logiciel)').click();
-  for (const shown of [rows, lines]) await expect(shown).not.toHaveCount(0);
-  for (const where of ['.drawing a.event', 'li.fact'])
-    await expect(
-      page.locator(`${where}[data-topic]:not([data-topic=logiciel]):visible`),
-      where,
-    ).toHaveCount(0);
-  await page.locator('label:has(#sujet-logiciel)').click();
-  await expect(rows).toHaveCount(allRows);
-  await expect(lines).toHaveCount(allLines);
+  const [, said = ''] = /(\d+) avaient eu lieu/.exec(
+    (await page.locator('.day-said').textContent())?.replaceAll('\u00a0', ' ') ?? '',
+  ) ?? [];
+  await expect(page.locator('[data-day-list=hidden] li:visible')).toHaveCount(Number(said));
 });
 
 test('no control appears that needs a script', async ({ page }) => {
-  for (const file of ['frise.html', 'que-savait-on.html', 'resume-video.html', 'recherche.html']) {
+  for (const file of ['frise.html', 'frise-parcours.html', 'resume-video.html', 'recherche.html']) {
     await page.goto(file);
     await expect(
       page.locator(
-        ':is(button:not([popovertarget]), input, select):visible:not(.controls fieldset *)',
+        ':is(button:not([popovertarget]), input, select):visible',
       ),
       file,
     ).toHaveCount(0);

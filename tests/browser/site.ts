@@ -6,19 +6,13 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { isRelease } from '../../.config/tiers.mjs';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { copyFile, fileOf } from '../../src/i18n/routes.ts';
-import { readEvent } from '../../src/timeline/model/event-data.ts';
-import type { TimelineEvent } from '../../src/timeline/model/timeline-event.ts';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
-
-/** A text to paste elsewhere, which is not a page of the site. */
-const isPastedText = (file: string) => /(?:^|\/)(?:emporter|take-home)\/article-/.test(file);
 
 /** Every page, by its file in dist. */
 export const PAGES = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .map((file) => file.replaceAll(path.sep, '/'))
-  .filter((file) => !isPastedText(file))
   .sort();
 
 /** Whether a page is in the English edition. */
@@ -129,34 +123,19 @@ export const test = base.extend<{ faults: string[]; allowedFault: RegExp | undef
 /** Playwright's own test, for tests that open their own pages. */
 export const plainTest = base;
 
-/** Opens the timeline and waits for its script, and for the texts that a search in its URL needs. */
+/** Opens the timeline and waits for its script. */
 export async function openTimeline(page: Page, address = 'frise.html'): Promise<void> {
   await page.goto(address);
-  // It fits itself to its window in steps, and says so meanwhile.
-  await expect(page.locator('zoomable-timeline[data-ready]:not([data-pending])')).toBeVisible();
-  if (/[?&]q=/.test(address)) await page.waitForLoadState('networkidle');
-}
-
-/** Events of the drawing, read from the items of the list. */
-export async function readEvents(page: Page): Promise<TimelineEvent[]> {
-  const items = await page.locator('.facts li[data-rank]').evaluateAll((found) =>
-    found.map((item) => ({
-      id: item.id,
-      data: { ...(item as HTMLElement).dataset },
-    })),
-  );
-  return items.flatMap(({ id, data }) => readEvent(id, data) ?? []);
+  await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
 }
 
 /** A document that evaluates functions, in any engine: a page or a frame of Playwright, a window of WebKit. */
 export type Evaluates = Pick<Page, 'evaluate'>;
 
-/** Waits until the last change is drawn: in the next frame, or, where a timeline draws in steps, after the last one. */
+/** Waits until the last change is drawn, in the next frame. */
 export const settled = (page: Evaluates) =>
   page.evaluate(async () => {
-    const nextFrame = () => new Promise(requestAnimationFrame);
-    for (let frame = 0; frame < 2; frame += 1) await nextFrame();
-    while (document.querySelector('zoomable-timeline[data-pending]')) await nextFrame();
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
   });
 
 export { expect };

@@ -11,9 +11,9 @@ import { expect, openTimeline, settled, test } from './site.ts';
 const ASKED: Partial<Record<RouteName, (page: Page) => Promise<void>>> = {
   timeline: async (page) => {
     await openTimeline(page);
-    await page.locator('.views [data-view=tous]').click();
-    await page.locator('a.event .mark').first().click();
-    await expect(page.locator('.event-sheet .event-card')).toBeVisible();
+    await page.locator('[data-show=tard]').click();
+    await page.locator('.field a[data-id] .mark').first().click();
+    await expect(page.locator('.event-sheet .event-standing')).toBeVisible();
     await page.locator('[data-zoom=in]').click();
     await settled(page);
   },
@@ -34,9 +34,6 @@ const ASKED: Partial<Record<RouteName, (page: Page) => Promise<void>>> = {
   },
   regimes: async (page) => {
     await page.locator('input[type=date]').fill('2024-07-26');
-  },
-  known: async (page) => {
-    await page.locator('input[type=date]').fill('2024-11-20');
   },
   embed: async (page) => {
     const address = page.locator('[data-page-alone]');
