@@ -55,8 +55,6 @@ const movement = (page: Page) =>
     // Changes of a page to itself on load are drawn in its first frames.
     for (let frame = 0; isScripted && frame < 3; frame += 1)
       await new Promise(requestAnimationFrame);
-    // A timeline fits itself to its window in steps, and says so.
-    while (document.querySelector('[data-pending]')) await new Promise(requestAnimationFrame);
     const changed = new Set<string>();
     const observer = new MutationObserver((records) => {
       for (const { type, target } of records) changed.add(`${type} ${target.nodeName}`);
@@ -88,7 +86,6 @@ const overflow = (page: Page) =>
     const isScripted = document.querySelector('script:not([type])') !== null;
     for (let frame = 0; isScripted && frame < 2; frame += 1)
       await new Promise(requestAnimationFrame);
-    while (document.querySelector('[data-pending]')) await new Promise(requestAnimationFrame);
     return document.documentElement.scrollWidth - innerWidth;
   });
 

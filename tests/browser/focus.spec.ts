@@ -8,11 +8,10 @@ import { expect, NO_NOTE, test } from './site.ts';
 /** Tab stops. A mark in running text is preceded by the button of its note, which opens it. */
 const STOPS = `:is(a[href], button, summary, input, select, textarea, [tabindex="0"])${NO_NOTE}:not(.cite *, :disabled)`;
 
-/** Windows with sticky content: a panel, a bar of days, the rows above the facts, the sheet of a fact. */
+/** Windows with sticky content: a panel, the rows above the facts, the sheet of a fact. */
 const COVERED = [
   ['procedure-cjr.html', 320, 640],
   ['procedure-cjr.html', 320, 256],
-  ['que-savait-on.html', 360, 740],
   ['frise.html', 320, 640],
   ['frise.html?fait=2023-11-14-disclose', 320, 640],
   ['frise.html?fait=2023-11-14-disclose', 768, 900],

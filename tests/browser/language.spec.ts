@@ -8,7 +8,7 @@ const EVENT = '2023-11-14-disclose';
 test('the switch keeps the filter and the fact of the timeline', ONCE, async ({ page }) => {
   // A fact that passes the filter: the URL contains no other fact, once it reflects the view.
   const fact = '2023-06-fosses';
-  const address = (file: string) => new RegExp(`/${file}\\?vue=tous&sujet=logiciel#${fact}$`);
+  const address = (file: string) => new RegExp(`/${file}\\?sujet=logiciel#${fact}$`);
   await openTimeline(page, `frise.html?sujet=logiciel#${fact}`);
   await expect(page).toHaveURL(address('frise\\.html'));
   const shown = await page.locator('.fact:visible').count();

@@ -87,9 +87,9 @@ for (const [paper, content] of [
     await page.evaluate(() => document.fonts.ready);
     const { labels, outside, hidden, canvas } = await page.evaluate((slack) => {
       const box = (element: Element) => element.getBoundingClientRect();
-      const drawn = document.querySelector('.poster .scene');
+      const drawn = document.querySelector('.poster svg.sheet');
       const frame = drawn ? box(drawn) : new DOMRect();
-      const found = [...document.querySelectorAll('a.event .label')];
+      const found = [...document.querySelectorAll('.poster a[data-id] .what')];
       const name = ({ textContent }: Element) => textContent ?? '';
       return {
         canvas: { left: frame.left, right: frame.right, top: frame.top, bottom: frame.bottom },
@@ -120,11 +120,11 @@ for (const [paper, content] of [
 test('the poster names as many facts as the timeline draws', async ({ page }) => {
   const ids = () =>
     page
-      .locator('a.event')
+      .locator('.poster a[data-id]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('data-id') ?? '').toSorted());
   await page.goto('frise.html');
   const drawn = await page
-    .locator('.event-list li.fact:not([data-scope])')
+    .locator('.facts .year[id^=annee] .fact')
     .evaluateAll((lines) => lines.map(({ id }) => id).toSorted());
   await page.goto('frise-affiche.html');
   expect(await ids()).toEqual(drawn);

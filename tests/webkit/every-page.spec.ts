@@ -58,3 +58,16 @@ for (const isHost of [true, false])
     };
     await expect.poll(faces, { timeout: PATIENT_MS }).toEqual(['loaded', 'loaded', 'loaded']);
   });
+
+test('the timeline draws, moves its day and opens a fact', async ({ webkit, baseURL }) => {
+  await webkit.goto(`${baseURL}frise.html`);
+  const said = () => webkit.evaluate(() => document.querySelector('.day-said')?.textContent);
+  await expect.poll(said).toContain('13 novembre 2023');
+  await webkit.evaluate(() => document.querySelector<SVGElement>('g.day')?.focus());
+  await webkit.press('Home');
+  await expect.poll(said).toContain('2015');
+  await webkit.click('.field a[data-id] .mark');
+  const open = () =>
+    webkit.evaluate(() => document.querySelector('.event-sheet .event-standing') !== null);
+  await expect.poll(open).toBe(true);
+});
