@@ -62,7 +62,7 @@ const TABLE = {
   schemas: ['model', 'calendar', 'npm astro', 'npm yaml', 'npm satteri', 'npm node:*'],
   i18n: ['calendar', 'type model'],
   case: [...['schemas', 'model', 'calendar', 'i18n'], ...['npm astro:content', 'npm qr']],
-  layouts: ['components', 'i18n', 'styles', 'type case', 'npm astro:assets'],
+  layouts: ['components', 'i18n', 'styles', 'type case', 'npm astro:assets', 'npm @fontsource*/*'],
   components: ['i18n', 'styles', 'view', 'type case'],
   mdx: [
     'components',
@@ -77,7 +77,7 @@ const TABLE = {
   ],
   views: [
     ...['layouts', 'components', 'mdx', 'view'],
-    ...['case', 'schemas', 'model', 'calendar', 'i18n', 'styles'],
+    ...['case', 'schemas', 'model', 'calendar', 'i18n', 'styles', 'npm @fontsource*/*'],
   ],
   embeds: ['views', 'layouts', 'components', 'view', 'case', 'model', 'i18n', 'styles'],
   exports: [

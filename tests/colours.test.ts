@@ -30,9 +30,6 @@ test('a browser without light-dark() draws with the light value of every colour'
 /** Channels of a colour, 0 to 1. */
 const channels = (hex: string) =>
   [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
-/** A colour blended over another, in sRGB as color-mix() does. */
-const over = (front: number[], back: number[], share: number) =>
-  front.map((value, at) => value * share + (back[at] ?? 0) * (1 - share));
 /** Relative luminance (WCAG 2.2). */
 const luminance = (colour: number[]) =>
   colour

@@ -148,7 +148,9 @@ describe('imports', () => {
 });
 
 describe('the timeline uses d3 for what d3 provides', () => {
-  const own = code.filter((file) => /^timeline\/(?:layout|draw|client)\/.*(?<!\.test)\.ts$/.test(file));
+  const own = code.filter((file) =>
+    /^timeline\/(?:layout|draw|client)\/.*(?<!\.test)\.ts$/.test(file),
+  );
   const taken = new Set(
     own.flatMap((file) =>
       [...read(file).matchAll(/import \{([^}]+)\} from 'd3';/g)].flatMap(([, names = '']) =>
@@ -156,7 +158,17 @@ describe('the timeline uses d3 for what d3 provides', () => {
       ),
     ),
   );
-  const parts = { d3Array, d3Axis, d3Drag, d3Scale, d3Selection, d3Shape, d3Time, d3Transition, d3Zoom };
+  const parts = {
+    d3Array,
+    d3Axis,
+    d3Drag,
+    d3Scale,
+    d3Selection,
+    d3Shape,
+    d3Time,
+    d3Transition,
+    d3Zoom,
+  };
 
   test.each(Object.entries(parts))('%s is imported by name', (_, part) =>
     expect(Object.keys(part).filter((name) => taken.has(name))).not.toEqual([]),
@@ -173,7 +185,8 @@ describe('the timeline uses d3 for what d3 provides', () => {
       /[sS]etPointerCapture|movement[XY]\b|'mouse(?:down|move)'/,
     'finds a place in the drawing: pointer': /client[XY] - \w+\.(?:left|top|x|y)\b|getScreenCTM/,
     'counts ticks: scale.ticks': /\b(?:year|month|day) \+= |\bSTEPS\b/,
-    'writes an element or its geometry: selection.attr': /createElementNS|setAttribute\('(?:x|y|d|width|height|transform|points|viewBox|c[xy]|r)'/,
+    'writes an element or its geometry: selection.attr':
+      /createElementNS|setAttribute\('(?:x|y|d|width|height|transform|points|viewBox|c[xy]|r)'/,
     'joins nodes: selection.join': /\.children\[\w+ [-+] 1\]|replaceChild\(/,
   };
 

@@ -113,8 +113,8 @@ export function termsOfOffice(
 const saidDay = (day: number, locale: Locale) => formatIsoDay(isoOf(day), locale);
 
 /** Number and title of a pièce, as a line shows them. */
-export function pieceReference({ id, number, title, publisher }: Piece): PieceReference {
-  return { id, number, title, publisher };
+export function pieceReference({ id, number, title, publisher, language }: Piece): PieceReference {
+  return { id, number, title, publisher, language };
 }
 
 /** An event with the words and the pièces that the list shows. */

@@ -244,6 +244,9 @@ export type SharedPage = keyof typeof SHARE_IMAGES;
 
 /** Picture of a page for link previews; a page without its own has that of the timeline. */
 export function thumbnailFile(address: Address, locale: Locale): string {
-  const name = fileOf(address in SHARE_IMAGES ? address : 'timeline', locale).replace(/^.*\/|\.html$/g, '');
+  const name = fileOf(address in SHARE_IMAGES ? address : 'timeline', locale).replace(
+    /^.*\/|\.html$/g,
+    '',
+  );
   return `${THUMBNAIL_FOLDER[locale]}${name}.png`;
 }

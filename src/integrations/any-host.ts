@@ -32,7 +32,12 @@ export interface AnyHostOptions {
 }
 
 /** Astro integration. Fails the build, naming page and URL, if a link leads to no file. */
-export function anyHost({ selfContained, later, foreign, ...words }: AnyHostOptions): AstroIntegration {
+export function anyHost({
+  selfContained,
+  later,
+  foreign,
+  ...words
+}: AnyHostOptions): AstroIntegration {
   return {
     name: 'any-host',
     hooks: {
@@ -74,7 +79,8 @@ export function anyHost({ selfContained, later, foreign, ...words }: AnyHostOpti
         if (broken.length > 0)
           throw new Error(`These links name no file of the site:\n${broken.sort().join('\n')}`);
 
-        for (const [file, code] of codes) if (kept.has(file)) await writeFile(path.join(root, file), code);
+        for (const [file, code] of codes)
+          if (kept.has(file)) await writeFile(path.join(root, file), code);
         for (const file of files.filter((one) => BUILT.test(one) && !kept.has(one)))
           await rm(path.join(root, file));
         logger.info(`${pages.length} pages made relative, ${modules.size} script(s) made classic`);

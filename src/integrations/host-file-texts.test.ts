@@ -131,7 +131,9 @@ test('the file for nginx', () =>
   `));
 
 test('npx serve removes the extension from the URLs of indexes only', () => {
-  const settings: unknown = JSON.parse(text('serve.json', hostPolicyOf(SITE, ['index.html', 'en/index.html'])));
+  const settings: unknown = JSON.parse(
+    text('serve.json', hostPolicyOf(SITE, ['index.html', 'en/index.html'])),
+  );
   expect(settings).toMatchObject({
     cleanUrls: ['/', '/en'],
     trailingSlash: true,
@@ -156,4 +158,3 @@ test('the 404 page is below the path of SITE_URL', () => {
   expect(text('nginx.conf', below)).toContain('error_page 404 /dossier/404.html;\n');
   expect(text('nginx.conf', below)).toContain('server_name exemple.fr;\n');
 });
-

@@ -14,7 +14,8 @@ export const drawingFaults = (page: Evaluates, selector = '.drawing svg') =>
       if (!svg) return { words: 0, faults: ['there is no drawing'] };
       const frame = svg.getBoundingClientRect();
       const seen = (part: Element) =>
-        part.checkVisibility({ visibilityProperty: true }) && part.getBoundingClientRect().width > 0;
+        part.checkVisibility({ visibilityProperty: true }) &&
+        part.getBoundingClientRect().width > 0;
       const box = (part: Element, inset: number) => {
         const { left, right, top, bottom } = part.getBoundingClientRect();
         return { left, right, top: top + inset, bottom: bottom - inset };

@@ -133,9 +133,7 @@ for (const [name, { runs, allowedFault }] of Object.entries(HOSTS))
         await expect(frame.locator('.drawing svg:visible a[data-id]')).not.toHaveCount(0);
         return;
       }
-      await expect(
-        frame.locator('zoomable-timeline[data-ready]'),
-      ).toBeAttached();
+      await expect(frame.locator('zoomable-timeline[data-ready]')).toBeAttached();
       const iframe = page.locator('iframe');
       await expect(iframe).toBeInViewport();
       const sheet = frame.locator('.event-sheet');

@@ -62,7 +62,9 @@ for (const locale of LOCALES)
     await page.setViewportSize({ width: 1440, height: DRAWN_PX });
     for (const route of TIMELINES) {
       await openInTypefaces(page, fileOf(route, locale));
-      await expect(page.locator(':is(zoomable-timeline, guided-timeline)[data-ready]')).toBeVisible();
+      await expect(
+        page.locator(':is(zoomable-timeline, guided-timeline)[data-ready]'),
+      ).toBeVisible();
       const box = await page.locator('.drawing').boundingBox();
       expect((box?.y ?? 0) + (box?.height ?? Infinity), route).toBeLessThanOrEqual(DRAWN_PX);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
@@ -78,16 +80,12 @@ for (const locale of LOCALES)
     async ({ page }) => {
       for (const query of ['', '?sujet=justice&q=a']) {
         await page.goto(fileOf('timeline', locale) + query);
-        await expect(
-          page.locator('zoomable-timeline[data-ready]'),
-        ).toBeVisible();
+        await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
         for (const width of [700, 768, 1024, 1200, 1280, 1312, 1366, 1440]) {
           await page.setViewportSize({ width, height: 900 });
           await settled(page);
           const covered = await page
-            .locator(
-              'main h1, .day-said, .filtered > *, .toolbar :is(button, input, summary)',
-            )
+            .locator('main h1, .day-said, .filtered > *, .toolbar :is(button, input, summary)')
             .evaluateAll((parts) => {
               const boxes = parts
                 .filter((part) => part.checkVisibility() && !part.closest('.drop > :not(summary)'))

@@ -85,9 +85,7 @@ for (const size of SIZES)
         // Chromium keeps sending the wheel to what it first moved, until the pointer has moved on.
         await page.mouse.move((box?.x ?? 0) + size.width / 2 + 50, (box?.y ?? 0) + 260);
         await page.mouse.wheel(0, 2 * MOVED_PX);
-        await expect
-          .poll(() => page.evaluate(() => scrollY))
-          .toBeGreaterThan(host + MOVED_PX);
+        await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(host + MOVED_PX);
       });
     });
 
@@ -106,7 +104,9 @@ test.describe('without scripts', () => {
     const count = await frame.locator('.fact').count();
     expect(count).toBeGreaterThan(100);
     await expect(
-      frame.locator('.fact:has(.date):has(.standing) .story:has(.two-dates):has(.event-pieces):visible'),
+      frame.locator(
+        '.fact:has(.date):has(.standing) .story:has(.two-dates):has(.event-pieces):visible',
+      ),
     ).toHaveCount(count);
     // A mark leads to the story in the list.
     const link = frame.locator('.drawing a[data-id]:visible').first();
@@ -131,9 +131,12 @@ test('it zooms, and pans by a drag', async ({ page, baseURL }) => {
   const frame = await openFrame(page, baseURL, SIZES[0]);
   const years = () => frame.locator('.happened .tick text').allTextContents();
   const whole = await years();
-  await frame.locator('[data-show=sujets], [data-zoom=in]').last().evaluate((button) => {
-    (button as HTMLElement).click();
-  });
+  await frame
+    .locator('[data-show=sujets], [data-zoom=in]')
+    .last()
+    .evaluate((button) => {
+      (button as HTMLElement).click();
+    });
   await settled(frame);
   await page.waitForTimeout(400);
   expect(await years()).not.toEqual(whole);

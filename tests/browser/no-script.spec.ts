@@ -36,9 +36,10 @@ for (const width of [360, 768, 1440])
 
 test('the facts that were not public on the day of the line are listed', async ({ page }) => {
   await page.goto('frise.html');
-  const [, said = ''] = /(\d+) avaient eu lieu/.exec(
-    (await page.locator('.day-said').textContent())?.replaceAll('\u00a0', ' ') ?? '',
-  ) ?? [];
+  const [, said = ''] =
+    /(\d+) avaient eu lieu/.exec(
+      (await page.locator('.day-said').textContent())?.replaceAll('\u00a0', ' ') ?? '',
+    ) ?? [];
   await expect(page.locator('[data-day-list=hidden] li:visible')).toHaveCount(Number(said));
 });
 
@@ -46,9 +47,7 @@ test('no control appears that needs a script', async ({ page }) => {
   for (const file of ['frise.html', 'frise-parcours.html', 'resume-video.html', 'recherche.html']) {
     await page.goto(file);
     await expect(
-      page.locator(
-        ':is(button:not([popovertarget]), input, select):visible',
-      ),
+      page.locator(':is(button:not([popovertarget]), input, select):visible'),
       file,
     ).toHaveCount(0);
   }

@@ -166,6 +166,17 @@ export function isWithin(element: Element, condition: (ancestor: Element) => boo
   return false;
 }
 
+/** The nearest of an element and its ancestors that fulfils a condition. */
+export function closest(
+  element: Element,
+  condition: (ancestor: Element) => boolean,
+): Element | undefined {
+  for (let node: Tree.ParentNode | null = element; node;)
+    if ('tagName' in node && condition(node)) return node;
+    else node = 'parentNode' in node ? (node.parentNode as Tree.ParentNode | null) : null;
+  return undefined;
+}
+
 /** `isWithin` with one condition, for many elements: the result for an ancestor is cached. */
 export function within(condition: (ancestor: Element) => boolean): (element: Element) => boolean {
   const known = new WeakMap<Tree.ParentNode, boolean>();

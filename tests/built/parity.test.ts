@@ -67,10 +67,8 @@ const isFiled = within(
   (ancestor) => hasClass('site-index')(ancestor) || attribute(ancestor, 'data-filed') !== undefined,
 );
 
-/** The initial lanes: which facts share a pill depends on the length of their names. */
-const isInRows = within(hasClass('rows'));
-const isInScroller = within(hasClass('scroller'));
-const isLaid = (element: Element) => isInRows(element) && isInScroller(element);
+/** A drawing of facts: which words it writes depends on their length, so its facts are compared below, as a set. */
+const isLaid = within(hasClass('drawn'));
 
 const bonesOf = new Map<BuiltPage, Element[]>();
 
@@ -174,8 +172,6 @@ const INLINE = new Set([
   'style',
   'text',
   'tspan',
-  ,
-  'mark',
 ]);
 /** Attributes that identify a part independently of its name. */
 const SAME = new Set([
@@ -300,8 +296,13 @@ describe('the pages of both editions have', () => {
               .map(({ name, value }) => (name === 'href' ? targetOf(page, value) : value)),
           ].join(' '),
         );
-    const isEvent = (part: string) => part.startsWith('a.event ');
-    expect(drawnIn(pageOf('poster', 'fr')).filter(isEvent).length).toBeGreaterThan(50);
+    const factsIn = ({ elements }: BuiltPage) =>
+      elements.filter(isLaid).flatMap((element) => {
+        const id = element.tagName === 'a' ? attribute(element, 'data-id') : undefined;
+        return id ? [`${id} ${attribute(element, 'class') ?? ''}`] : [];
+      });
+    expect(factsIn(pageOf('poster', 'fr')).length).toBeGreaterThan(100);
+    expect(unlike((page) => factsIn(page).sort())).toEqual([]);
     expect(unlike(drawnIn)).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ import {
 } from '../../src/i18n/routes.ts';
 import { SITE_ARCHIVE } from '../../src/i18n/take-home-files.ts';
 import { readZip, type ZipEntry } from '../read-zip.ts';
-import { attribute, builtFiles, elementsServed, pageOf, readBuilt, textOf } from './dist.ts';
+import { attribute, builtFiles, elementsServed, pageOf, textOf } from './dist.ts';
 
 const KB = 1000;
 const files = new Set(builtFiles());
@@ -33,16 +33,13 @@ function pngSize(file: string): number[] {
 }
 
 describe('the picture of a page', () => {
-  test.each(
-    named(
-      LOCALES.flatMap((locale) =>
-        SHARED.map((page) => thumbnailFile(page, locale)),
-      ),
-    ),
-  )('%s: 1200 by 630 px, at most 100 kB', (_, file) => {
-    expect(pngSize(file)).toEqual([1200, 630]);
-    expect(bytesOf(file).length).toBeLessThan(100 * KB);
-  });
+  test.each(named(LOCALES.flatMap((locale) => SHARED.map((page) => thumbnailFile(page, locale)))))(
+    '%s: 1200 by 630 px, at most 100 kB',
+    (_, file) => {
+      expect(pngSize(file)).toEqual([1200, 630]);
+      expect(bytesOf(file).length).toBeLessThan(100 * KB);
+    },
+  );
 });
 
 describe(`the archive: ${sized(SITE_ARCHIVE)}`, () => {

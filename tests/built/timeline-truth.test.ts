@@ -121,7 +121,7 @@ describe.each([
     const counts = Map.groupBy(events, state);
     const said =
       (document.querySelector('.day-said')?.textContent ?? '').match(/\d+/g)?.map(Number) ?? [];
-    const of = (name: string) => counts.get(name)?.length ?? 0;
+    const of = (name: ReturnType<typeof state>) => counts.get(name)?.length ?? 0;
     expect(said.filter((number) => ![13, 2023].includes(number))).toEqual([
       events.length,
       of('public'),

@@ -55,8 +55,8 @@ const FIRST_SENDING = 14_600;
 const FIRST_SCREEN = 6000;
 /** A sheet to edit on disk, where it is compressed. */
 const SHEET_BUDGET = 26 * KB;
-/** Requests of a reading page: itself and three fonts; a fourth if it has italics. */
-const READING_REQUESTS = 4;
+/** Requests of a reading page: itself, the style sheet and three fonts; a fourth font if it has italics. */
+const READING_REQUESTS = 5;
 const ITALICS = /<(?:address|cite|dfn|em|i|var)[\s>]|(?:font-style:\s*|font:\s*)(?:italic|oblique)/;
 
 const pages = builtPages();

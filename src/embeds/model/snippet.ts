@@ -47,13 +47,7 @@ export function parseHeight(text: string, otherwisePx: number): number {
 }
 
 /** Works even if an editor drops `style` and `loading`. */
-export function frameCode({
-  src,
-  page,
-  title,
-  heightPx,
-  credit,
-}: Snippet): string {
+export function frameCode({ src, page, title, heightPx, credit }: Snippet): string {
   return [
     `<iframe title="${inAttribute(title)}" src="${inAttribute(src)}" width="100%" height="${heightPx}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
     `<p><a href="${inAttribute(page)}">${inText(credit)}</a> (CC BY-SA 4.0)</p>`,

@@ -46,8 +46,6 @@ export const en: typeof fr = {
     },
   },
   framed: {
-    piecesTitle: (n: number) =>
-      n === 1 ? 'The source, and where to read it' : `The ${n} sources, and where to read them`,
     about: 'This copy',
     localPage: 'local copy, without a public address',
     version: (version: string) => `version ${version}`,

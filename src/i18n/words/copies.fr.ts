@@ -51,8 +51,6 @@ export const fr = {
     },
   },
   framed: {
-    piecesTitle: (n: number) =>
-      n === 1 ? 'La source, et où la lire' : `Les ${n} sources, et où les lire`,
     about: 'Cette copie',
     localPage: t('copie locale, sans adresse publique'),
     version: (version: string) => `version ${version}`,

@@ -3,8 +3,6 @@ import type { fr } from './lessons.fr.ts';
 
 export const en: typeof fr = {
   lessons: {
-    showAnswer: 'Show',
-    showExplanation: 'Show the explanation',
     question: {
       how: {
         single: 'One answer.',

@@ -5,8 +5,6 @@ const t = (text: string) => typeset(text, 'fr');
 
 export const fr = {
   lessons: {
-    showAnswer: 'Montrer',
-    showExplanation: t('Montrer l’explication'),
     question: {
       how: {
         single: t('Une seule réponse.'),

@@ -39,6 +39,7 @@ export const en: typeof fr = {
     embed: 'Embed in another page',
     files: 'Download',
     controls: {
+      years: 'Years',
       query: 'Search',
       actor: 'Person or institution',
       anybody: 'All',

@@ -9,7 +9,9 @@ export const fr = {
     description: t(
       'La frise de 2015 à 2025, et la suite en 2026 : chaque fait à sa date, et le jour où le public a pu l’apprendre.',
     ),
-    lead: t('Un trait est une attente : il va du jour d’un fait au jour où le public l’apprend. Il ne dit ni combien de temps le fait a duré, ni pourquoi on l’a su plus tard.'),
+    lead: t(
+      'Un trait est une attente : il va du jour d’un fait au jour où le public l’apprend. Il ne dit ni combien de temps le fait a duré, ni pourquoi on l’a su plus tard.',
+    ),
     drawing: 'Le dessin de la frise',
     toList: t('Sauter le dessin : lire les faits en liste'),
     layouts: {
@@ -40,6 +42,7 @@ export const fr = {
     embed: t('Intégrer dans une autre page'),
     files: 'Télécharger',
     controls: {
+      years: 'Années',
       query: 'Chercher',
       actor: 'Personne ou institution',
       anybody: 'Tous',
@@ -64,7 +67,11 @@ export const fr = {
       slider: t('Que savait-on ce jour-là ?'),
       on: t('Le {date}, sur {total} faits :'),
       counts: {
-        public: { none: 'aucun n’était public,', one: '{n} était public,', many: '{n} étaient publics,' },
+        public: {
+          none: 'aucun n’était public,',
+          one: '{n} était public,',
+          many: '{n} étaient publics,',
+        },
         hidden: {
           none: 'aucun n’avait eu lieu sans être public,',
           one: '{n} avait eu lieu sans être public,',

@@ -8,6 +8,8 @@ export interface PieceReference {
   number: number;
   title: string;
   publisher: string;
+  /** Of its title. */
+  language: string;
 }
 
 /** Another event that this one follows, or that follows it, where a pièce says so. */

@@ -29,6 +29,7 @@ const PRINTED_PAGES: Readonly<Record<Locale, Readonly<Record<string, Printed>>>>
 /** @throws for a session that nobody has printed */
 export function printedPages(session: string, locale: Locale): Printed {
   const printed = PRINTED_PAGES[locale][session];
-  if (!printed) throw new Error(`src/views/lessons/printed-pages.ts: nobody has printed ${session}`);
+  if (!printed)
+    throw new Error(`src/views/lessons/printed-pages.ts: nobody has printed ${session}`);
   return printed;
 }

@@ -10,7 +10,6 @@ import type { EditionPage } from '../edition-paths.ts';
 import { citePage } from '../../case/page-citation.ts';
 import { remarksOn, type Remarks } from '../../case/remarks.ts';
 import { factsOf, listedEvent } from '../../case/timeline-input.ts';
-import { factAddress } from './timeline-pages.ts';
 
 export interface ShownEvent {
   event: CaseEvent;
@@ -28,7 +27,9 @@ export interface ShownEvent {
 export async function eventPages(locale: Locale): Promise<EditionPage<ShownEvent>[]> {
   const file = await getCaseFile();
   const listed = file.events.map((event) => listedEvent(event, file, locale));
-  const facts = factsOf(file.events, file, locale, factAddress('evenements/', locale));
+  const facts = factsOf(file.events, file, locale, (other) =>
+    fileOf(`event:${other}`, locale).replace(/^.*\//, ''),
+  );
   return file.events.map((event, at) => {
     const { id, title, articles, pieces, verified } = event;
     return {

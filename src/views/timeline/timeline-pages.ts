@@ -1,7 +1,6 @@
 /** Builds the pages of the timeline: the whole of it, and the guided reading. */
-import path from 'node:path';
 import type { Locale } from '../../i18n/locale.ts';
-import { eventPath, fileOf, type Address } from '../../i18n/routes.ts';
+import { eventPath, type Address } from '../../i18n/routes.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { CaseEvent, CaseFile, Preset } from '../../case/case-entry.ts';
 import { getCaseFile } from '../../case/case-file.ts';
@@ -15,15 +14,17 @@ import {
   type FactAddress,
 } from '../../case/timeline-input.ts';
 
-/** Where facts lead from a page: to their own pages. */
-export function factAddress(page: string, locale: Locale): FactAddress {
-  const folder = path.posix.dirname(page);
-  return (id) => path.posix.relative(folder, eventPath(id, locale).slice(1));
-}
+/** Where facts lead from a page that is not in a folder of its edition: to their own pages. */
+export const factAddress =
+  (locale: Locale): FactAddress =>
+  (id) =>
+    eventPath(id, locale).replace(locale === 'en' ? '/en/' : '/', '');
 
 /** The choice of facts behind an address of the timeline; none for the whole. */
 export function presetOf(address: Address, file: Pick<CaseFile, 'get'>): Preset | undefined {
-  return address.startsWith('preset-') ? file.get.preset(address.replace('preset-', '')) : undefined;
+  return address.startsWith('preset-')
+    ? file.get.preset(address.replace('preset-', ''))
+    : undefined;
 }
 
 /** Ids of the facts of each choice, by its name. */
@@ -51,7 +52,7 @@ export function timelineProps(
 export async function wholeTimeline(locale: Locale) {
   const file = await getCaseFile();
   const { title, description, lead } = strings(locale).timeline;
-  const hrefOf = factAddress(fileOf('timeline', locale), locale);
+  const hrefOf = factAddress(locale);
   return {
     page: { title, description, lead, forms: await citeDrawnPage('timeline', locale) },
     timeline: { ...timelineProps(file, locale, hrefOf), choices: choicesOf(file.presets) },
@@ -72,16 +73,16 @@ export function guidedProps(file: CaseFile, locale: Locale, hrefOf: FactAddress)
 /** The page of the guided reading in one language. */
 export async function guidedPage(locale: Locale) {
   const file = await getCaseFile();
-  const hrefOf = factAddress(fileOf('preset-parcours', locale), locale);
+  const hrefOf = factAddress(locale);
   const { preset, ...guided } = guidedProps(file, locale, hrefOf);
   const [title, lead] = [preset.title[locale], preset.lead[locale]];
   return {
     page: {
       ...{ title, lead, description: lead },
       forms: citePage('preset-parcours', locale, { title, verified: preset.verified }),
+      remarks: remarksOn('page', 'preset-parcours', file),
     },
     guided,
-    remarks: remarksOn('page', 'preset-parcours', file),
   };
 }
 
@@ -91,8 +92,9 @@ export async function posterPage(locale: Locale) {
   const { newMinister } = strings(locale).poster;
   const ministers = file.actors.filter(({ terms }) => terms.length > 0);
   const isNamed = (label: string) => ministers.some(({ shortName }) => label.includes(shortName));
-  const facts = factsOf(file.events, file, locale, factAddress(fileOf('poster', locale), locale));
-  const countOf = (scope: CaseEvent['scope']) => facts.filter((fact) => fact.scope === scope).length;
+  const facts = factsOf(file.events, file, locale, factAddress(locale));
+  const countOf = (scope: CaseEvent['scope']) =>
+    facts.filter((fact) => fact.scope === scope).length;
   return {
     facts: facts.map((fact) =>
       isNamed(fact.label) || isNamed(fact.name)
