@@ -17,7 +17,6 @@ import {
 
 const events = dossier<{ id: string; pieces: string[]; reviewBy: string }>('events');
 const pieces = dossier<{ id: string; number: number; url?: string }>('pieces');
-const numberOf = new Map(pieces.map(({ id, number }) => [id, number]));
 const pages = builtPages().filter(isTravelling);
 const framed = pages.filter(({ kind }) => kind === 'frame');
 const alone = pages.filter(({ kind }) => kind === 'alone');

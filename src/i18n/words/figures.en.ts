@@ -7,3 +7,29 @@ export const en: typeof fr = {
       name: 'How long the public waited',
       doubt: 'exact day unknown',
       wait: 'not yet public',
+      table: 'The same events in a table',
+      gap: 'Wait',
+    },
+    map: {
+      title: 'Where Briefcam was used, or challenged',
+      caption:
+        'Filled: established. Hollow: reported or asserted. Positions are within a few kilometres.',
+      table: 'The same places in a table',
+      place: 'Place',
+      what: 'What happened there',
+      standing: 'Standing and sources',
+    },
+    document: {
+      kind: 'Document',
+      passage: 'read the passage',
+    },
+    key: {
+      years: (n: number) => (n === 1 ? '1 year' : `${n} years`),
+      dots: 'One dot per declared use; the day is not known.',
+      squares: 'One square for each.',
+      table: 'One square for each; the table gives their names and the sources.',
+      events: 'uses of the tool, from 19 April to the end of 2024, by user',
+      ministers: 'ministers before the court, by outcome',
+    },
+  },
+};
