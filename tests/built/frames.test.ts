@@ -7,6 +7,7 @@ import {
   builtPages,
   elementsIn,
   faultsIn,
+  hasClass,
   isTravelling,
   pageOf,
   textOf,
