@@ -90,8 +90,6 @@ const TABLE = {
     'npm parse5',
     'npm magic-string',
     'npm rolldown',
-    'npm lightningcss',
-    'npm postcss',
     'npm fflate',
     'type npm astro',
   ],

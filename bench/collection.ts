@@ -2,13 +2,9 @@
  * Synthetic collections of events for the benchmark: the same for the same size, on every machine. Their sentences are
  * filler; their lengths, dates and gaps are those of the real case.
  */
-import type {
-  ListedEvent,
-  TermOfOffice,
-  TimelineEvent,
-} from '../src/timeline/model/timeline-event.ts';
+import type { Fact, TermOfOffice } from '../src/timeline/model/fact.ts';
+import type { ListedEvent } from '../src/timeline/model/listed-event.ts';
 import { dayOf, isoOf } from '../src/calendar/day.ts';
-import { threadEndOf } from '../src/calendar/gap.ts';
 import { TIMELINE_WINDOW } from '../src/timeline/model/timeline-window.ts';
 import { IMPORTANCES, STANDINGS, TOPICS } from '../src/timeline/model/vocabulary.ts';
 import { fuzzyDay, type FuzzyDate } from '../src/calendar/when.ts';
@@ -28,10 +24,10 @@ const WORDS =
   );
 
 export interface Collection {
-  drawn: TimelineEvent[];
-  listed: ListedEvent[];
+  facts: Fact[];
+  events: ListedEvent[];
   terms: TermOfOffice[];
-  actors: { id: string; name: string }[];
+  actors: Record<string, string>;
 }
 
 /** Mulberry32, a small generator of numbers in [0, 1) from a seed. */
@@ -55,7 +51,7 @@ export function synthesize(size: number): Collection {
     return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
   };
 
-  const listed = Array.from({ length: size }, (_, n): ListedEvent => {
+  const events = Array.from({ length: size }, (_, n): ListedEvent => {
     const isDense = next() < DENSE_SHARE;
     const first = isDense ? DENSE_FROM : TIMELINE_WINDOW.start;
     const last = isDense ? TIMELINE_WINDOW.end : DENSE_FROM;
@@ -65,9 +61,10 @@ export function synthesize(size: number): Collection {
       wait === 0 ? at : fuzzyDay(Math.min(at.start + wait, TIMELINE_WINDOW.end - 1));
     const piece = (number: number) => ({
       id: `piece-${number}`,
-      kind: 'text',
       number,
       title: sentence(8),
+      publisher: 'Légifrance',
+      language: 'fr',
     });
     return {
       id: `${isoOf(at.start)}-${n}`,
@@ -82,38 +79,37 @@ export function synthesize(size: number): Collection {
       disclosed,
       disclosedIn: undefined,
       pieces: [piece(1 + below(PIECES)), piece(1 + below(PIECES))],
-      actors: ['ministere'],
       follows: [],
       leadsTo: [],
     };
   }).sort((a, b) => (a.id < b.id ? -1 : 1));
 
   return {
-    listed,
-    drawn: listed.map(({ id, title, topic, standing, happened, disclosed }) => {
+    events,
+    facts: events.map(({ id, title, topic, standing, happened, disclosed }) => {
       const start = happened.kind === 'moment' ? happened.at.start : 0;
+      const isLater = disclosed.start > start;
       return {
-        id,
+        ...{ id, title, topic, standing },
         label: title.split(' ').slice(0, 4).join(' '),
-        topic,
-        standing,
         importance: pick(IMPORTANCES),
-        kind: 'moment',
-        start,
-        end: start + 1,
-        begunBy: start + 1,
-        disclosed: threadEndOf(happened, disclosed),
-        isOfCourt: false,
-        isKey: false,
-        isTerm: false,
+        happened: [start, start + 1] as const,
+        ...(isLater ? { disclosed: [disclosed.start, disclosed.end] as const } : {}),
+        actors: ['ministere'],
+        href: `#${id}`,
+        date: isoOf(start),
+        ...(isLater ? { knownDate: isoOf(disclosed.start), gap: 'plusieurs mois' } : {}),
+        name: `${title}, ${isoOf(start)}`,
       };
     }),
     terms: Array.from({ length: 6 }, (_, n) => ({
       id: `ministre-${n}`,
       name: `Ministre ${n + 1}`,
+      said: `Ministre ${n + 1}`,
+      href: '#acteurs',
       start: dayOf(2015 + 2 * n),
-      end: Math.min(dayOf(2017 + 2 * n), TIMELINE_WINDOW.end),
+      after: Math.min(dayOf(2017 + 2 * n), TIMELINE_WINDOW.end),
     })),
-    actors: [{ id: 'ministere', name: 'Le ministère' }],
+    actors: { ministere: 'Le ministère' },
   };
 }

@@ -21,7 +21,7 @@ export interface Fact {
 }
 
 export const syntheticFacts = (size: number): Fact[] =>
-  synthesize(size).listed.map(({ happened, disclosed, pieces, ...event }) => ({
+  synthesize(size).events.map(({ happened, disclosed, pieces, ...event }) => ({
     ...event,
     start: beginningOf(happened).start,
     iso: isoOf(beginningOf(happened).start),

@@ -45,7 +45,7 @@ export const SYSTEMS: readonly System[] = [
   {
     name: 'Pièce par pièce',
     page: (size) => (size === 'real' ? `${SITE}/${fileOf('timeline', 'fr')}` : `${size}.html`),
-    event: 'a.event',
+    event: '.drawing a[data-id]',
     target: '.drawing .scene',
     trials: [
       // The page opens on a subset; the peers show all the facts.

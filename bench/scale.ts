@@ -41,11 +41,11 @@ function fill(root: string, events: number): void {
     const sheet = { ...RAW_PIECE, number: numberOf(at), title: `Document inventé ${at}` };
     writeFileSync(path.join(folder('pieces'), `${id}.yaml`), stringify(sheet));
   });
-  const { listed, drawn } = synthesize(events - count('events'));
-  listed.forEach((event, at) => {
+  const { events: made, facts } = synthesize(events - count('events'));
+  made.forEach((event, at) => {
     const iso = isoOf(beginningOf(event.happened).start);
     const known = isoOf(event.disclosed.start);
-    const label = drawn[at]?.label ?? event.title;
+    const label = facts[at]?.label ?? event.title;
     const sheet = {
       ...RAW_EVENT,
       title: { fr: event.title, en: `Filler: ${event.title}` },
@@ -54,7 +54,7 @@ function fill(root: string, events: number): void {
       happened: iso,
       disclosed: known,
       ...(iso === known ? {} : { disclosedIn: pieces[at % pieces.length] }),
-      importance: drawn[at]?.importance,
+      importance: facts[at]?.importance,
       topic: event.topic,
       pieces: [pieces[at % pieces.length], pieces[(7 * at + 1) % pieces.length]],
     };

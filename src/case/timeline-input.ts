@@ -113,7 +113,7 @@ export function termsOfOffice(
 const saidDay = (day: number, locale: Locale) => formatIsoDay(isoOf(day), locale);
 
 /** Number and title of a pièce, as a line shows them. */
-export function pieceReference({ id, number, title, publisher, language }: Piece): PieceReference {
+function pieceReference({ id, number, title, publisher, language }: Piece): PieceReference {
   return { id, number, title, publisher, language };
 }
 

@@ -44,13 +44,13 @@ export const entriesOf = (name: OpenCollection, file: CaseEntries): readonly { i
   ENTRIES[name](file);
 
 /** Entries of a collection in JSON form (written-entry.ts). */
-export function writtenEntries(name: OpenCollection, file: CaseEntries): unknown[] {
+function writtenEntries(name: OpenCollection, file: CaseEntries): unknown[] {
   const schema = entrySchema(name);
   return entriesOf(name, file).map((entry) => written(entry, schema));
 }
 
 /** Fields before the entries of a data file, which may be moved out of its folder. */
-export const dossierHead = ({ version, verified }: DataState) => ({
+const dossierHead = ({ version, verified }: DataState) => ({
   $schema: DOSSIER_SCHEMA_FILE,
   licence: LICENCE,
   version,

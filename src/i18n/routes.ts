@@ -177,7 +177,6 @@ export const FRAMED_INSTRUMENTS = [
   'regimes',
   'practice',
   'voices',
-  'questions',
 ] as const satisfies readonly RouteName[];
 export type FramedInstrument = (typeof FRAMED_INSTRUMENTS)[number];
 

@@ -10,7 +10,7 @@ function pageName(route: Address, locale: Locale): string {
 }
 
 /** `emporter/fiche-eleve-snt-2de.docx`; the ending may be more than an extension, as in `-moodle.xml`. */
-export function takeHomeFile(route: Address, locale: Locale, ending: string): string {
+function takeHomeFile(route: Address, locale: Locale, ending: string): string {
   return `${TAKE_HOME_FOLDER[locale]}${pageName(route, locale)}${ending}`;
 }
 

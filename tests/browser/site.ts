@@ -51,7 +51,6 @@ export const LIKE_ANOTHER = new Set(
 /** More pages of a kind, or an instrument in a frame, which is the same as on its page. */
 const RELEASE_SAMPLE = LOCALES.flatMap((locale) => [
   copyFile('frame', 'procedure', locale),
-  copyFile('frame', 'questions', locale),
   fileOf('loi-2023', locale),
   fileOf('mentions-legales', locale),
   fileOf('droit-de-reponse', locale),

@@ -71,11 +71,11 @@ describe.each(LOCALES)('the home page in %s', (locale) => {
     }
   });
 
-  test('says beside each wait, on a phone too, the day of the fact and how long the public waited', () => {
+  test('says beside each wait, on a phone too, how long the public waited', () => {
     for (const frame of frames) {
       const drawn = factsIn(frame).map(textOf);
       expect(drawn).toHaveLength(rows.length);
-      for (const said of drawn) expect(said).toMatch(/20\d\d.*(?:mois|months)/);
+      for (const said of drawn) expect(said).toMatch(/(?:mois|months)/);
     }
   });
 

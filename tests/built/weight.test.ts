@@ -55,9 +55,8 @@ const FIRST_SENDING = 14_600;
 const FIRST_SCREEN = 6000;
 /** A sheet to edit on disk, where it is compressed. */
 const SHEET_BUDGET = 26 * KB;
-/** Requests of a reading page: itself, the style sheet and three fonts; a fourth font if it has italics. */
-const READING_REQUESTS = 5;
-const ITALICS = /<(?:address|cite|dfn|em|i|var)[\s>]|(?:font-style:\s*|font:\s*)(?:italic|oblique)/;
+/** Requests of a reading page: itself, the style sheet and four fonts. */
+const READING_REQUESTS = 6;
 
 const pages = builtPages();
 const printed: Weighed[] = [];
@@ -148,11 +147,10 @@ test('every page draws its first screen from the first response of a server', ()
   expect(faults).toEqual([]);
 });
 
-test('a reading page requests only itself and its fonts, italics only if it uses them', () => {
-  const faults = faultsIn(pages.filter(isReadingPage), ({ elements, html }) => {
+test('a reading page requests only itself, the style sheet and its fonts', () => {
+  const faults = faultsIn(pages.filter(isReadingPage), ({ elements }) => {
     const requests = 1 + loadsOf(elements).length;
-    const isItalic = ITALICS.test(html.replaceAll(/@font-face\s*\{[^}]*\}/g, ''));
-    return requests <= READING_REQUESTS + Number(isItalic) ? [] : [`${requests} requests`];
+    return requests <= READING_REQUESTS ? [] : [`${requests} requests`];
   });
   expect(faults).toEqual([]);
 });

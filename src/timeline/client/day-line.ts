@@ -12,7 +12,7 @@ export interface DayActions {
 }
 
 /** Days of the ten years. */
-export const clampDay = (day: Day): Day =>
+const clampDay = (day: Day): Day =>
   Math.min(TIMELINE_WINDOW.end - 1, Math.max(TIMELINE_WINDOW.start, day));
 
 const WAYS: Readonly<Record<string, 1 | -1>> = {

@@ -5,7 +5,7 @@
 import { select, zoom, zoomIdentity, type ZoomTransform } from 'd3';
 
 /** How far a drawing can be zoomed: ten years to a month. */
-export const SCALE_MAX = 132;
+const SCALE_MAX = 132;
 /** What a press on a button, and a notch of a wheel, multiply the scale by. */
 const STEP = 2;
 const NOTCH = 0.5;

@@ -2,7 +2,7 @@
  * What the drawings of the timeline share, as plain D3 on the `svg` that they are given: linkedom runs them at build, the
  * browser on the same nodes. Positions are attributes, never styles, which the policy of the page refuses.
  */
-import { line, type Axis, type Selection } from 'd3';
+import type { Axis, Selection } from 'd3';
 import type { Point } from '../layout/rails-layout.ts';
 import type { TimeScale } from '../layout/time-axis.ts';
 import type { Fact } from '../model/fact.ts';
@@ -13,9 +13,6 @@ export type Nodes<Datum = any> = Selection<any, Datum, any, any>;
 
 /** To a tenth of a px, so that what is written stays short. */
 export const px = (number: number): number => Math.round(number * 10) / 10;
-
-/** A polyline through points. */
-export const path = (points: readonly Point[]): string => line().digits(1)(points as Point[]) ?? '';
 
 /** Key of a join: a node that the server drew bears its id and has no datum yet. */
 export function key(this: Element, datum: { id: string } | undefined): string {
@@ -37,7 +34,7 @@ export function linked<Datum extends { id: string; fact: Fact }>(made: Nodes<Dat
 }
 
 /** Sets rectangles between two corners. */
-export function between<Datum>(
+function between<Datum>(
   rect: Nodes<Datum>,
   corners: (datum: Datum) => readonly [Point, Point],
 ): void {

@@ -6,7 +6,7 @@ import { tickLabel } from '../layout/time-axis.ts';
 import { drawAxis, hatching, layer, px, type Nodes } from './marks.ts';
 
 /** Thickness of the line of a wait, and of a doubt in it, in px. */
-export const WAIT_PX = {
+const WAIT_PX = {
   strip: { line: 3, doubt: 7 },
   row: { line: 3, doubt: 9 },
   alone: { line: 6, doubt: 22 },

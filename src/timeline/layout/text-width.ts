@@ -42,27 +42,12 @@ const SAFETY = 1.03;
  */
 export const WIDEST_FACE = { regular: 1.07, bold: 1.2 } as const;
 
-/** Room for a line of bold text in px, in whatever face of the stack draws it. */
-export const boldWidthPx = (text: string, fontPx: number) =>
-  textWidthPx(text, fontPx) * WIDEST_FACE.bold;
-
 /** Width of a line of text in px at a font size in px; accents weigh nothing. */
 export function textWidthPx(text: string, fontPx: number): number {
   let thousandths = 0;
   for (const character of text.normalize('NFD').replace(/\p{Mn}/gu, ''))
     thousandths += OTHERS[character] ?? ASCII[(character.codePointAt(0) ?? 0) - 32] ?? WIDEST;
   return (thousandths / 1000) * fontPx * SAFETY;
-}
-
-/** A text cut at a word, or in its first word, with an ellipsis, where a width in px has no room for all of it. */
-export function fitText(text: string, widthPx: number, fontPx: number): string {
-  const fits = (part: string) => textWidthPx(part, fontPx) <= widthPx;
-  if (fits(text)) return text;
-  const words = text.split(' ');
-  while (words.length > 1 && !fits(`${words.join(' ')}…`)) words.pop();
-  let kept = words.join(' ');
-  while (kept.length > 1 && !fits(`${kept}…`)) kept = kept.slice(0, -1);
-  return `${kept.replace(/[ :,]+$/u, '')}…`;
 }
 
 /**

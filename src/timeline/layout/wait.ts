@@ -33,7 +33,7 @@ export interface Wait {
 export const MARK_PX = 5;
 
 /** The middle of a day. */
-export const middleOf = (x: TimeScale, day: Day): number => along(x, day + 0.5);
+const middleOf = (x: TimeScale, day: Day): number => along(x, day + 0.5);
 
 /** @param isLate  whether it is drawn as learnt later */
 export function placeWait(fact: Fact, x: TimeScale, isLate: boolean): Wait {

@@ -53,7 +53,7 @@ export interface TermOfOffice {
 }
 
 /** Shortest wait, in days, from which a fact counts as learnt late: three months. */
-export const LATE_FROM_DAYS = 90;
+const LATE_FROM_DAYS = 90;
 
 /** The last day on which it may have happened or begun: a date that is not exact counts at the latest. */
 export const happenedBy = ({ happened }: Pick<Fact, 'happened'>): Day => happened[1] - 1;

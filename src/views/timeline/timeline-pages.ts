@@ -15,7 +15,7 @@ import {
 } from '../../case/timeline-input.ts';
 
 /** Where facts lead from a page that is not in a folder of its edition: to their own pages. */
-export const factAddress =
+const factAddress =
   (locale: Locale): FactAddress =>
   (id) =>
     eventPath(id, locale).replace(locale === 'en' ? '/en/' : '/', '');
@@ -28,7 +28,7 @@ export function presetOf(address: Address, file: Pick<CaseFile, 'get'>): Preset 
 }
 
 /** Ids of the facts of each choice, by its name. */
-export const choicesOf = (presets: readonly Preset[]): Record<string, string[]> =>
+const choicesOf = (presets: readonly Preset[]): Record<string, string[]> =>
   Object.fromEntries(presets.map(({ id, stops }) => [id, stops.map(({ event }) => event)]));
 
 /** What the view of a timeline is given, for some events or for all of them. */
