@@ -30,7 +30,6 @@ export default {
   ignoreDependencies: [
     // Fonts are read as files; these three are run as programs; d3-* are parts of d3.
     '@expo-google-fonts/*',
-    '@fontsource/*',
     '@astrojs/check',
     'cspell',
     'prettier',

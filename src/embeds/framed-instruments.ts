@@ -24,7 +24,6 @@ export function instrumentTitle(
 ): string {
   const words = strings(locale);
   if (route === 'synopsis') return words.synopsis.question;
-  if (route === 'questions') return words.pages.questions;
   if (route === 'regimes' || route === 'voices') return words[route].title;
   const text = pages.find((page) => page.name === route && page.locale === locale);
   if (!text) throw new Error(`content/pages/${route}/${locale}.mdx est absent.`);
@@ -32,11 +31,9 @@ export function instrumentTitle(
 }
 
 /** The lead under the title, if the text of the instrument does not have it. */
-function leadOf(route: FramedInstrument, { questions }: CaseFile, locale: Locale): string {
-  const { synopsis, lessons } = strings(locale);
+function leadOf(route: FramedInstrument, locale: Locale): string {
+  const { synopsis } = strings(locale);
   if (route === 'synopsis') return `${synopsis.lead} ${synopsis.drawn}`;
-  if (route === 'questions')
-    return `${lessons.questions.lead(questions.length)} ${lessons.questions.kept}`;
   return '';
 }
 
@@ -50,7 +47,7 @@ export async function framedInstrument(
     kind: 'frame',
     address: route,
     title: instrumentTitle(route, file, locale),
-    lead: leadOf(route, file, locale),
+    lead: leadOf(route, locale),
     label: copyLabel(route, locale, file),
   };
 }

@@ -33,13 +33,6 @@ const WORKED: Readonly<Record<FramedInstrument, (frame: Frame) => Promise<void>>
   },
   practice: (frame) => opensNote(frame),
   voices: (frame) => opensNote(frame),
-  questions: async (frame) => {
-    const question = frame.locator('.question').first();
-    await question.locator('input').first().check();
-    await question.locator('[data-check]').click();
-    await expect(question.locator('.answer')).toHaveAttribute('open');
-    await expect(frame.locator('.questions-told')).not.toBeEmpty();
-  },
 };
 
 /** Opens the note of a sentence beside it. */
@@ -55,7 +48,6 @@ const DRAWN: Readonly<Record<FramedInstrument, string>> = {
   regimes: '.regimes td',
   practice: '.detections > li',
   voices: '.voices article',
-  questions: '.question',
 };
 
 let site: RunningHost;
