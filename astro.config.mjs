@@ -56,10 +56,6 @@ export default defineConfig({
         },
       },
     },
-    // A style sheet names its typefaces by where they are from it, which holds in any folder.
-    experimental: {
-      renderBuiltUrl: (_, { hostType }) => (hostType === 'css' ? { relative: true } : undefined),
-    },
   },
   integrations: [
     // First: it stops bad builds, changes the folder of the others and puts its last step after them.

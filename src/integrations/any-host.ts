@@ -79,6 +79,8 @@ export function anyHost({
         if (broken.length > 0)
           throw new Error(`These links name no file of the site:\n${broken.sort().join('\n')}`);
 
+        for (const [file, css] of sheets)
+          if (kept.has(file)) await writeFile(path.join(root, file), besideItself(css));
         for (const [file, code] of codes)
           if (kept.has(file)) await writeFile(path.join(root, file), code);
         for (const file of files.filter((one) => BUILT.test(one) && !kept.has(one)))
@@ -98,6 +100,18 @@ const BUILT = /^assets\/.*\.(?:js|css)$/;
 
 const addressesIn = (html: string, pattern: RegExp) =>
   [...html.matchAll(pattern)].map(([, address = '']) => address);
+
+/**
+ * A style sheet of assets/ names the files of its own folder by where they are from it; and a typeface twice, the second
+ * time with an empty fragment: from a folder, WebKit (WebKitGTK 2.54) refuses to preload a typeface, which needs an
+ * origin, and then keeps refusing that URL.
+ */
+const besideItself = (css: string) =>
+  css.replace(
+    /url\(["']?\/assets\/([\w.-]+)["']?\)(\s*format\([^)]*\))?/g,
+    (_, file: string, format = '') =>
+      file.endsWith('.woff2') ? `url(${file})${format},url(${file}#)` : `url(${file})${format}`,
+  );
 
 /** Texts of files, by path. */
 async function textsOf(root: string, files: readonly string[]) {

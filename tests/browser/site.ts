@@ -86,7 +86,7 @@ export const WIDTHS = [360, 768, 1440, 2560] as const;
  * Under file:// Chromium refuses to preload a font, which needs an origin, and loads it when a line needs it;
  * host-laboratory.spec.ts checks this.
  */
-const isRefusedPreload = (fault: string) => /file:\S*\/fonts\/[0-9a-f]{16}\.woff2/.test(fault);
+const isRefusedPreload = (fault: string) => /file:\S*\/assets\/[\w.-]+\.woff2/.test(fault);
 
 /** Collects the errors that a page logs, and its failed requests, from now on. */
 export function listenTo(page: Page): string[] {

@@ -11,7 +11,7 @@ export const NARROW = { width: 320, height: 640 } as const;
  * every-page.spec.ts checks this.
  */
 const isRefusedPreload = (fault: string) =>
-  /^failed: file:\S*\/fonts\/[0-9a-f]{16}\.woff2$/.test(fault);
+  /^failed: file:\S*\/assets\/[\w.-]+\.woff2$/.test(fault);
 
 export const test = base.extend<{ webkit: WebKit }, { opened: WebKit }>({
   opened: [
