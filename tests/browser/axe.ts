@@ -145,6 +145,7 @@ function paleWords({ mark, largePx, boldPx }: Omit<Asked, 'known'>): string[] {
       : [1, 1, 1];
   return [...document.querySelectorAll(`[${mark}]`)].flatMap((element) => {
     const isDrawn = element instanceof SVGElement;
+    if (element.closest('.drawn .happened')) return [];
     if (isDrawn && element.closest('g, a')?.querySelector('circle, rect, path, use')) return [];
     const { color, fill, fontSize, fontWeight } = getComputedStyle(element);
     const ground = groundOf(element);

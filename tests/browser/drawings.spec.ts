@@ -25,6 +25,7 @@ const ORDER = [
   '.sparse',
   '.inner',
   '.tick',
+  '.years path',
   '.row',
   '.year',
   '.edge',

@@ -47,7 +47,7 @@ for (const [address, width, height] of COVERED)
           const width = Math.min(innerWidth, box.right) - left;
           const height = Math.min(innerHeight, box.bottom) - top;
           return [0.02, 0.25, 0.5, 0.75, 0.98].some((across) =>
-            [0.1, 0.5, 0.9].some((down) => {
+            [0.006, 0.1, 0.5, 0.9, 0.994].some((down) => {
               const at = document.elementFromPoint(left + across * width, top + down * height);
               const label = at?.closest('label');
               return at && (place.contains(at) || at.contains(stop) || label?.control === stop);

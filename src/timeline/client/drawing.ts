@@ -40,6 +40,8 @@ export class Drawing {
   #facts: readonly Fact[] = [];
   #kind: Kind = 'rails';
   #stop = '';
+  /** Id of the open fact, which is named whatever the room. */
+  #open = '';
   #rails: RailsLayout | undefined;
   #width = 0;
   #height = 0;
@@ -95,12 +97,13 @@ export class Drawing {
   }
 
   /** Draws the facts of a state. @param stop  id of the fact that the tab key reaches */
-  show(facts: readonly Fact[], { layout, zoom }: ViewState, stop: string): void {
+  show(facts: readonly Fact[], { layout, zoom, fact }: ViewState, stop: string): void {
     const kind = KINDS[layout];
     this.box.dataset['kind'] = kind;
     if (kind !== this.#kind || this.svg.dataset['kind'] !== kind) this.#svg.selectAll('*').remove();
     this.svg.dataset['kind'] = this.#kind = kind;
     this.#facts = facts;
+    this.#open = fact;
     this.#stop = stop;
     this.#width = this.#isPaper ? PAPER_PX : this.box.clientWidth;
     this.#height = this.box.clientHeight;
@@ -122,7 +125,7 @@ export class Drawing {
     const { words } = this.#data;
     if (this.#kind === 'lanes') {
       const frame = lanesFrame(this.#width);
-      const layout = layOutLanes(this.#facts, this.#data.terms, frame, this.x, this.#stop);
+      const layout = layOutLanes(this.#facts, this.#data.terms, frame, this.x, this.#open);
       drawLanes(this.#svg, layout, words, 'lanes');
     } else {
       const frame = railsFrame(this.#width, this.#height);

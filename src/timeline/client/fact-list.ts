@@ -10,7 +10,7 @@ export function filterLines(host: Element, shown: ReadonlySet<string>): void {
     const lines = year.querySelectorAll<HTMLElement>('.fact');
     let count = 0;
     for (const line of lines) {
-      line.hidden = !shown.has(line.id);
+      line.hidden = !shown.has(line.dataset['id'] ?? '');
       count += Number(!line.hidden);
     }
     year.hidden = count === 0;

@@ -19,7 +19,7 @@ export class FactStories {
 
   /** The story as new nodes; undefined where it does not come. */
   async of(id: string): Promise<Node | undefined> {
-    const line = this.#host.querySelector(`#${CSS.escape(id)} .story`);
+    const line = this.#host.querySelector(`.story#${CSS.escape(id)}`);
     if (line) return line.cloneNode(true);
     const href = this.#host.querySelector<HTMLAnchorElement>('[data-texts]')?.href;
     if (!href) return undefined;

@@ -59,10 +59,13 @@ class GuidedTimeline extends HTMLElement {
   #show(step: HTMLElement, steps: readonly HTMLElement[]): void {
     const fact = this.#facts.find(({ id }) => id === step.dataset['id']);
     if (!fact || fact.id === this.#shown) return;
+    const isFirst = this.#shown === '';
     this.#shown = fact.id;
     for (const other of steps)
       if (other === step) other.setAttribute('aria-current', 'step');
       else other.removeAttribute('aria-current');
+    // The first step is there with the page; nothing moves by itself.
+    if (isFirst) return this.#draw(sceneOf(fact));
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const between = interpolate(this.#scene, sceneOf(fact));
     this.#svg

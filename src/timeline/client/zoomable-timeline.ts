@@ -221,7 +221,10 @@ export class ZoomableTimeline extends HTMLElement {
   #close(): void {
     const id = this.#state.fact;
     this.#change({ fact: '' }, false);
-    (this.#drawing.linkOf(id) ?? this.querySelector<HTMLElement>(`#${CSS.escape(id)} a`))?.focus();
+    (
+      this.#drawing.linkOf(id) ??
+      this.querySelector<HTMLElement>(`.fact[data-id="${CSS.escape(id)}"] :is(a, summary)`)
+    )?.focus();
   }
 
   #step(by: -1 | 1): void {
@@ -312,8 +315,7 @@ export class ZoomableTimeline extends HTMLElement {
     const inDrawing = this.#drawing.box.contains(target);
     const id = inDrawing
       ? (link?.getAttribute('data-id') ?? this.#factAt(event)?.id)
-      : (target.closest('.fact')?.id ??
-        target.closest<HTMLElement>('[data-day-list] li')?.dataset['id']);
+      : target.closest<HTMLElement>('.fact, [data-day-list] li')?.dataset['id'];
     const isOurs = id !== undefined && this.#data.facts.some((fact) => fact.id === id);
     if (!isOurs || (!inDrawing && !link?.matches('.what, [data-day-list] a'))) return;
     event.preventDefault();

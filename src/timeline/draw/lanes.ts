@@ -86,6 +86,8 @@ export function drawLanes(svg: Nodes, layout: LanesLayout, words: DrawnWords, id
     .attr('x', ({ nameX }) => px(nameX))
     .attr('text-anchor', ({ anchor }) => anchor)
     .text((datum) => datum.fact.label);
+  // A name that is spoken begins with the words that are seen (WCAG 2.5.3).
+  fact.attr('aria-label', (datum) => `${datum.fact.label} ${datum.fact.name}`);
 }
 
 const groupName = (count: number, { facts }: DrawnWords) => facts.replace('{n}', String(count));

@@ -109,8 +109,20 @@ function drawWaits(group: Nodes, waits: readonly PlacedWait[], hatch: string): v
     .attr('y', ({ y }) => px(y))
     .attr('font-size', ({ sizePx }) => px(sizePx))
     .attr('text-anchor', ({ anchor }) => anchor);
-  name.select('.what').text(({ text }) => text);
-  name.select('.more').text(({ text, more }) => (text && more ? `${SPACE}${more}` : more));
+  // Read as one text, a line is apart from the next.
+  name.select('.what').text(({ text }, at) => (at > 0 && text ? ` ${text}` : text));
+  name
+    .select('.more')
+    .text(({ text, more }, at) =>
+      text && more ? `${SPACE}${more}` : at > 0 && more ? ` ${more}` : more,
+    );
+  // A name that is spoken begins with the words that are seen (WCAG 2.5.3).
+  wait.attr('aria-label', ({ names, fact }) =>
+    [
+      ...names.map(({ text, more }) => (text && more ? `${text}${SPACE}${more}` : text || more)),
+      fact.name,
+    ].join(' '),
+  );
 }
 
 /** A rail is a ruler: its years are written in it. */
