@@ -172,6 +172,7 @@ export const HOSTS: readonly Host[] = [
 ];
 
 const USUAL_TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',

@@ -50,8 +50,10 @@ export function neededFiles(source: ParsedPage, page: string): string[] {
     const attribute = NEEDED[element.tagName as keyof typeof NEEDED];
     return attribute ? (targetOf(attributeOf(element, attribute), page) ?? []) : [];
   });
-  const drawn = [...source.html.matchAll(URL_IN_STYLE)].flatMap(
-    ([, url]) => targetOf(url, page) ?? [],
-  );
-  return [...named, ...drawn];
+  return [...named, ...filesOfStyle(source.html, page)];
+}
+
+/** Files that a style names, in a page or in a sheet of its own. */
+export function filesOfStyle(css: string, file: string): string[] {
+  return [...css.matchAll(URL_IN_STYLE)].flatMap(([, url]) => targetOf(url, file) ?? []);
 }

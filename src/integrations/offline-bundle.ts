@@ -17,7 +17,7 @@ import {
   type HtmlElement,
   type ParsedPage,
 } from './edit-html.ts';
-import { linkedFiles, linkedPages, neededFiles, targetOf } from './bundle-links.ts';
+import { filesOfStyle, linkedFiles, linkedPages, neededFiles, targetOf } from './bundle-links.ts';
 import { isOutside } from './file-offers.ts';
 import { headOf } from './page-head.ts';
 
@@ -76,6 +76,9 @@ export async function bundleFiles(
     for (const name of linkedFiles(source, page)) if (isScript(name)) needed.add(name);
     packed.set(page, encode(forBundle(source, page, isKept, site)));
   }
+  for (const sheet of [...needed].filter((name) => name.endsWith('.css')))
+    for (const name of filesOfStyle(new TextDecoder().decode(await read(sheet)), sheet))
+      if (names.has(name)) needed.add(name);
   for (const name of needed) packed.set(name, await read(name));
   const named = new Map<string, ParsedPage>();
   for (const page of inBundle) named.set(page, await parsed(page));

@@ -26,6 +26,7 @@ const ORDER = [
   '.inner',
   '.tick',
   '.years path',
+  '.strip-years line',
   '.row',
   '.year',
   '.edge',

@@ -74,6 +74,7 @@ async function expectWorking(page: Page, address: string): Promise<void> {
   const whole = await years();
   await page.locator('[data-zoom=close]').click();
   expect(await years()).not.toEqual(whole);
+  await page.locator('[data-zoom=all]').click();
   await page.locator('.field a[data-id] .mark').first().click();
   await expect(page.locator('.event-sheet .event-standing')).toBeVisible();
 }

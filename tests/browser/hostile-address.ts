@@ -147,7 +147,14 @@ export function takenBy(
         return JSON.stringify(seen());
       };
       const expected = start('');
-      return tried.filter((search) => start(search) !== expected || 'hit' in window);
+      // Words to search for are no trick: they leave fewer facts, and the view says so.
+      const but = (seen: string) => seen.replace(/"shown":\d+,/, '');
+      const asks = (search: string) => new URLSearchParams(search.split('#')[0]).has('q');
+      return tried.filter((search) => {
+        const seen = start(search);
+        const isSame = asks(search) ? but(seen) === but(expected) : seen === expected;
+        return !isSame || 'hit' in window;
+      });
     },
     { tried, body: bodyOf(file) },
   );

@@ -29,6 +29,13 @@ export class FactSheet {
     this.#sheet.select('[data-close]').on('click', close);
   }
 
+  /** How much of the foot of the window it covers, in px. */
+  get coveredPx(): number {
+    const sheet = this.#sheet.node();
+    const isOver = sheet && getComputedStyle(sheet).position === 'fixed';
+    return isOver ? sheet.offsetHeight : 0;
+  }
+
   get isOpen(): boolean {
     return this.#id !== '';
   }

@@ -31,6 +31,8 @@ import { readTimelineData, type TimelineData } from './timeline-data.ts';
 import { addressOf, ViewAddress } from './view-address.ts';
 import { ZoomGestures } from './zoom-gestures.ts';
 
+/** Height that a mark with the focus takes, in px. */
+const ROOM_PX = 24;
 /** The years that one button shows from near: most facts lie in them. */
 const CLOSE_UP: Days = [dayOf(2023), dayOf(2026)];
 
@@ -256,8 +258,12 @@ export class ZoomableTimeline extends HTMLElement {
     box.addEventListener('pointerleave', () => this.#point());
     box.addEventListener('focusin', ({ target }) => {
       const link = target instanceof Element ? target.closest<SVGElement>('a[data-id]') : null;
-      if (!link?.matches(':focus-visible')) return;
+      if (!link) return;
       const { left, top, width, height } = link.getBoundingClientRect();
+      // The sheet of a fact may cover what has the focus, where the window is low.
+      const room = innerHeight - (this.#sheet?.coveredPx ?? 0);
+      if (top < 0 || top > room - ROOM_PX) scrollBy(0, top - room / 2);
+      if (!link.matches(':focus-visible')) return;
       const frame = box.getBoundingClientRect();
       const place = [left + width / 2 - frame.left, top + height / 2 - frame.top] as const;
       this.#highlight(this.#factOf(link), place);
