@@ -46,15 +46,7 @@ const TABLE = {
   calendar: ['npm edtf'],
   chooser: ['calendar', 'npm d3'],
   model: ['calendar'],
-  layout: [
-    ...['own model', 'calendar', 'npm d3', 'npm elkjs', 'npm minisearch'],
-    ...[
-      'npm topojson-client',
-      'npm world-atlas',
-      'type npm topojson-specification',
-      'type npm geojson',
-    ],
-  ],
+  layout: ['own model', 'calendar', 'npm d3', 'npm elkjs', 'npm minisearch'],
   // Runs at build, in the DOM of linkedom, and in a browser, on the nodes that it is given.
   draw: ['own layout', 'own model', 'calendar', 'npm d3'],
   view: ['own draw', 'own layout', 'own model', 'calendar', 'i18n', 'npm d3', 'npm linkedom'],

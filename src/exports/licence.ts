@@ -5,13 +5,11 @@ export const WORDS_LICENCE = 'CC BY-SA 4.0';
 
 /**
  * Packages with output elsewhere than in scripts: the first writes utilities, the second the empty parts of a
- * sheet to edit, the third is the outline of the map; the next two draw the text of pictures; the last two are the
- * typefaces of pages.
+ * sheet to edit; the next two draw the text of pictures; the last two are the typefaces of pages.
  */
 export const UNBUNDLED_PACKAGES = [
   'tailwindcss',
   'docx',
-  'world-atlas',
   '@expo-google-fonts/spectral',
   '@expo-google-fonts/public-sans',
   '@fontsource/spectral',

@@ -58,7 +58,6 @@ test(`${COPY_FILES.licences} covers the sources of the scripts, styles, sheets a
       "docx",
       "minisearch",
       "tailwindcss",
-      "world-atlas",
     ]
   `);
   expect(text).toMatch(/SIL OPEN FONT LICENSE[^]*Copyright 2010-\d{4} Mike Bostock/);

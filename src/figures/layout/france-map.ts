@@ -1,20 +1,15 @@
 /**
- * Places points and their names on a map of metropolitan France. The outline is that of Natural Earth (1:50,000,000,
- * public domain), as the package world-atlas distributes it; the projection is the conformal conic that French
- * official maps use (Lambert-93, standard parallels 44° and 49° N, EPSG:2154). Pure.
+ * Places points and their names on a map of metropolitan France. The projection is the conformal conic that French official
+ * maps use (Lambert-93, standard parallels 44° and 49° N, EPSG:2154), fitted to the outline. Pure.
  */
-import { geoConicConformal, geoPath } from 'd3';
-import { feature } from 'topojson-client';
-import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { geoConicConformal } from 'd3';
 import { textWidthPx } from '../../timeline/layout/text-width.ts';
-
-/** Country code of France (ISO 3166-1 numeric). */
-const FRANCE = '250';
-/** Bounds of metropolitan France, in degrees: the country has parts on three oceans. */
-const BOUNDS = { west: -6, east: 10, south: 41, north: 52 };
+import { FRANCE_OUTLINE } from './france-outline.ts';
 
 export const MAP_PX = { width: 440, height: 430 } as const;
-const MARGIN_PX = 12;
+/** What fits the outline into the map, less a margin of 12 px. */
+const SCALE = 2383.31;
+const TRANSLATE: [number, number] = [225.698, 2349.137];
 /** Radius of a mark, and gap between it and its name. */
 export const MARK_PX = 6;
 const GAP_PX = 5;
@@ -60,27 +55,6 @@ interface Box {
 const overlaps = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-type Topology = Parameters<typeof feature>[0];
-/** Rings of a polygon: positions in degrees, east then north. */
-type Rings = number[][][];
-
-/** The parts of France that are within the bounds. */
-function metropolitan(): { type: 'MultiPolygon'; coordinates: Rings[] } {
-  const topology = atlas as unknown as Topology;
-  const countries = atlas.objects.countries.geometries as unknown as { id?: string }[];
-  const france = countries.find(({ id }) => id === FRANCE);
-  if (!france) throw new Error(`world-atlas: no country ${FRANCE}.`);
-  const { geometry } = feature(topology, france as Parameters<typeof feature>[1]) as unknown as {
-    geometry: { coordinates: Rings[] };
-  };
-  const isInside = (rings: Rings) =>
-    (rings[0] ?? []).every(
-      ([east = 0, north = 0]) =>
-        east > BOUNDS.west && east < BOUNDS.east && north > BOUNDS.south && north < BOUNDS.north,
-    );
-  return { type: 'MultiPolygon', coordinates: geometry.coordinates.filter(isInside) };
-}
-
 /**
  * Places every mark, and beside it its name where it covers no mark, no other name and no edge: to the right, then to
  * the left, below or above.
@@ -89,18 +63,12 @@ function metropolitan(): { type: 'MultiPolygon'; coordinates: Rings[] } {
  */
 export function placeOnMap(places: readonly Located[]): PlacedMap {
   const { width, height } = MAP_PX;
-  const france = metropolitan();
+  const outline = FRANCE_OUTLINE;
   const projection = geoConicConformal()
     .parallels([44, 49])
     .rotate([-3, 0])
-    .fitExtent(
-      [
-        [MARGIN_PX, MARGIN_PX],
-        [width - MARGIN_PX, height - MARGIN_PX],
-      ],
-      france,
-    );
-  const outline = geoPath(projection).digits(0)(france) ?? '';
+    .scale(SCALE)
+    .translate(TRANSLATE);
   const marks = places.map((place) => {
     const [x = 0, y = 0] = projection([place.longitude, place.latitude]) ?? [];
     return { id: place.id, name: place.name, x: Math.round(x), y: Math.round(y) };
