@@ -1,4 +1,4 @@
-/** /vignettes/*.png, /emporter/*.svg and *.png; in English /en/thumbnails/ and /en/take-home/. */
+/** /vignettes/*.png; in English /en/thumbnails/*.png. */
 import type { APIRoute } from 'astro';
 import { picturePaths } from '../exports/pictures/picture-files.ts';
 import { getCaseFile } from '../case/case-file.ts';

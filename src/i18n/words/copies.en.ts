@@ -101,7 +101,7 @@ export const en: typeof fr = {
       },
       wordpress: {
         name: 'WordPress',
-        how: 'Paste the address of the page, alone on an empty line: WordPress finds the frame through oEmbed. It locks the frame (no link opens a window) and limits its height to 1,000 pixels. The address alone keeps neither filters nor a class timeline: for those, use a “Custom HTML” block and an administrator account, or a plain link.',
+        how: 'Paste the address of the page, alone on an empty line: WordPress finds the frame through oEmbed. It locks the frame (no link opens a window) and limits its height to 1,000 pixels. The address alone keeps no filter: for that, use a “Custom HTML” block and an administrator account, or a plain link.',
       },
       ent: {
         name: 'School portals (ENT, Pronote)',
@@ -109,7 +109,7 @@ export const en: typeof fr = {
       },
       html: {
         name: 'Elsewhere',
-        how: 'An HTML page takes the code, which still works if the editor drops “style” and “loading”. Notion and Google Sites take only the address of the frame, the one after “src”. Without a script the frame shows the whole timeline, without its controls, the choice of a class or the marking of answers.',
+        how: 'An HTML page takes the code, which still works if the editor drops “style” and “loading”. Notion and Google Sites take only the address of the frame, the one after “src”. Without a script the frame shows the whole timeline, without its controls.',
       },
     },
     hostScript: 'Optional, for an HTML page: this script gives each frame the height it asks for.',

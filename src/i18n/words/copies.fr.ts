@@ -117,7 +117,7 @@ export const fr = {
       wordpress: {
         name: 'WordPress',
         how: t(
-          'Coller l’adresse de la page, seule sur une ligne vide : WordPress trouve le cadre par oEmbed. Il le ferme (aucun lien n’ouvre de fenêtre) et en limite la hauteur à 1 000 pixels. L’adresse seule ne garde ni filtre, ni frise de classe : pour cela, un bloc « HTML personnalisé » et un compte d’administrateur, ou un simple lien.',
+          'Coller l’adresse de la page, seule sur une ligne vide : WordPress trouve le cadre par oEmbed. Il le ferme (aucun lien n’ouvre de fenêtre) et en limite la hauteur à 1 000 pixels. L’adresse seule ne garde aucun filtre : pour cela, un bloc « HTML personnalisé » et un compte d’administrateur, ou un simple lien.',
         ),
       },
       ent: {
@@ -129,7 +129,7 @@ export const fr = {
       html: {
         name: 'Ailleurs',
         how: t(
-          'Une page HTML prend le code, qui reste juste même si l’éditeur enlève « style » et « loading ». Notion et Google Sites ne prennent que l’adresse du cadre, celle qui suit « src ». Sans script, le cadre montre toute la frise, sans ses réglages, sans le choix d’une classe et sans la correction des questions.',
+          'Une page HTML prend le code, qui reste juste même si l’éditeur enlève « style » et « loading ». Notion et Google Sites ne prennent que l’adresse du cadre, celle qui suit « src ». Sans script, le cadre montre toute la frise, sans ses réglages.',
         ),
       },
     },

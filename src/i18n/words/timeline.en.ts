@@ -59,7 +59,7 @@ export const en: typeof fr = {
       many: '{n} of {total} events shown.',
     },
     day: {
-      hint: t('Drag the black line: what was known on that day?'),
+      hint: t('Drag the date: what was known on that day?'),
       slider: t('What was known on that day?'),
       on: 'On {date}, of {total} events:',
       counts: {

@@ -63,7 +63,7 @@ export const fr = {
     },
     /** What was known on the day that the reader chooses. */
     day: {
-      hint: t('Faites glisser le trait noir : que savait-on ce jour-là ?'),
+      hint: t('Faites glisser la date : que savait-on ce jour-là ?'),
       slider: t('Que savait-on ce jour-là ?'),
       on: t('Le {date}, sur {total} faits :'),
       counts: {

@@ -1,5 +1,5 @@
 /**
- * A dated fact as data: the one form that every drawing, the filters, the card, the sheet and the class timeline read.
+ * A dated fact as data: the one form that every drawing, the filters, the card and the sheet read.
  * A page carries its facts once, as JSON. All words are already those of its edition; days are numbers (calendar/day.ts).
  */
 import type { Day } from '../../calendar/day.ts';
