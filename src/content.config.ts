@@ -2,7 +2,7 @@
 import { defineCollection } from 'astro/content/config';
 import type { z } from 'astro/zod';
 import { actorSchema } from './schemas/actor.ts';
-import { articleSchema, essentialSchema, pageSchema } from './schemas/text.ts';
+import { articleSchema, pageSchema } from './schemas/text.ts';
 import { evidenceSheetSchema } from './schemas/claim.ts';
 import { presetSchema, waitsSchema } from './schemas/preset.ts';
 import { countsSchema, placeSchema } from './schemas/article-figure.ts';
@@ -52,7 +52,6 @@ export const collections = {
   places: folder(CONTENT_FOLDERS.places, placeSchema),
   articles: folder('articles', articleSchema, 'article'),
   pages: folder('pages', pageSchema, 'by-language'),
-  essentials: folder(CONTENT_FOLDERS.essentials, essentialSchema, 'by-language'),
   corrections: folder(CONTENT_FOLDERS.corrections, correctionSchema),
   replies: folder(CONTENT_FOLDERS.replies, replySchema),
   indexWords: folder(CONTENT_FOLDERS.indexWords, indexWordSchema),

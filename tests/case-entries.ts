@@ -5,7 +5,7 @@
 import type { EvidenceSheet } from '../src/case/claims-of.ts';
 import { citationsOf } from '../src/case/prose-reference.ts';
 import { actorSchema } from '../src/schemas/actor.ts';
-import { articleSchema, essentialSchema, pageSchema } from '../src/schemas/text.ts';
+import { articleSchema, pageSchema } from '../src/schemas/text.ts';
 import { placeWithin } from '../src/schemas/author-message.ts';
 import { claimSchema, evidenceSheetSchema } from '../src/schemas/claim.ts';
 import { readMdx } from '../src/schemas/read-mdx.ts';
@@ -23,14 +23,7 @@ import { doorSchema, stepSchema, walkSchema } from '../src/schemas/procedure.ts'
 import { sessionSchema } from '../src/schemas/session.ts';
 import { trialSchema } from '../src/schemas/trial.ts';
 import { voiceSchema } from '../src/schemas/voice.ts';
-import type {
-  Actor,
-  Article,
-  CaseEntries,
-  Claim,
-  Essential,
-  Page,
-} from '../src/case/case-entry.ts';
+import type { Actor, Article, CaseEntries, Claim, Page } from '../src/case/case-entry.ts';
 
 /** Fields as an author types them; `undefined` removes a field. */
 export type Written = Readonly<Record<string, unknown>>;
@@ -502,17 +495,6 @@ export const aPage = (body = '', changes: Partial<Page> = {}): Page => ({
   ...changes,
 });
 
-/** The French essentials of the article on Briefcam, with this MDX source. */
-export const anEssential = (body = '', changes: Partial<Essential> = {}): Essential => ({
-  ...essentialSchema.parse(RAW_TEXT),
-  id: 'briefcam/fr',
-  file: 'content/lessons/essentials/briefcam/fr.mdx',
-  article: 'briefcam',
-  name: 'briefcam-essentiel',
-  ...readText(body),
-  ...changes,
-});
-
 /** A whole case file: a single pièce, and the entries that the test adds or replaces. */
 export const aCaseFile = (entries: Partial<CaseEntries> = {}): CaseEntries => ({
   events: [],
@@ -538,7 +520,6 @@ export const aCaseFile = (entries: Partial<CaseEntries> = {}): CaseEntries => ({
   terms: [],
   articles: [],
   pages: [],
-  essentials: [],
   corrections: [],
   replies: [],
   indexWords: [],

@@ -27,8 +27,7 @@ const instruments = (['regimes', 'detections', 'occasions', 'voices'] as const).
   sheetsOf(CONTENT_FOLDERS[name]),
 );
 const articles = filesOf('articles', '.mdx');
-const essentials = filesOf(CONTENT_FOLDERS.essentials, '.mdx');
-const proseFiles = [...articles, ...filesOf('pages', '.mdx'), ...essentials];
+const proseFiles = [...articles, ...filesOf('pages', '.mdx')];
 const texts = [...sheetsOf('').flatMap(textsIn), ...proseFiles.flatMap(paragraphsOf)];
 
 /** Names under which a module imports Astro components. */
@@ -164,7 +163,7 @@ describe('people', () => {
   test('named in an article or a definition are actors', () => {
     const known = new Set(persons.map(nameOf));
     const unknown = [
-      ...[...articles, ...essentials].flatMap(paragraphsOf),
+      ...articles.flatMap(paragraphsOf),
       ...[...terms, ...evidence, ...trials, ...instruments].flatMap(textsIn),
     ]
       .filter(({ locale }) => locale === 'fr')

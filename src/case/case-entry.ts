@@ -1,6 +1,6 @@
 /** Types of a whole case file in memory: each entry has an id and a file. */
 import type { ActorData } from '../schemas/actor.ts';
-import type { ArticleData, ArticleId, EssentialData, PageData } from '../schemas/text.ts';
+import type { ArticleData, ArticleId, PageData } from '../schemas/text.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { PresetData, WaitsData } from '../schemas/preset.ts';
 import type { CountsData, PlaceData } from '../schemas/article-figure.ts';
@@ -82,8 +82,6 @@ export type Prose<Data, Id extends string = string> = Entry<Data> & {
 };
 export type Article = Prose<ArticleData, ArticleId>;
 export type Page = Prose<PageData>;
-/** The essentials of an article; `name` is that of their page, such as `briefcam-essentiel`. */
-export type Essential = Prose<EssentialData> & { article: ArticleId };
 
 /** Everything that the checks and the census read. */
 export interface CaseEntries {
@@ -113,7 +111,6 @@ export interface CaseEntries {
   sessions: Session[];
   articles: Article[];
   pages: Page[];
-  essentials: Essential[];
   corrections: Correction[];
   replies: Reply[];
   indexWords: IndexWord[];

@@ -2,7 +2,7 @@
 import { getCollection, getEntry, render, type CollectionKey } from 'astro:content';
 import { ContentError } from '../schemas/author-message.ts';
 import { CONTENT_FOLDERS } from '../schemas/content-tree.ts';
-import type { Article, CaseFile, Essential, Page } from './case-entry.ts';
+import type { Article, CaseFile, Page } from './case-entry.ts';
 import { checkedEntries } from './checked-entries.ts';
 import type { StoredCollections } from './ordered-entries.ts';
 import { withLines } from './placed-problems.ts';
@@ -69,17 +69,15 @@ function byId<Item extends { id: string }>(what: string, items: readonly Item[])
 }
 
 /** Whether a text is an article: only articles have a folder. */
-function isArticle(text: Article | Page | Essential): text is Article {
+function isArticle(text: Article | Page): text is Article {
   return 'folder' in text;
 }
 
 /** The text as a component, and whether a list of its sections precedes it. */
-export async function renderText(text: Article | Page | Essential) {
+export async function renderText(text: Article | Page) {
   const entry = isArticle(text)
     ? await getEntry('articles', text.id)
-    : 'article' in text
-      ? await getEntry('essentials', text.id)
-      : await getEntry('pages', text.id);
+    : await getEntry('pages', text.id);
   if (!entry) throw new Error(`${text.file} : texte absent de la collection.`);
   return { ...(await render(entry)), hasContents: wantsContents(text.tree) };
 }

@@ -1,7 +1,6 @@
 /** Counts the case file. Pure; `npm run check` prints the result and the method page quotes it. */
 import type { CaseEntries } from './case-entry.ts';
 import { instrumentPieces } from './rests-on.ts';
-import { levelCounts, type LevelCount } from './levels.ts';
 import { groupLoads, sheetLoads } from './session-clock.ts';
 import { isPrimary } from './computed-standing.ts';
 import { QUESTION_LEVELS } from '../schemas/question.ts';
@@ -22,8 +21,6 @@ interface Census {
   /** What the sheet of each session gives to read in French, and the words of each group. */
   sessions: { id: string; documents: number; landmarks: number; words: number; groups: Tally }[];
   articles: { name: string; locale: string; citations: number; pieces: number }[];
-  /** The three reading levels of each article, in both languages. */
-  levels: LevelCount[];
 }
 
 /** How often each value occurs, most frequent first, ties by name. */
@@ -99,6 +96,5 @@ export function takeCensus(entries: CaseEntries): Census {
         pieces: new Set(citations.flatMap((citation) => citation.pieces)).size,
       };
     }),
-    levels: levelCounts(entries),
   };
 }

@@ -2,7 +2,6 @@
 import type { Problem } from '../schemas/author-message.ts';
 import type { CaseEntries } from './case-entry.ts';
 import { checkCaseEntries } from './checks/check-case-entries.ts';
-import { checkEssentials, checkEveryEssential } from './checks/check-essentials.ts';
 import { checkSaidDays } from './checks/check-said-days.ts';
 import { checkAddresses, checkPresentActors, checkRefusedHosts } from './checks/check-piece.ts';
 import { checkLanguages } from './checks/check-languages.ts';
@@ -36,8 +35,6 @@ export function checkedEntries(
     ...checkCaseEntries(entries),
     ...checkRefusedHosts(entries.pieces, refusedHosts),
     ...checkWholeLists(entries),
-    ...checkEveryEssential(entries),
-    ...checkEssentials(entries),
     ...checkTwins(entries),
     ...checkInWords(current),
     ...checkDenials(current),
@@ -51,12 +48,9 @@ export function checkedEntries(
 }
 
 /** Texts without their twin, and articles without their evidence. */
-function missingFiles(
-  { articles, pages, essentials }: CaseEntries,
-  sheets: ReadonlySet<string>,
-): Problem[] {
+function missingFiles({ articles, pages }: CaseEntries, sheets: ReadonlySet<string>): Problem[] {
   return [
-    ...[articles, pages, essentials].flatMap(missingTwins),
+    ...[articles, pages].flatMap(missingTwins),
     ...[...new Set(articles.map(({ name }) => name))]
       .filter((name) => !sheets.has(`${name}/claims`))
       .map((name) => ({

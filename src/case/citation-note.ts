@@ -23,8 +23,6 @@ export interface CitationNote {
   remarks: readonly RemarkLink[];
   /** Absent if the sentence is not a claim: a page may cite outside claims. */
   standing?: Mark | undefined;
-  /** Address of the claim in its article, if the sentence rewords it. */
-  article?: string | undefined;
   /** Address of the explanation of the standing. */
   why?: string | undefined;
   /** The explanation itself, if it has no address. */

@@ -1,6 +1,6 @@
 /**
- * Reads the sentences that a text puts inside `<Claim id="…">`, the table rows that begin with `<Claim id="…" />`, and
- * the sentences of the essentials that reword a claim of their article, `<Says claim="annee-2015">…</Says>`. Pure.
+ * Reads the sentences that a text puts inside `<Claim id="…">` and the table rows that begin with `<Claim id="…" />`.
+ * Pure.
  */
 import type { TextNode, TextTree } from '../schemas/read-mdx.ts';
 import {
@@ -9,7 +9,6 @@ import {
   elementsIn,
   isElement,
   lineOf,
-  wordsIn,
   type TextElement,
 } from './text-tree.ts';
 
@@ -96,28 +95,4 @@ export function titleAbove(tree: TextTree, claim: string): string | undefined {
     return childrenOf(node).some(holds);
   };
   return childrenOf(tree).some(holds) ? title : undefined;
-}
-
-export const SAYS = 'Says';
-
-/** Whether a node is a `<Says>`, inline or a block. */
-export const isSays = (node: TextNode): node is TextElement =>
-  isElement(node) && node.name === SAYS;
-
-/** A sentence, the claim that it rewords (its id within the article), and its line in the file. */
-export interface SaidSentence {
-  claim: string;
-  words: string;
-  line: number;
-}
-
-/** Sentences in reading order. */
-export function saidSentencesOf(tree: TextTree): SaidSentence[] {
-  return elementsIn(tree)
-    .filter(isSays)
-    .map((says) => ({
-      claim: attributeOf(says, 'claim'),
-      words: wordsIn(says),
-      line: lineOf(says),
-    }));
 }

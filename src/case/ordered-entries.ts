@@ -6,13 +6,11 @@ import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { DETECTIONS } from '../practice/model/experiment.ts';
 import { ASPECTS } from '../regimes/model/regime.ts';
 import { compareWhen } from '../calendar/when.ts';
-import { ARTICLES, type ArticleId } from '../schemas/text.ts';
 import { placeWithin, type Problem } from '../schemas/author-message.ts';
 import { PRESETS } from '../schemas/preset.ts';
 import { QUESTION_LEVELS, QUESTION_TOPICS } from '../schemas/question.ts';
 import { SESSIONS } from '../schemas/session.ts';
-import { essentialRoute } from '../i18n/routes.ts';
-import type { Article, CaseEntries, Entry, Essential, Page } from './case-entry.ts';
+import type { Article, CaseEntries, Entry, Page } from './case-entry.ts';
 import { checkClaimed } from './checks/check-claimed.ts';
 import { claimsOf, type ClaimingText, type EvidenceSheet } from './claims-of.ts';
 import { citationsOf } from './prose-reference.ts';
@@ -118,18 +116,13 @@ export function orderEntries(stored: StoredCollections): {
   const written = stored.articles.map(proseOf);
   const sheets = stored.evidence.map(sheetOf);
   const { claims, problems: wordProblems } = claimsOf(written, sheets);
-  const withCitations = <Text extends ClaimingText>(text: Text, article = text.name) => ({
+  const withCitations = <Text extends ClaimingText>(text: Text) => ({
     ...text,
     citations: citationsOf(
       text.tree,
-      (claim) => claims.find(({ id }) => id === `${article}/${claim}`)?.pieces ?? [],
+      (claim) => claims.find(({ id }) => id === `${text.name}/${claim}`)?.pieces ?? [],
     ),
   });
-  const essentialOf = (stored: Parameters<typeof proseOf>[0]) => {
-    const article = stored.id.split('/')[0] as ArticleId;
-    const text = { ...proseOf(stored), article, name: essentialRoute(article) };
-    return withCitations(text, article) as Essential;
-  };
   const entries: CaseEntries = {
     claims,
     trials: stored.trials
@@ -174,13 +167,6 @@ export function orderEntries(stored: StoredCollections): {
       (a, b) => a.folder - b.folder || (a.locale < b.locale ? 1 : -1),
     ),
     pages: stored.pages.map((stored): Page => withCitations(proseOf(stored))),
-    essentials: stored.essentials
-      .map(essentialOf)
-      .sort(
-        (a, b) =>
-          ARTICLES.indexOf(a.article) - ARTICLES.indexOf(b.article) ||
-          (a.locale < b.locale ? 1 : -1),
-      ),
     corrections: stored.corrections.map(entryOf).sort((a, b) => (a.date < b.date ? 1 : -1)),
     replies: stored.replies.map(entryOf).sort((a, b) => (a.published < b.published ? 1 : -1)),
     indexWords: stored.indexWords.map(entryOf).sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -3,7 +3,6 @@
  * link (the sentence and the pièce) can thus be rendered on different pages. Pure.
  */
 import type { TextNode, TextTree } from '../schemas/read-mdx.ts';
-import { SAYS } from './claimed-sentence.ts';
 import { attributeOf, elementsIn, lineOf, wordsIn } from './text-tree.ts';
 
 /** A sentence or row with the pièces that it cites; `id` is its permalink. */
@@ -13,19 +12,16 @@ export interface Citation {
 }
 
 /**
- * A citation as a text writes it: `<Cite id="…" pieces="a b" />`, `<Claim id="…">`, or `<Says claim="…">`, which
- * rewords a claim of its article; `line` is that of its file. A missing attribute gives an empty value, which the
- * checks refuse.
+ * A citation as a text writes it: `<Cite id="…" pieces="a b" />` or `<Claim id="…">`; `line` is that of its
+ * file. A missing attribute gives an empty value, which the checks refuse.
  */
 export type CitationMark = { id: string; line: number } & (
-  { kind: 'cite'; pieces: string[] } | { kind: 'claim' | 'says' }
+  { kind: 'cite'; pieces: string[] } | { kind: 'claim' }
 );
 
 /** Citations of a text, or of a part of it, as written, in reading order, repeats included. */
 export function citationMarksOf(tree: TextNode): CitationMark[] {
   return elementsIn(tree).flatMap((element): CitationMark[] => {
-    if (element.name === SAYS)
-      return [{ kind: 'says', id: attributeOf(element, 'claim'), line: lineOf(element) }];
     const at = { id: attributeOf(element, 'id'), line: lineOf(element) };
     if (element.name === 'Claim') return [{ kind: 'claim', ...at }];
     if (element.name !== 'Cite') return [];

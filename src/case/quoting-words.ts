@@ -67,7 +67,7 @@ function sourcesIn(entries: CaseEntries): SourcesOf {
     walk: byId(entries.walks),
   } satisfies Record<Exclude<TargetKind, 'page'>, Map<string, object>>;
   const documents = byId(entries.documents);
-  const texts = [...entries.articles, ...entries.pages, ...entries.essentials];
+  const texts = [...entries.articles, ...entries.pages];
 
   const ofTarget = ({ kind, id }: { kind: TargetKind; id: string }): string[] => {
     const entry = kind === 'page' ? undefined : known[kind].get(id);
@@ -128,7 +128,7 @@ export interface QuotingWords {
   speaking: Speaking;
 }
 
-type Kind = Exclude<keyof CaseEntries, 'articles' | 'pages' | 'essentials'>;
+type Kind = Exclude<keyof CaseEntries, 'articles' | 'pages'>;
 
 /** Subjects of every kind of entry but the texts. */
 const SPEAKING: Readonly<Record<Kind, Speaking>> = {
@@ -203,10 +203,9 @@ export function quotingWords(entries: CaseEntries): QuotingWords[] {
  * A passage rests on the pièces that it cites; if it cites none, in an article it rests on those of the article, and in
  * a page it is about the site (check-unproved.ts).
  */
-function wordsOfTexts({ articles, essentials, pages }: CaseEntries): QuotingWords[] {
+function wordsOfTexts({ articles, pages }: CaseEntries): QuotingWords[] {
   const held = [
     ...articles.map((text) => ({ text, isPage: false })),
-    ...essentials.map((text) => ({ text, isPage: false })),
     ...pages.map((text) => ({ text, isPage: true })),
   ];
   return held

@@ -1,6 +1,6 @@
 /** Checks that the same numbers and the same whole dates are found in both languages, however they are written. */
 import { describe, expect, test } from 'vitest';
-import { dateText, isWithin, saidInWords, saidNumbers } from './said-numbers.ts';
+import { dateText, saidInWords, saidNumbers } from './said-numbers.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 /** Numbers and dates in one line: « 12, 30 ; 3/3, 5/4/2023 ». */
@@ -50,19 +50,4 @@ describe('saidInWords', () => {
       expected,
     ]),
   );
-});
-
-describe('isWithin', () => {
-  const [whole] = saidNumbers('14 novembre 2023', 'fr').dates;
-
-  test.each([
-    ['novembre 2023', true],
-    ['14 novembre', true],
-    ['novembre 2024', false],
-    ['15 novembre 2023', false],
-    ['14 octobre', false],
-  ])('of %s is %s', (text, expected) => {
-    const [less] = saidNumbers(text, 'fr').dates;
-    expect(whole && less && isWithin(whole, less)).toBe(expected);
-  });
 });

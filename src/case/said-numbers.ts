@@ -124,10 +124,3 @@ function plainNumber(number: string, locale: Locale): string {
 export function dateText({ day, month, year }: SaidDate): string {
   return [day, month, year].filter((part) => part !== undefined).join('/');
 }
-
-/** Whether a date says the same as another or less: « novembre 2023 » for « 14 novembre 2023 ». */
-export function isWithin(whole: SaidDate, said: SaidDate): boolean {
-  return (['day', 'month', 'year'] as const).every(
-    (part) => said[part] === undefined || said[part] === whole[part],
-  );
-}

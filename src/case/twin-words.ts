@@ -1,7 +1,7 @@
 /** Collects every pair of French and English words of content/, with the place of the English. Pure. */
 import type { Bilingual } from '../i18n/locale.ts';
 import { bilingualFields } from './bilingual-fields.ts';
-import type { Article, CaseEntries, Essential, Page } from './case-entry.ts';
+import type { Article, CaseEntries, Page } from './case-entry.ts';
 import { placeOf } from './claims-of.ts';
 import { passagesOf } from './text-passages.ts';
 import { sharedTree } from './text-tree.ts';
@@ -15,7 +15,7 @@ export interface TwinWords {
 
 /** Pairs of entries and claims, then passages of texts; those of a text that lacks some have no pair. */
 export function twinWords(entries: CaseEntries): TwinWords[] {
-  const { articles, pages, essentials, claims, ...sheets } = entries;
+  const { articles, pages, claims, ...sheets } = entries;
   return [
     ...Object.values(sheets)
       .flat()
@@ -32,11 +32,11 @@ export function twinWords(entries: CaseEntries): TwinWords[] {
         words,
       })),
     ),
-    ...[articles, pages, essentials].flatMap(twinPassages),
+    ...[articles, pages].flatMap(twinPassages),
   ];
 }
 
-function twinPassages(texts: readonly (Article | Page | Essential)[]): TwinWords[] {
+function twinPassages(texts: readonly (Article | Page)[]): TwinWords[] {
   return texts
     .filter(({ locale }) => locale === 'fr')
     .flatMap((fr) => {

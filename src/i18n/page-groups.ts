@@ -35,13 +35,7 @@ const PLACED = {
       'glossary',
       'search',
     ],
-    listed: [
-      'home',
-      'briefcam-essentiel',
-      'loi-2023-essentiel',
-      'cjr-essentiel',
-      'preset-parcours',
-    ],
+    listed: ['home', 'preset-parcours'],
   },
   check: {
     offered: ['pieces', 'actors', 'methode', 'corrections'],
@@ -86,9 +80,9 @@ export const PAGE_GROUPS: Readonly<Record<PageGroup, Group>> = {
 
 /** Pages of a menu entry besides its own: the entry is marked on them too. */
 const WITHIN: Partial<Record<MenuRoute, readonly RouteName[]>> = {
-  briefcam: ['briefcam-essentiel', 'briefcam-claims', 'synopsis'],
-  'loi-2023': ['loi-2023-essentiel', 'loi-2023-claims', 'regimes', 'practice'],
-  cjr: ['cjr-essentiel', 'cjr-claims', 'procedure'],
+  briefcam: ['briefcam-claims', 'synopsis'],
+  'loi-2023': ['loi-2023-claims', 'regimes', 'practice'],
+  cjr: ['cjr-claims', 'procedure'],
   timeline: TIMELINE_ROUTES,
   enseigner: ['questions'],
   pieces: ['actors'],

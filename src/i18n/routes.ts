@@ -31,12 +31,6 @@ export const VIEW_ROUTES = {
     en: 'en/olympics-law-2023-claims.html',
   },
   'cjr-claims': { fr: 'cjr-affirmations.html', en: 'en/cjr-claims.html' },
-  'briefcam-essentiel': { fr: 'briefcam-essentiel.html', en: 'en/briefcam-essentials.html' },
-  'loi-2023-essentiel': {
-    fr: 'loi-jo-2023-essentiel.html',
-    en: 'en/olympics-law-2023-essentials.html',
-  },
-  'cjr-essentiel': { fr: 'cjr-essentiel.html', en: 'en/cjr-essentials.html' },
   data: { fr: 'donnees.html', en: 'en/data.html' },
   search: { fr: 'recherche.html', en: 'en/search.html' },
   'site-map': { fr: 'plan-du-site.html', en: 'en/site-map.html' },
@@ -155,11 +149,6 @@ export const pieceNumberPath = ({ number }: { number: number }, locale: Locale) 
 /** The page that audits the claims of an article. */
 export function claimsRoute(article: 'briefcam' | 'loi-2023' | 'cjr'): RouteName {
   return `${article}-claims`;
-}
-
-/** The page of the essentials of an article. */
-export function essentialRoute(article: 'briefcam' | 'loi-2023' | 'cjr'): RouteName {
-  return `${article}-essentiel`;
 }
 
 /** The timeline, its guided reading and its choices, which are also offered as frames. */

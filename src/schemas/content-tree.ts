@@ -36,7 +36,6 @@ export const CONTENT_FOLDERS = {
   indexWords: 'instruments/index-words.yaml',
   questions: 'lessons/questions/*.yaml',
   sessions: 'lessons/sessions',
-  essentials: 'lessons/essentials',
   corrections: 'record/corrections.yaml',
   replies: 'record/replies',
 } as const;

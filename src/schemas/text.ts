@@ -1,4 +1,4 @@
-/** Schemas of the texts, each in `fr.mdx` and `en.mdx`: articles, their essentials, and the other pages. */
+/** Schemas of the texts, each in `fr.mdx` and `en.mdx`: articles and the other pages. */
 import { z } from 'astro/zod';
 import { adviseAuthor } from './author-message.ts';
 import { choice, line, record, slug, wholeNumber, verified, reviewBy } from './field.ts';
@@ -63,15 +63,3 @@ export const pageSchema = record('Une page.', {
 });
 const EXAMPLES = { address: 'methode', group: 'check', menuTitle: 'La méthode' };
 export type PageData = z.output<typeof pageSchema>;
-
-/** `content/lessons/essentials/<article>/`. */
-export const essentialSchema = record('L’essentiel d’un article, en mots simples.', {
-  title: line('Le titre de la page.', 90, 'Briefcam en deux minutes'),
-  description: line(
-    'Ce que le lecteur y apprend, pour les moteurs de recherche.',
-    170,
-    'Ce que fait ce logiciel, qui l’a utilisé, ce que l’on ne sait pas.',
-  ),
-  verified,
-});
-export type EssentialData = z.output<typeof essentialSchema>;

@@ -34,9 +34,6 @@ export const LIKE_ANOTHER = new Set(
     // Like the claims of the first article.
     fileOf('loi-2023-claims', locale),
     fileOf('cjr-claims', locale),
-    // Like the essentials of the first article.
-    fileOf('loi-2023-essentiel', locale),
-    fileOf('cjr-essentiel', locale),
     // Like the first session and its sheets.
     ...(['emc-tle', 'snt-2de', 'sources'] as const).flatMap((session) =>
       (['session', 'pupil-sheet', 'teacher-sheet'] as const).map((kind) =>

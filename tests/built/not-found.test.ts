@@ -44,7 +44,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     const files = (routes: Parameters<typeof fileOf>[0][]) =>
       routes.map((route) => fileOf(route, locale));
     expect(offered).toEqual(
-      files(['home', ...MENU_ROUTES, 'search', 'briefcam-essentiel', 'timeline', 'enseigner']),
+      files(['home', ...MENU_ROUTES, 'search', 'briefcam', 'timeline', 'enseigner']),
     );
     const built = new Set(builtPages().map(({ file }) => file));
     expect(offered.filter((file) => !built.has(file))).toEqual([]);

@@ -14,7 +14,7 @@ const classOf = (element: Element) => attribute(element, 'class') ?? '';
 const isText = (element: Element) => /(?:^|\s)prose(?:\s|$)/.test(classOf(element));
 const isAside = (element: Element) =>
   element.tagName === 'nav' ||
-  /\b(?:cite|cited|notes|piece-chip|essentials)\b/.test(classOf(element)) ||
+  /\b(?:cite|cited|notes|piece-chip)\b/.test(classOf(element)) ||
   attribute(element, 'data-kind') === 'frise';
 
 /** The French original beside a quotation in English. */

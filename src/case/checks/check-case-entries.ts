@@ -67,7 +67,7 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
       ...checkKnown(term.file, 'see', term.see, related),
     ]),
     ...entries.articles.flatMap((text) => [...checkProse(text, index), ...checkReview(text)]),
-    ...[...entries.pages, ...entries.essentials].flatMap((text) => checkProse(text, index)),
+    ...entries.pages.flatMap((text) => checkProse(text, index)),
     ...[...entries.corrections, ...entries.replies].flatMap(({ file, target }) =>
       checkTarget(file, target, index, entries),
     ),

@@ -17,7 +17,7 @@ const SURE = 3;
 const UNSEEN = 0.5;
 
 /** Kinds of entry that are one language each. */
-const TEXTS: readonly string[] = ['articles', 'pages', 'essentials'];
+const TEXTS: readonly string[] = ['articles', 'pages'];
 
 type Counts = ReadonlyMap<string, number>;
 

@@ -17,7 +17,7 @@ export const TEXT_TAGS: readonly string[] = [
   ...['Explanation', 'FactsFeed', 'Heading', 'KeyFigure', 'Lead', 'MarkLegend', 'Method', 'More'],
   ...['Opening', 'Part', 'PlacesMap', 'ProcedureStrip'],
   ...['PageLink', 'ProcedureInstrument', 'Publisher', 'Reading', 'RepliesLog', 'RuleLines'],
-  ...['Says', 'Sessions', 'Synopsis', 'Takeaways', 'Term', 'ThreeRules', 'TrialCounts'],
+  ...['Sessions', 'Synopsis', 'Takeaways', 'Term', 'ThreeRules', 'TrialCounts'],
   ...['Trials', 'Waits', 'Unknowns', 'UseCalendar', 'Uses', 'VideoSynopsis', 'WayIn', 'Ways'],
 ];
 

@@ -198,7 +198,7 @@ export function checkPresentActors({ actors, ...others }: CaseEntries): Problem[
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
   };
   // A text names actors through its sentences, which are entries.
-  visit({ ...others, articles: [], pages: [], essentials: [] });
+  visit({ ...others, articles: [], pages: [] });
   return actors
     .filter(({ id, positions }) => !named.has(id) && positions.length === 0)
     .map(({ file, id }) =>

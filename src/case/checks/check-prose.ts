@@ -5,7 +5,6 @@ import type { Prose } from '../case-entry.ts';
 import { checkMarkup } from './check-markup.ts';
 import { checkKnown, checkPieces, known, refuse, refuseIf, type Index } from './check-reference.ts';
 import { citationMarksOf, headingsOf, termsOf } from '../prose-reference.ts';
-import { SAYS } from '../claimed-sentence.ts';
 import { elementsIn, wordsIn } from '../text-tree.ts';
 
 /** Ids that the blocks of a text give themselves (components/mdx/). */
@@ -21,7 +20,7 @@ const BLOCK_IDS = [
 ];
 
 /** Tag of each kind of citation. */
-const TAGS = { cite: 'Cite', claim: 'Claim', says: SAYS } as const;
+const TAGS = { cite: 'Cite', claim: 'Claim' } as const;
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -72,18 +71,17 @@ function checkIds(file: string, tree: TextTree): Problem[] {
     })),
   ];
   return named.flatMap(({ id, line, tag }) => {
-    const name = tag === SAYS ? 'claim' : 'id';
-    const field = `ligne ${line}, <${tag} ${name}>`;
+    const field = `ligne ${line}, <${tag} id>`;
     if (!ID.test(id))
       return refuse(file, field, id || undefined, {
         accepted: 'un identifiant : minuscules, chiffres et tirets',
-        example: `<${tag} ${name}="premier-test">`,
+        example: `<${tag} id="premier-test">`,
       });
     const other = seen.get(id);
     seen.set(id, other ?? `ligne ${line}`);
     return refuseIf(other, file, field, id, {
       accepted: `un identifiant qui ne sert qu’une fois dans le texte, titres compris ; celui-ci est déjà pris, ${other}`,
-      example: `<${tag} ${name}="${id}-2">`,
+      example: `<${tag} id="${id}-2">`,
     });
   });
 }

@@ -24,7 +24,7 @@ const ADVICE = {
 
 /** Problems of the French words: quotation marks other than « », outside them, and long italics. A question states nothing. */
 export function checkQuotationMarks(entries: CaseEntries): Problem[] {
-  const { articles, pages, essentials } = entries;
+  const { articles, pages } = entries;
   const words = quotingWords(entries).filter(({ isWhole }) => !isWhole);
   const italics = [
     ...words
@@ -33,7 +33,7 @@ export function checkQuotationMarks(entries: CaseEntries): Problem[] {
       .flatMap(({ file, field, words: { fr } }) =>
         [...fr.matchAll(ITALICS)].map(([, said = '']) => ({ file, field, said })),
       ),
-    ...[...articles, ...pages, ...essentials]
+    ...[...articles, ...pages]
       .filter(({ locale }) => locale === 'fr')
       .flatMap(({ file, tree }) =>
         nodesIn(tree)

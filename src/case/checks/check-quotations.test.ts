@@ -12,7 +12,6 @@ import {
   anActor,
   anAnswer,
   anArticle,
-  anEssential,
   anEvent,
   aPage,
   aPiece,
@@ -177,7 +176,6 @@ describe('words in quotation marks are in the record of a cited pièce', () => {
     expect(told([], { articles: [anArticle(text, { citations: citing('a-piece') })] })).toContain(
       'content/articles/briefcam/fr.mdx ligne 3 : « une lecture attentive »',
     );
-    expect(told([], { essentials: [anEssential(text)] })).toContain('ligne 3 : « une lecture');
     const page = (cited: string) =>
       aPage(`Ce serait « une lecture attentive ».<Cite id="x" pieces="${cited}" />`);
     expect(told([], { pages: [page('other')] })).toBe('');

@@ -212,8 +212,8 @@ function namesOf({ pieces, terms }: Pick<CaseEntries, 'pieces' | 'terms'>): IsOw
  * about the site, or for a class, may put one in quotation marks without quoting anybody.
  */
 function ownWords(entries: CaseEntries): IsOwn {
-  const { articles, pages, essentials, events, presets, sessions, walks, steps } = entries;
-  const texts = [...articles, ...pages, ...essentials].filter(({ locale }) => locale === 'fr');
+  const { articles, pages, events, presets, sessions, walks, steps } = entries;
+  const texts = [...articles, ...pages].filter(({ locale }) => locale === 'fr');
   return among([
     // The site's word for a source: the interface has its plural only.
     'pièce',

@@ -106,7 +106,7 @@ export const wholeWords = (...alternatives: string[]) =>
   new RegExp(`(?<!\\p{L})(?:${alternatives.join('|')})(?!\\p{L})`, 'iu');
 
 /** Words that declare a reading of ours. */
-export const READING = { fr: wholeWords('notre lecture'), en: wholeWords('our reading') };
+const READING = { fr: wholeWords('notre lecture'), en: wholeWords('our reading') };
 
 /**
  * Problems of a reading of ours that is not declared in both languages, and of words that declare one without its mark.

@@ -6,7 +6,7 @@
 import type { TextTree } from '../../schemas/read-mdx.ts';
 import { LOCALES, type Bilingual, type Locale } from '../../i18n/locale.ts';
 import type { Problem } from '../../schemas/author-message.ts';
-import type { Article, CaseEntries, Essential, Page } from '../case-entry.ts';
+import type { Article, CaseEntries, Page } from '../case-entry.ts';
 import { refuse, refuseIf } from './check-reference.ts';
 import { countQuotations } from '../quoted-originals.ts';
 import { dateText, saidInWords, saidNumbers } from '../said-numbers.ts';
@@ -21,17 +21,12 @@ import {
   type TextElement,
 } from '../text-tree.ts';
 
-type Text = Article | Page | Essential;
+type Text = Article | Page;
 
 /** Every difference between the languages, in entries and in texts. */
 export function checkTwins(entries: CaseEntries): Problem[] {
-  const { articles, pages, essentials } = entries;
-  return [
-    ...twinWords(entries).flatMap(checkWords),
-    ...checkTexts(articles),
-    ...checkTexts(pages),
-    ...checkTexts(essentials),
-  ];
+  const { articles, pages } = entries;
+  return [...twinWords(entries).flatMap(checkWords), ...checkTexts(articles), ...checkTexts(pages)];
 }
 
 /**

@@ -1,13 +1,6 @@
-/** Checks that nothing is stated about the case without proof, in an article, its essentials or on a page. */
+/** Checks that nothing is stated about the case without proof, in an article or on a page. */
 import { describe, expect, test } from 'vitest';
-import {
-  aCaseFile,
-  anActor,
-  anArticle,
-  anEssential,
-  aPage,
-  aPerson,
-} from '../../../tests/case-entries.ts';
+import { aCaseFile, anActor, anArticle, aPage, aPerson } from '../../../tests/case-entries.ts';
 import type { CaseEntries } from '../case-entry.ts';
 import { checkUnproved, statementsIn } from './check-unproved.ts';
 import { toldOf } from '../../../tests/messages-of.ts';
@@ -70,11 +63,6 @@ describe('an explanation', () => {
         "states nothing in English either": "content/articles/briefcam/en.mdx ligne 3 : « The minister lied to Parliament. » affirme (« The minister ») et ne cite aucune pièce. Attendu : une phrase vérifiée, avec ses pièces ; ou une explication qui n’affirme rien de personne. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>",
       }
     `));
-
-  test('states nothing in the essentials either', () =>
-    expect(
-      told({ essentials: [anEssential(`<Explanation>\n\n${LIE}\n\n</Explanation>`)] }),
-    ).toContain('<Says claim="premier-test">'));
 });
 
 test('an article explains in fewer than a third of its passages', () => {
@@ -91,14 +79,6 @@ test('an article explains in fewer than a third of its passages', () => {
 test.each(['Unknowns', 'Method'])('%s states nothing besides what was read', (block) => {
   expect(article(`<${block}>\n\n${LIE}\n\n</${block}>`)).toContain(`« ${LIE} » affirme`);
   expect(article(`<${block}>\n\nLe rapport n’a pas été lu.\n\n</${block}>`)).toBe('');
-});
-
-test('the essentials contain claims and nothing else', () => {
-  const essential = (body: string) => told({ essentials: [anEssential(body)] });
-  expect(essential('<Says claim="a">La CNIL somme le ministre.</Says>')).toBe('');
-  expect(essential('<Says claim="a">Elle somme.</Says> Il a donc tort.')).toMatchInlineSnapshot(
-    `"content/lessons/essentials/briefcam/fr.mdx ligne 1 : « Il a donc tort. » n’est pas une phrase vérifiée. Attendu : les mots dans <Says claim>, ou le paragraphe dans <Explanation> s’il n’affirme rien. Exemple : <Says claim="premier-test">L’histoire commence en 2015.</Says>"`,
-  );
 });
 
 describe('a page', () => {

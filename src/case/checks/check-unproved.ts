@@ -1,13 +1,12 @@
 /**
- * Checks that nothing is stated without proof (editorial charter). All words of an article or of its essentials belong
- * to a checked sentence, explain, or say what is not known or how the text was made; and neither an explanation nor a
+ * Checks that nothing is stated without proof (editorial charter). All words of an article belong to a checked sentence, explain, or say what is not known or how the text was made; and neither an explanation nor a
  * page states anything about the case where it cites nothing. Pure.
  */
 import type { Locale } from '../../i18n/locale.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { TextNode } from '../../schemas/read-mdx.ts';
-import type { Actor, Article, CaseEntries, Essential, Page } from '../case-entry.ts';
-import { claimedSentencesOf, claimTable, isClaim, isSays } from '../claimed-sentence.ts';
+import type { Actor, Article, CaseEntries, Page } from '../case-entry.ts';
+import { claimedSentencesOf, claimTable, isClaim } from '../claimed-sentence.ts';
 import { escapedName } from '../named-actors.ts';
 import { sentencesIn } from '../readability.ts';
 import { passagesOf } from '../text-passages.ts';
@@ -22,33 +21,25 @@ const OF_OUR_WORK: ReadonlySet<string | undefined> = new Set(['Unknowns', 'Metho
 /** Up to this many explanations are never too many. */
 const EXPLAINING_MIN = 3;
 
-const CLAIM = {
-  article: '<Claim id="premier-test">L’histoire commence en 2015.</Claim>',
-  essential: '<Says claim="premier-test">L’histoire commence en 2015.</Says>',
-} as const;
+const CLAIM = '<Claim id="premier-test">L’histoire commence en 2015.</Claim>';
 
 /** Elsewhere in an article, no words are allowed at all (checkBare). */
 const mayDoWithout = (block: string | undefined) =>
   block !== undefined && block !== 'Heading' && FREE.has(block);
 
-type Text = Article | Essential | Page;
+type Text = Article | Page;
 
 /** Problems of every text, in both editions, each with its line. */
 export function checkUnproved({
   articles,
-  essentials,
   pages,
   actors,
-}: Pick<CaseEntries, 'articles' | 'essentials' | 'pages' | 'actors'>): Problem[] {
+}: Pick<CaseEntries, 'articles' | 'pages' | 'actors'>): Problem[] {
   return [
     ...articles.flatMap((text) => [
-      ...checkBare(text, 'article'),
+      ...checkBare(text),
       ...checkShare(text),
-      ...checkStatements(text, actors, CLAIM.article, mayDoWithout),
-    ]),
-    ...essentials.flatMap((text) => [
-      ...checkBare(text, 'essential'),
-      ...checkStatements(text, actors, CLAIM.essential, mayDoWithout),
+      ...checkStatements(text, actors, CLAIM, mayDoWithout),
     ]),
     ...pages.flatMap((text) =>
       checkStatements(text, actors, '<Cite id="reponse" pieces="cnil-2024-12-05" />'),
@@ -57,12 +48,9 @@ export function checkUnproved({
 }
 
 /** Words that are neither in a checked sentence nor in a block that may do without. */
-function checkBare({ file, tree }: Text, kind: keyof typeof CLAIM): Problem[] {
+function checkBare({ file, tree }: Article): Problem[] {
   const isProved = (node: TextNode) =>
-    (isElement(node) && FREE.has(node.name)) ||
-    isClaim(node) ||
-    isSays(node) ||
-    claimTable(node) !== undefined;
+    (isElement(node) && FREE.has(node.name)) || isClaim(node) || claimTable(node) !== undefined;
   const visit = (node: TextNode): Problem[] => {
     // Our blocks contain blocks; so do a list and its items.
     const isHolder = ['root', 'list', 'listItem', 'mdxJsxFlowElement'].includes(node.type);
@@ -74,7 +62,7 @@ function checkBare({ file, tree }: Text, kind: keyof typeof CLAIM): Problem[] {
       {
         file,
         field: `ligne ${lineOf(node)}`,
-        message: `« ${bare} » n’est pas une phrase vérifiée. Attendu : les mots dans ${kind === 'article' ? '<Claim id>' : '<Says claim>'}, ou le paragraphe dans <Explanation> s’il n’affirme rien. Exemple : ${CLAIM[kind]}`,
+        message: `« ${bare} » n’est pas une phrase vérifiée. Attendu : les mots dans <Claim id>, ou le paragraphe dans <Explanation> s’il n’affirme rien. Exemple : ${CLAIM}`,
       },
     ];
   };
@@ -91,7 +79,7 @@ function checkShare({ file, tree }: Article): Problem[] {
     {
       file,
       field: 'texte',
-      message: `${explaining} passages sur ${all} sont dans <Explanation>. Attendu : moins d’un tiers. Exemple : ${CLAIM.article}`,
+      message: `${explaining} passages sur ${all} sont dans <Explanation>. Attendu : moins d’un tiers. Exemple : ${CLAIM}`,
     },
   ];
 }

@@ -6,7 +6,7 @@ import { defineMdastPlugin } from 'satteri';
 import type { TextNode } from '../../schemas/read-mdx.ts';
 
 /** Components that are part of a sentence. */
-const INLINE = new Set(['Claim', 'Cite', 'Says', 'TrialCounts']);
+const INLINE = new Set(['Claim', 'Cite', 'TrialCounts']);
 
 /** Components whose text is divided into paragraphs as at the top level. */
 const SECTIONS = new Set(['Part', 'More']);

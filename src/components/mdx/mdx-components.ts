@@ -1,5 +1,5 @@
 /** The components that texts in content/ may use, by name. Texts import nothing. */
-import type { Article, Essential, Page } from '../../case/case-entry.ts';
+import type { Article, Page } from '../../case/case-entry.ts';
 import ArticleTimeline from './ArticleTimeline.astro';
 import Aside from './Aside.astro';
 import CensusTable from './CensusTable.astro';
@@ -33,7 +33,6 @@ import ProcedureStrip from './ProcedureStrip.astro';
 import Publisher from './Publisher.astro';
 import Reading from './Reading.astro';
 import RepliesLog from './RepliesLog.astro';
-import Says from './Says.astro';
 import RuleLines from './RuleLines.astro';
 import Sessions from './Sessions.astro';
 import SiteFile from './SiteFile.astro';
@@ -62,7 +61,6 @@ const ABOUT_ITS_TEXT = {
   ClaimTable,
   Contents,
   Opening,
-  Says,
 };
 
 /** Components that are the same in every text. */
@@ -115,7 +113,7 @@ const IN_ANY_TEXT = {
  *
  * @param text  the text to render
  */
-export function mdxComponents(text: Article | Essential | Page): Record<string, unknown> {
+export function mdxComponents(text: Article | Page): Record<string, unknown> {
   return { ...IN_ANY_TEXT, ...withProps({ text }, ABOUT_ITS_TEXT) };
 }
 

@@ -40,7 +40,6 @@ export const en: typeof fr = {
   notes: {
     sources: 'Sources',
     why: ': why?',
-    article: 'The sentence in the article',
     back: 'Back to the text',
     close: 'Close',
     written: 'In a text',

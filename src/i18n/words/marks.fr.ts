@@ -48,8 +48,6 @@ export const fr = {
     why: t(' : pourquoi ?'),
     back: 'Retour au texte',
     close: 'Fermer',
-    /** For a reworded claim, on the page of the essentials. */
-    article: t('La phrase de l’article'),
     /** Before an example. */
     written: 'Dans un texte',
     /** Below the legend. */

@@ -3,7 +3,6 @@ import type { fr } from './procedure.fr.ts';
 
 export const en: typeof fr = {
   procedure: {
-    shorter: 'Shorter:',
     strip: { ahead: 'Stage not reached' },
     drawingTitle: 'The whole procedure, drawn',
     drawingLead: (steps: number, passages: number) =>

@@ -5,7 +5,6 @@ const t = (text: string) => typeset(text, 'fr');
 
 export const fr = {
   procedure: {
-    shorter: t('Plus court :'),
     strip: { ahead: t('Étape non atteinte') },
     drawingTitle: t('Toute la procédure, dessinée'),
     drawingLead: (steps: number, passages: number) =>

@@ -53,9 +53,6 @@ export const en: typeof fr = {
     'briefcam-claims': 'Briefcam: check each sentence',
     'loi-2023-claims': 'The 2023 Olympics law: check each sentence',
     'cjr-claims': 'Trying a minister: check each sentence',
-    'briefcam-essentiel': 'Briefcam: the essentials',
-    'loi-2023-essentiel': 'The 2023 Olympics law: the essentials',
-    'cjr-essentiel': 'Trying a minister: the essentials',
     data: 'The data',
     search: 'Search',
     'site-map': 'Site map',
@@ -65,12 +62,8 @@ export const en: typeof fr = {
   folder: (n: number) => `Explainer ${n}`,
   minutes: (n: number) => `${n} min`,
   levels: {
-    essential: 'the essentials',
     article: 'the article',
     claims: 'each sentence and its evidence',
-    how: 'Each numbered sentence restates one from the article, more simply. The numbers in brackets lead to the sources.',
-    marks:
-      '“Reported”: the press, an association or a site says it. “Asserted”: someone involved speaks about themselves or takes a position. “Disputed”: two sources contradict each other. “Our reading”: we infer it from texts that we read. No such word: the sentence is established.',
   },
   article: {
     more: 'Read the rest of this part',

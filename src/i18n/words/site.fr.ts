@@ -57,29 +57,18 @@ export const fr = {
     'briefcam-claims': t('Briefcam : vérifier chaque phrase'),
     'loi-2023-claims': t('La loi JO 2023 : vérifier chaque phrase'),
     'cjr-claims': t('Juger un ministre : vérifier chaque phrase'),
-    'briefcam-essentiel': t('Briefcam : l’essentiel'),
-    'loi-2023-essentiel': t('La loi JO 2023 : l’essentiel'),
-    'cjr-essentiel': t('Juger un ministre : l’essentiel'),
     data: 'Les données',
     search: 'Chercher',
     'site-map': 'Le plan du site',
   },
-  /** The accessibility grid. */
   /** A word that introduces what follows it. */
   label: (text: string) => t(`${text} :`),
   folder: (n: number) => `Dossier ${n}`,
   minutes: (n: number) => t(`${n} min`),
-  /** The three reading levels of an article. */
+  /** The article, and the page that audits its sentences. */
   levels: {
-    essential: 'l’essentiel',
     article: 'l’article',
     claims: 'chaque phrase et sa preuve',
-    how: t(
-      'Chaque phrase numérotée redit une phrase de l’article, en mots plus simples. Les numéros entre crochets mènent aux sources.',
-    ),
-    marks: t(
-      '« Rapporté » : la presse, une association ou un site le dit. « Affirmé » : une partie parle d’elle-même ou prend position. « Contesté » : deux sources se contredisent. « Notre lecture » : nous le déduisons de textes lus. Sans mot : établi.',
-    ),
   },
   article: {
     more: t('Lire la suite de cette partie'),

@@ -101,15 +101,11 @@ export function indexEntries(file: CaseFile, locale: Locale): IndexEntry[] {
 }
 
 /** Pages, with their subject as stated in their text, then the sections of their texts. */
-function pageEntries({ articles, pages, essentials, get }: CaseFile, locale: Locale): IndexEntry[] {
+function pageEntries({ articles, pages, get }: CaseFile, locale: Locale): IndexEntry[] {
   const { pages: names, search } = strings(locale);
   const texts = [...articles, ...pages].filter((text) => text.locale === locale);
-  const textOf = (route: RouteName) =>
-    [...texts, ...essentials.filter((text) => text.locale === locale)].find(
-      ({ name }) => routeOf(name) === route,
-    );
   const aboutOf = (route: RouteName): Pick<IndexEntry, 'names' | 'text'> => {
-    const text = textOf(route);
+    const text = texts.find(({ name }) => routeOf(name) === route);
     if (text) return { names: text.title, text: text.description };
     const preset = /^preset-(.+)/.exec(route)?.[1];
     return { names: '', text: preset ? get.preset(preset).lead[locale] : '' };

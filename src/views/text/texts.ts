@@ -1,9 +1,9 @@
 /** Prepares the texts of content/ that have a page. */
 import type { Locale } from '../../i18n/locale.ts';
-import { claimsRoute, essentialRoute, fileOf, type RouteName } from '../../i18n/routes.ts';
+import { claimsRoute, fileOf, type RouteName } from '../../i18n/routes.ts';
 import { strings } from '../../i18n/strings.ts';
 import { typeset } from '../../i18n/typography.ts';
-import type { Article, Essential, Page, Piece } from '../../case/case-entry.ts';
+import type { Article, Page, Piece } from '../../case/case-entry.ts';
 import { getCaseFile } from '../../case/case-file.ts';
 import { auditedClaims, claimDates, type AuditedClaim } from '../../case/audited-claim.ts';
 import { citedPieces } from '../../case/piece-words.ts';
@@ -12,7 +12,7 @@ import { errorReport } from '../../case/error-report.ts';
 import type { EditionPage } from '../edition-paths.ts';
 import { citePage, edition } from '../../case/page-citation.ts';
 import { quoteAddress } from '../../case/quotation.ts';
-import { readingTimes, type ReadingTimes } from '../../case/reading-time.ts';
+import { articleMinutes } from '../../case/reading-time.ts';
 import { shortNameOf } from '../../case/short-name.ts';
 import { routeOf } from '../../case/target-path.ts';
 
@@ -24,8 +24,8 @@ export interface RoutedText {
   articles: Article[];
   /** Pièces that it cites, by number. */
   cited: Piece[];
-  /** Reading times of an article and of its essentials. */
-  times: ReadingTimes | undefined;
+  /** Minutes to read an article; undefined for a page. */
+  minutes: number | undefined;
   /** How to cite it. */
   forms: CitationForms;
 }
@@ -49,32 +49,7 @@ export async function textPages(locale: Locale): Promise<EditionPage<RoutedText>
           route,
           articles: articles.filter((article) => article.locale === locale),
           cited: citedPieces(text.citations, file),
-          times: 'folder' in text ? readingTimes(file, text.name, locale) : undefined,
-          forms: citePage(route, locale, text),
-        },
-      };
-    });
-}
-
-export type ShownEssential = Pick<RoutedText, 'route' | 'cited' | 'forms'> & {
-  text: Essential;
-  times: ReadingTimes;
-};
-
-/** Pages of the essentials in one language. */
-export async function essentialPages(locale: Locale): Promise<EditionPage<ShownEssential>[]> {
-  const file = await getCaseFile();
-  return file.essentials
-    .filter((text) => text.locale === locale)
-    .map((text) => {
-      const route = essentialRoute(text.article);
-      return {
-        file: fileOf(route, locale),
-        props: {
-          text,
-          route,
-          cited: citedPieces(text.citations, file),
-          times: readingTimes(file, text.article, locale),
+          minutes: 'folder' in text ? articleMinutes(text, file.claims) : undefined,
           forms: citePage(route, locale, text),
         },
       };
@@ -110,7 +85,7 @@ export type ShownClaim = AuditedClaim & {
 export interface ShownAudit {
   article: Article;
   claims: ShownClaim[];
-  times: ReadingTimes;
+  minutes: number;
   forms: CitationForms;
 }
 
@@ -123,7 +98,7 @@ export async function auditPages(locale: Locale): Promise<EditionPage<ShownAudit
       file: fileOf(claimsRoute(article.name), locale),
       props: {
         article,
-        times: readingTimes(file, article.name, locale),
+        minutes: articleMinutes(article, file.claims),
         forms: citePage(claimsRoute(article.name), locale, {
           title: strings(locale).pages[claimsRoute(article.name)],
           verified: article.verified,
