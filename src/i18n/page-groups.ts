@@ -1,6 +1,5 @@
 /**
- * Groups the pages for the menu, the footer and the site map; nothing else groups pages. Every page is in one group,
- * once.
+ * Names the pages of the menu and of the footer, and groups them all for the site map, each in one group, once.
  */
 import { isRoute, TIMELINE_ROUTES, type Address, type RouteName, type TextPage } from './routes.ts';
 import { TEXT_PAGES } from './text-pages.ts';
@@ -17,61 +16,65 @@ export const MENU_ROUTES = [
 ] as const satisfies readonly RouteName[];
 export type MenuRoute = (typeof MENU_ROUTES)[number];
 
-/** The order of pages in each group; a text page that is not listed here follows them. */
+/** Links in the footer of every page, in order. */
+export const FOOTER_ROUTES = [
+  'methode',
+  'corrections',
+  'droit-de-reponse',
+  'mentions-legales',
+  'accessibilite',
+  'take-home',
+  'glossary',
+  'site-map',
+] as const satisfies readonly RouteName[];
+
+/** The order of pages in each group of the site map; a text page that is not named here follows them. */
 const PLACED = {
-  understand: {
-    offered: [
-      'briefcam',
-      'loi-2023',
-      'cjr',
-      'timeline',
-      'procedure',
-      'regimes',
-      'practice',
-      'voices',
-      'synopsis',
-      'et-moi',
-      'a-suivre',
-      'glossary',
-      'search',
-    ],
-    listed: ['home', 'preset-parcours'],
-  },
-  check: {
-    offered: ['pieces', 'actors', 'methode', 'corrections'],
-    listed: ['briefcam-claims', 'loi-2023-claims', 'cjr-claims'],
-  },
-  reuse: {
-    offered: ['enseigner', 'take-home'],
-    listed: ['embed', 'data', 'heberger', 'questions', 'poster'],
-  },
-  about: {
-    offered: ['droit-de-reponse', 'mentions-legales', 'accessibilite', 'site-map'],
-    listed: [],
-  },
-} as const satisfies Record<string, Readonly<Record<'offered' | 'listed', readonly RouteName[]>>>;
+  understand: [
+    'home',
+    'briefcam',
+    'loi-2023',
+    'cjr',
+    'timeline',
+    'preset-parcours',
+    'procedure',
+    'regimes',
+    'practice',
+    'voices',
+    'synopsis',
+    'et-moi',
+    'a-suivre',
+    'glossary',
+    'search',
+  ],
+  check: [
+    'pieces',
+    'actors',
+    'methode',
+    'corrections',
+    'briefcam-claims',
+    'loi-2023-claims',
+    'cjr-claims',
+  ],
+  reuse: ['enseigner', 'questions', 'poster', 'embed', 'take-home', 'data', 'heberger'],
+  about: ['droit-de-reponse', 'mentions-legales', 'accessibilite', 'site-map'],
+} as const satisfies Record<string, readonly RouteName[]>;
 export type PageGroup = keyof typeof PLACED;
 export const GROUP_NAMES = Object.keys(PLACED) as PageGroup[];
 
-interface Group {
-  offered: readonly RouteName[];
-  listed: readonly RouteName[];
-}
-
 /** The group of a text page is that of its front matter, wherever PLACED has it. */
-function withTextPages(group: PageGroup): Group {
+function withTextPages(group: PageGroup): readonly RouteName[] {
   const isHere = (page: RouteName) =>
     !Object.hasOwn(TEXT_PAGES, page) || TEXT_PAGES[page as TextPage].group === group;
-  const offered: RouteName[] = PLACED[group].offered.filter(isHere);
-  const listed: RouteName[] = PLACED[group].listed.filter(isHere);
+  const placed: RouteName[] = PLACED[group].filter(isHere);
   const others = (Object.keys(TEXT_PAGES) as TextPage[]).filter(
-    (page) => isHere(page) && !offered.includes(page) && !listed.includes(page),
+    (page) => isHere(page) && !placed.includes(page),
   );
-  return { offered: [...offered, ...others], listed };
+  return [...placed, ...others];
 }
 
-/** Groups with their pages: `offered` in the footer of every page, `listed` in the site map only. */
-export const PAGE_GROUPS: Readonly<Record<PageGroup, Group>> = {
+/** The pages of each group of the site map. */
+export const PAGE_GROUPS: Readonly<Record<PageGroup, readonly RouteName[]>> = {
   understand: withTextPages('understand'),
   check: withTextPages('check'),
   reuse: withTextPages('reuse'),

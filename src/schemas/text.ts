@@ -42,7 +42,7 @@ export const pageSchema = record('Une page.', {
     'une adresse en minuscules, chiffres et tirets, sans dossier ni .html',
     'methode',
   ).optional(),
-  group: choice('Le groupe où le pied de page la range.', PAGE_GROUP_NAMES).optional(),
+  group: choice('Le groupe où le plan du site la range.', PAGE_GROUP_NAMES).optional(),
   menuTitle: line('Son nom dans les menus.', 40, 'La méthode').optional(),
   verified,
 }).check(({ value, issues }) => {
