@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { findChromium, findFirefox, findWebKit } from './browsers.mjs';
-import { isRelease, PSEUDO_FOLDER } from './tiers.mjs';
+import { isRelease } from './tiers.mjs';
 
 const chromium = findChromium();
 const firefox = findFirefox();
@@ -18,16 +17,6 @@ const CHROMIUM_ARGS = [
 ];
 
 const ROOT_PORT = 4401;
-const PSEUDO_PORT = 4405;
-/** The pseudo edition exists only after a release build. */
-const hasPseudo = isRelease && existsSync(PSEUDO_FOLDER);
-
-const serverOf = (folder: string, port: number) => ({
-  command: `node .config/serve.mjs ${folder} ${port} /`,
-  port,
-  cwd: '..',
-  reuseExistingServer: false,
-});
 
 const inChromium = {
   browserName: 'chromium' as const,
@@ -51,21 +40,14 @@ export default defineConfig({
   workers: 3,
   reporter: [['list'], ['json']],
   use: { baseURL: `http://127.0.0.1:${ROOT_PORT}/`, locale: 'fr-FR' },
-  webServer: [
-    serverOf('dist', ROOT_PORT),
-    ...(hasPseudo ? [serverOf(PSEUDO_FOLDER, PSEUDO_PORT)] : []),
-  ],
+  webServer: {
+    command: `node .config/serve.mjs dist ${ROOT_PORT} /`,
+    port: ROOT_PORT,
+    cwd: '..',
+    reuseExistingServer: false,
+  },
   projects: [
     { name: 'chromium', ...CHROMIUM, use: inChromium },
-    ...(hasPseudo
-      ? [
-          {
-            name: 'pseudo',
-            testDir: '../tests/pseudo',
-            use: { ...inChromium, baseURL: `http://127.0.0.1:${PSEUDO_PORT}/` },
-          },
-        ]
-      : []),
     // Automation relaxes Firefox's origin policy for file://, which would hide failures there.
     ...(firefox
       ? [

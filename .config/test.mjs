@@ -1,14 +1,14 @@
 /**
  * Runs every check and ends with « N passed, N failed ». The checks of the sources run in parallel with the build and
  * the tests of dist/, for a machine with two cores; browsers come last, alone. `--no-browsers` leaves out the browser
- * tests. `--release` adds other builds, the pseudo edition, all tests of Firefox and WebKit, and every page instead of
+ * tests. `--release` adds other builds, all tests of Firefox and WebKit, and every page instead of
  * one of each kind.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { isRelease, PSEUDO_FOLDER } from './tiers.mjs';
+import { isRelease } from './tiers.mjs';
 
 const reports = mkdtempSync(path.join(tmpdir(), 'reports-'));
 const total = { passed: 0, failed: 0 };
@@ -115,15 +115,10 @@ async function checkTypes() {
   await check('astro', 'check', '--noSync');
 }
 
-const buildPseudo = async () =>
-  tally(
-    await run('astro', ['build', '--force', '--outDir', PSEUDO_FOLDER], { env: { PSEUDO: '1' } }),
-  );
-
 async function readBuild() {
   if (!(await build)) return false;
   // `rebuilt` mostly waits for builds; `built` reads on one core.
-  await Promise.all([vitest('built'), ...(isRelease ? [vitest('rebuilt'), buildPseudo()] : [])]);
+  await Promise.all([vitest('built'), ...(isRelease ? [vitest('rebuilt')] : [])]);
   return true;
 }
 
