@@ -1,7 +1,7 @@
-import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import type { CaseFile } from '../case/case-entry.ts';
 import { anActor, anEvent, aPage, aPiece } from '../../tests/case-entries.ts';
+import { readFeed } from '../../tests/read-feed.ts';
 import { typeset } from '../i18n/typography.ts';
 import { factsFeed } from './facts-feed.ts';
 
@@ -11,10 +11,7 @@ const get = { piece: () => aPiece(), actor: () => anActor() } as unknown as Case
 function entriesOf(checked: readonly (readonly [id: string, verified: string])[]): string[] {
   const events = checked.map(([id, verified]) => anEvent({ id, verified }));
   const xml = factsFeed({ events, pages: [], get }, 'fr', new URL('https://exemple.fr/dossier/'));
-  const { feed } = new XMLParser({ isArray: (name) => name === 'entry' }).parse(xml) as {
-    feed: { entry: { id: string }[] };
-  };
-  return feed.entry.map(({ id }) => id.replace(/^.*\/|\.html$/g, ''));
+  return readFeed(xml).entries.map(({ id }) => id.replace(/^.*\/|\.html$/g, ''));
 }
 
 describe('the feed of facts', () => {
@@ -66,12 +63,10 @@ describe('the feed of facts', () => {
       'fr',
       new URL('https://exemple.fr/'),
     );
-    const { feed } = new XMLParser().parse(xml) as {
-      feed: { updated: string; entry: { id: string; title: string; summary: string }[] };
-    };
+    const feed = readFeed(xml);
     expect(feed.updated).toBe('2026-11-30T00:00:00.000Z');
-    expect(feed.entry).toHaveLength(2);
-    expect(feed.entry[0]).toMatchObject({
+    expect(feed.entries).toHaveLength(2);
+    expect(feed.entries[0]).toMatchObject({
       id: 'https://exemple.fr/a-suivre.html#rapport',
       title: typeset('À suivre · 30 septembre 2027 : le rapport', 'fr'),
       summary: 'Il est attendu. Nous ne l’avons pas lu.',

@@ -3,7 +3,6 @@
  * published site names its publisher.
  */
 import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
-import { XMLParser } from 'fast-xml-parser';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -28,6 +27,7 @@ import { sheetFile } from '../../src/i18n/take-home-files.ts';
 import { typeset } from '../../src/i18n/typography.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
 import { copyProject } from '../project-copy.ts';
+import { readFeed } from '../read-feed.ts';
 import { readZip } from '../read-zip.ts';
 import { sheetsOf } from '../written-texts.ts';
 import {
@@ -85,15 +85,6 @@ const FIXTURE_WORDS = {
     reply: 'Test reply.',
   },
 } as const;
-
-/** An Atom feed (RFC 4287) as fast-xml-parser reads it. */
-interface AtomFeed {
-  id: string;
-  title: string;
-  updated: string;
-  link: { '@_rel': string; '@_href': string }[];
-  entry: { id: string; title: { '#text': string }; updated: string }[];
-}
 
 function fingerprints(dist: string): Record<string, string> {
   return Object.fromEntries(
@@ -280,25 +271,18 @@ describe('a build with SITE_URL', () => {
         }),
       ));
 
-    const readFeed = (file: string) =>
-      (
-        new XMLParser({ ignoreAttributes: false }).parse(readBuilt(file, dist)) as {
-          feed: AtomFeed;
-        }
-      ).feed;
-
     test('has an Atom feed of the open points, then of facts, the last checked first, each linked to its page', () => {
-      const feed = readFeed(FACTS_FEED[locale]);
+      const feed = readFeed(readBuilt(FACTS_FEED[locale], dist));
       const page = pageOf('a-suivre', locale, dist);
       const isPoint = ({ id }: { id: string }) => id.startsWith(`${SITE_URL}${page.file}#`);
-      const points = feed.entry.filter(isPoint);
-      const facts = feed.entry.filter((entry) => !isPoint(entry));
-      expect(feed.entry).toEqual([...points, ...facts]);
+      const points = feed.entries.filter(isPoint);
+      const facts = feed.entries.filter((entry) => !isPoint(entry));
+      expect(feed.entries).toEqual([...points, ...facts]);
       expect(points.length).toBeGreaterThan(5);
       for (const { id, title } of points) {
         const anchor = id.replace(/^.*#/, '');
         const heading = page.elements.find((element) => attribute(element, 'id') === anchor);
-        expect(title['#text']).toContain(heading && textOf(heading).trim());
+        expect(title).toContain(heading && textOf(heading).trim());
       }
       const sheets = facts.map(({ id }) => {
         const name = path.basename(id, '.html');
@@ -311,20 +295,17 @@ describe('a build with SITE_URL', () => {
       expect(facts.length).toBeGreaterThan(20);
       for (const [at, { title, updated }] of facts.entries()) {
         expect(updated.slice(0, 10)).toBe(sheets[at]?.verified);
-        expect(title['#text']).toContain(typeset(sheets[at]?.title[locale] ?? '', locale));
+        expect(title).toContain(typeset(sheets[at]?.title[locale] ?? '', locale));
       }
       const days = facts.map(({ updated }) => updated);
       expect(days).toEqual([...days].sort().reverse());
       expect(feed.updated).toBe(
-        feed.entry
+        feed.entries
           .map(({ updated }) => updated)
           .sort()
           .at(-1),
       );
-      expect(feed.link).toContainEqual({
-        '@_rel': 'self',
-        '@_href': `${SITE_URL}${FACTS_FEED[locale]}`,
-      });
+      expect(feed.self).toBe(`${SITE_URL}${FACTS_FEED[locale]}`);
       expect(readBuilt(page.file, dist)).toContain(
         `href="${path.posix.basename(FACTS_FEED[locale])}"`,
       );
