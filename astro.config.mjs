@@ -9,7 +9,7 @@ import { TEXT_PLUGINS } from './src/components/mdx/text-plugins.ts';
 import { collections } from './src/content.config.ts';
 import { ARCHIVES, BUNDLES } from './src/exports/built-files.ts';
 import { UNBUNDLED_PACKAGES } from './src/exports/licence.ts';
-import { FRENCH_DATES, FRENCH_QUESTIONS } from './src/i18n/french-breaks.ts';
+import { FRENCH_DATES } from './src/i18n/french-breaks.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
 import { COPY_FILES, TAKE_HOME_FOLDER } from './src/i18n/routes.ts';
 import { SITE_ARCHIVE } from './src/i18n/take-home-files.ts';
@@ -67,7 +67,6 @@ export default defineConfig({
       later: [...ARCHIVES, COPY_FILES.checksums],
       foreign: keptFrench,
       scriptPolicy: SCRIPT_POLICY,
-      unbroken: FRENCH_QUESTIONS,
       bound: FRENCH_DATES,
     }),
     hostFiles({ embedFolder: 'embed/', openFolder: 'data/' }),

@@ -6,7 +6,6 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../src/i18n/locale.ts';
 import { strings } from '../src/i18n/strings.ts';
 import { typeset } from '../src/i18n/typography.ts';
-import { placeInColumn, COLUMN_PX } from '../src/procedure/layout/column-layout.ts';
 import { placeInLayers } from '../src/procedure/layout/layered-layout.ts';
 import { stretchesOf, type Box, type PlacedGraph } from '../src/procedure/layout/placed-graph.ts';
 import { lineWidthPx } from '../src/procedure/layout/drawn-text.ts';
@@ -94,16 +93,13 @@ function overlaps(named: readonly { name: string; box: Box }[]): string[] {
   );
 }
 
-const TITLE = {
-  wide: { fontPx: 13.5, linePx: 17, isBold: true },
-  narrow: { fontPx: 14, linePx: 18, isBold: true },
-};
+const TITLE = { fontPx: 13.5, linePx: 17, isBold: true };
 const LABEL = { fontPx: 12.5, linePx: 15 };
 /** Tolerance for rounding, in px. */
 const ROUNDING = 0.5;
 
 /** Faults of a drawing, in words. */
-function faultsOf(placed: PlacedGraph, kind: 'wide' | 'narrow'): string[] {
+function faultsOf(placed: PlacedGraph): string[] {
   const boxes = placed.steps.map((step) => ({ name: step.id, box: step }));
   const labels = placed.passages.map((passage) => ({
     name: passageId(passage),
@@ -116,27 +112,23 @@ function faultsOf(placed: PlacedGraph, kind: 'wide' | 'narrow'): string[] {
         .map(({ id }) => `${passageId(passage)} goes through ${id}`),
     ),
   );
-  const covered =
-    kind === 'narrow'
-      ? []
-      : placed.passages.flatMap((passage) =>
-          stretchesOf(passage.points).flatMap(([from, to]) =>
-            labels
-              .filter(({ name, box }) => name !== passageId(passage) && crossesBox(from, to, box))
-              .map(({ name }) => `${passageId(passage)} goes behind the words of ${name}`),
-          ),
-        );
-  const half = (width: number) => (kind === 'wide' ? width / 2 : 0);
+  const covered = placed.passages.flatMap((passage) =>
+    stretchesOf(passage.points).flatMap(([from, to]) =>
+      labels
+        .filter(({ name, box }) => name !== passageId(passage) && crossesBox(from, to, box))
+        .map(({ name }) => `${passageId(passage)} goes behind the words of ${name}`),
+    ),
+  );
   const wordsOut = placed.steps.flatMap((step) =>
     step.lines
       .filter(({ text, x, y }) => {
-        const width = lineWidthPx(text, TITLE[kind]);
-        const start = x - half(width);
+        const width = lineWidthPx(text, TITLE);
+        const start = x - width / 2;
         return (
           start < step.x - ROUNDING ||
           start + width > step.x + step.width + ROUNDING ||
           y > step.y + step.height ||
-          y - TITLE[kind].fontPx < step.y - ROUNDING
+          y - TITLE.fontPx < step.y - ROUNDING
         );
       })
       .map(({ text }) => `« ${text} » leaves its box`),
@@ -161,7 +153,7 @@ function faultsOf(placed: PlacedGraph, kind: 'wide' | 'narrow'): string[] {
     .map(({ name }) => `${name} leaves the drawing`);
   const heads = placed.phases.map(({ phase, head }) => ({ name: phase, box: head }));
   return [
-    ...overlaps(kind === 'wide' ? [...boxes, ...labels] : boxes),
+    ...overlaps([...boxes, ...labels]),
     ...overlaps([...heads, ...boxes]),
     ...overlaps(labels),
     ...through,
@@ -173,7 +165,6 @@ function faultsOf(placed: PlacedGraph, kind: 'wide' | 'narrow'): string[] {
 }
 
 describe.each(LOCALES)('the flag in %s', (locale) => {
-  const { phases } = strings(locale).procedure;
   const faults = ({ steps: placed }: PlacedGraph) =>
     placed.flatMap(({ id, width, planted }) =>
       (planted?.lines ?? [])
@@ -183,45 +174,37 @@ describe.each(LOCALES)('the flag in %s', (locale) => {
   const flagged = ({ steps: placed }: PlacedGraph) =>
     placed.filter(({ planted }) => planted).map(({ id }) => id);
 
-  test('is on the end of the report, with its text inside, in both drawings', async () => {
-    for (const placed of [await inLayers[locale], placeInColumn(graphIn(locale), phases)]) {
-      expect(flagged(placed)).toEqual(['classement-signalement']);
-      expect(faults(placed)).toEqual([]);
-    }
+  test('is on the end of the report, with its text inside', async () => {
+    const placed = await inLayers[locale];
+    expect(flagged(placed)).toEqual(['classement-signalement']);
+    expect(faults(placed)).toEqual([]);
   });
 });
 
 describe.each(LOCALES)('the drawing in %s', (locale) => {
   const { phases } = strings(locale).procedure;
 
-  test('has no fault in a wide window, from 43.75rem', async () => {
+  test('has no fault', async () => {
     const placed = await inLayers[locale];
-    expect(faultsOf(placed, 'wide')).toEqual([]);
+    expect(faultsOf(placed)).toEqual([]);
     expect(placed.width).toBeLessThanOrEqual(LAYERED_MAX_PX);
   });
 
-  test('has no fault on a phone of 360 px', () => {
-    const placed = placeInColumn(graphIn(locale), phases);
-    expect(faultsOf(placed, 'narrow')).toEqual([]);
-    expect(placed.width).toBe(COLUMN_PX);
-  });
-
   test('reads from top to bottom, phase by phase', async () => {
-    for (const placed of [await inLayers[locale], placeInColumn(graphIn(locale), phases)]) {
-      const ends = placed.phases.map(({ phase }) => {
-        const own = placed.steps.filter((step) => step.phase === phase);
-        return [
-          Math.min(...own.map(({ y }) => y)),
-          Math.max(...own.map(({ y, height }) => y + height)),
-        ];
-      });
-      expect(ends.slice(1).every(([top], at) => (top ?? 0) > (ends[at]?.[1] ?? 0))).toBe(true);
-    }
+    const placed = await inLayers[locale];
+    const ends = placed.phases.map(({ phase }) => {
+      const own = placed.steps.filter((step) => step.phase === phase);
+      return [
+        Math.min(...own.map(({ y }) => y)),
+        Math.max(...own.map(({ y, height }) => y + height)),
+      ];
+    });
+    expect(ends.slice(1).every(([top], at) => (top ?? 0) > (ends[at]?.[1] ?? 0))).toBe(true);
   });
 
   test('has boxes large enough for touch', async () => {
-    for (const placed of [await inLayers[locale], placeInColumn(graphIn(locale), phases)])
-      expect(placed.steps.filter(({ height }) => height < 43.5)).toEqual([]);
+    const placed = await inLayers[locale];
+    expect(placed.steps.filter(({ height }) => height < 43.5)).toEqual([]);
   });
 
   test('is deterministic', async () => {

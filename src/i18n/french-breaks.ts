@@ -1,11 +1,5 @@
-/** Patterns within which a line of French must not break, in text that is generated: questions and dates. */
+/** Patterns within which a line of French must not break, in text that is generated: dates. */
 import { monthNames } from './format.ts';
-
-/** « savait-on », « a-t-il »: a verb and its subject stay together. */
-export const FRENCH_QUESTIONS = {
-  lang: 'fr',
-  words: /\p{L}+(?:-t)?-(?:je|tu|ils?|elles?|on|nous|vous|ce)(?![\p{L}-])/gu,
-};
 
 const MONTHS = [...monthNames('fr', 'long'), ...monthNames('fr', 'short')]
   .join('|')

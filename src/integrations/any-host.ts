@@ -10,7 +10,7 @@ import { classicScript } from './classic-script.ts';
 import type { ForeignWords } from './foreign-words.ts';
 import { relativeUrl } from './rules/relative-url.ts';
 import { rewritePage } from './rewrite-page.ts';
-import type { BoundSpaces, UnbrokenWords } from './unbroken-words.ts';
+import type { BoundSpaces } from './bound-spaces.ts';
 import { listFiles } from './list-files.ts';
 
 export interface AnyHostOptions {
@@ -25,8 +25,6 @@ export interface AnyHostOptions {
   foreign?: () => ForeignWords;
   /** Trusted Types policy by which the scripts of a page load others of the site. */
   scriptPolicy?: string;
-  /** Words in titles and links that must not be split across lines. */
-  unbroken?: UnbrokenWords;
   /** Spaces where a line must not break. */
   bound?: BoundSpaces;
 }

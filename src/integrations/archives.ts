@@ -7,7 +7,6 @@ import path from 'node:path';
 import { listFiles } from './list-files.ts';
 import { eachOnce } from './each-once.ts';
 import { editHtml, parsePage } from './edit-html.ts';
-import { nameFaults } from './rules/portable-names.ts';
 import { checksumLines } from './checksums.ts';
 import { isOutside, OFFERS } from './file-offers.ts';
 import {
@@ -34,7 +33,7 @@ export interface ArchivesOptions {
  * @param root  folder of dist
  * @param site  URL of the site, if it has one
  * @param say   reports each archive
- * @throws if a page is missing, or a file name is not portable
+ * @throws if a page is missing
  */
 export async function writeArchives(
   root: string,
@@ -61,12 +60,9 @@ export async function writeArchives(
   await pack(whole, await filesOfSite(held, read, list));
 }
 
-/** @throws if a file name is not portable */
+/** An archive that unpacks into a folder. */
 function packed(folder: string, held: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const files = new Map([...held].map(([name, bytes]) => [`${folder}/${name}`, bytes]));
-  const faults = nameFaults([...files.keys()]);
-  if (faults.length > 0)
-    throw new Error(`These names do not survive on every system:\n${faults.join('\n')}`);
   return zipBytes(files);
 }
 

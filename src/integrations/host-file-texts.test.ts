@@ -130,20 +130,6 @@ test('the file for nginx', () =>
     "
   `));
 
-test('npx serve removes the extension from the URLs of indexes only', () => {
-  const settings: unknown = JSON.parse(
-    text('serve.json', hostPolicyOf(SITE, ['index.html', 'en/index.html'])),
-  );
-  expect(settings).toMatchObject({
-    cleanUrls: ['/', '/en'],
-    trailingSlash: true,
-    directoryListing: false,
-  });
-  expect(JSON.stringify(settings)).toContain(
-    '{"source":"**/*.bib","headers":[{"key":"Content-Type","value":"application/x-bibtex; charset=utf-8"}]}',
-  );
-});
-
 test('nginx compresses every text format', () => {
   const [, typed] = /charset_types (.*);/.exec(text('nginx.conf')) ?? [];
   expect(text('nginx.conf')).toContain(`gzip_types ${typed};`);

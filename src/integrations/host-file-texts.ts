@@ -23,7 +23,6 @@ export const HOST_FILE_TEXTS: Readonly<Record<string, (policy: HostPolicy) => st
   '.htaccess': apacheText,
   'nginx.conf': nginxText,
   'vercel.json': vercelText,
-  'serve.json': serveText,
 };
 
 const NOT_FOUND_FILE = '404.html';
@@ -57,31 +56,6 @@ function vercelText(policy: HostPolicy): string {
     headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
   }));
   return `${JSON.stringify({ cleanUrls: false, headers }, null, 2)}\n`;
-}
-
-/**
- * `serve.json`, for `npx serve`, which by default removes the extension from every URL and, for an index, the
- * folder that its relative links start from. If `cleanUrls` lists folders, it does so for their index only.
- * Source: github.com/vercel/serve-handler.
- */
-function serveText({ pagePaths }: HostPolicy): string {
-  const folders = pagePaths.filter((path) => !path.includes(':'));
-  const types = Object.entries(CONTENT_TYPES).map(([extension, type]) => ({
-    source: `**/*${extension}`,
-    headers: [
-      {
-        key: 'Content-Type',
-        value: TEXT_EXTENSIONS.includes(extension) ? `${type}; charset=utf-8` : type,
-      },
-    ],
-  }));
-  const settings = {
-    cleanUrls: folders.map((folder) => folder.replace(/(?<=.)\/$/, '')),
-    trailingSlash: true,
-    directoryListing: false,
-    headers: types,
-  };
-  return `${JSON.stringify(settings, null, 2)}\n`;
 }
 
 /**

@@ -33,24 +33,6 @@ function policyIn(html: string): string {
   return metas[0]?.attrs.find(({ name }) => name === 'content')?.value ?? '';
 }
 
-describe('words that must not be split', () => {
-  const unbroken = { lang: 'fr', words: /\p{L}+-on/gu };
-  const held = (body: string) =>
-    /<body>([\s\S]*)<\/body>/.exec(rewritePage(page(body), resolve, { unbroken }).html)?.[1];
-  test.each([
-    [
-      '<h1 lang="fr">Que savait-on&nbsp;?</h1>',
-      '<h1 lang="fr">Que <span class="unbroken">savait-on</span>&nbsp;?</h1>',
-    ],
-    [
-      '<a lang="fr" href="#x"><b>Sait-on</b></a>',
-      '<a lang="fr" href="#x"><b><span class="unbroken">Sait-on</span></b></a>',
-    ],
-    ['<p lang="fr">Que savait-on ?</p>', '<p lang="fr">Que savait-on ?</p>'],
-    ['<h1>Sign-on</h1>', '<h1>Sign-on</h1>'],
-  ])('in %s are marked', (before, after) => expect(held(before)).toBe(after));
-});
-
 test('an empty part of a drawing is one tag in a framed page', () => {
   const drawing = '<svg> <use href="#a"></use> <g></g><text> b </text></svg> <p></p>';
   const inside = (isInside: boolean) => rewritePage(page(drawing), resolve, { isInside }).html;

@@ -15,13 +15,7 @@ import {
 import { foreignPattern, NOT_MARKED, type ForeignWords } from './foreign-words.ts';
 import { openBeside } from './links-beside.ts';
 import { policyOf } from './rules/content-security-policy.ts';
-import {
-  NO_BREAK,
-  TITLED,
-  UNBROKEN_CLASS,
-  type BoundSpaces,
-  type UnbrokenWords,
-} from './unbroken-words.ts';
+import { NO_BREAK, type BoundSpaces } from './bound-spaces.ts';
 
 const URL_ATTRIBUTES = new Set([
   'href',
@@ -46,7 +40,6 @@ export interface RewriteOptions {
   /** Style sheet, as named → its rules, for a page that contains them. */
   cssOf?: (href: string) => string | undefined;
   foreign?: ForeignWords;
-  unbroken?: UnbrokenWords;
   bound?: BoundSpaces;
   /** Trusted Types policy by which the scripts of a page load others of the site. */
   scriptPolicy?: string;
@@ -67,7 +60,6 @@ export interface RewrittenPage {
  * @param options.codeOf   module script, as named → its classic code, for a page that contains everything it runs
  * @param options.cssOf    style sheet, as named → its rules, for the same
  * @param options.foreign  words to mark with their language
- * @param options.unbroken  words of titles and links that must not be split across lines
  * @param options.bound     spaces where a line must not break
  * @param options.scriptPolicy  Trusted Types policy by which its scripts load others of the site
  * @throws if the page has no `<meta charset>`, after which the policy is written, or has a `srcset`
@@ -205,8 +197,8 @@ class ElementRewriter {
   }
 }
 
-/** Marks, in the texts of a page, words of another language and words that must not be split. */
-function markerOf({ foreign, unbroken, bound, isInside }: RewriteOptions) {
+/** Marks, in the texts of a page, words of another language, and binds the words of a date. */
+function markerOf({ foreign, bound, isInside }: RewriteOptions) {
   const pattern = foreign && foreignPattern(foreign);
   return (text: HtmlText, edit: HtmlEdit) => {
     if (isInside) edit.cutBlanks(text);
@@ -214,8 +206,6 @@ function markerOf({ foreign, unbroken, bound, isInside }: RewriteOptions) {
     if (bound && lang === bound.lang) edit.replaceIn(text, bound.spaces, NO_BREAK);
     if (foreign && pattern && lang === foreign.within)
       edit.wrap(text, pattern, `<span lang="${foreign.lang}">`, '</span>');
-    else if (unbroken && lang === unbroken.lang && isTitled(text))
-      edit.wrap(text, unbroken.words, `<span class="${UNBROKEN_CLASS}">`, '</span>');
   };
 }
 
@@ -227,8 +217,6 @@ function languageOf(text: HtmlText): string | undefined {
   );
   return marked && !NOT_MARKED.has(marked.tagName) ? attributeOf(marked, 'lang') : undefined;
 }
-
-const isTitled = (text: HtmlText) => closest(text, ({ tagName }) => TITLED.has(tagName));
 
 /** Code as the text of a script element: what would end the element is escaped, without changing its meaning. */
 function inScriptElement(code: string): string {

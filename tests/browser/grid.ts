@@ -37,7 +37,7 @@ export async function gridFaults(page: Page, width: number): Promise<string[]> {
   }
   const edge = EDGES[width];
   if (edge === undefined) return [];
-  const { firsts, long, parted } = await page.evaluate(
+  const { firsts, long } = await page.evaluate(
     ([begins, widest]) => {
       const boxOf = (element: Element) => element.getBoundingClientRect();
       return {
@@ -56,12 +56,6 @@ export async function gridFaults(page: Page, width: number): Promise<string[]> {
           )
           .filter(({ textContent }) => (textContent ?? '').length > 150)
           .map(({ textContent }) => (textContent ?? '').slice(0, 60)),
-        // In a flex or grid title, unbreakable words would become separate boxes, without the spaces between them.
-        parted: [...document.querySelectorAll('.unbroken')]
-          .map(({ parentElement }) => parentElement as HTMLElement)
-          .filter((title) => /flex|grid/.test(getComputedStyle(title).display))
-          .filter((title) => [...title.childNodes].some(({ nodeType }) => nodeType === 3))
-          .map(({ textContent }) => textContent ?? ''),
       };
     },
     [BEGINS, MEASURE] as const,
@@ -72,6 +66,5 @@ export async function gridFaults(page: Page, width: number): Promise<string[]> {
       .filter(({ left }) => Math.abs(left - edge) > SLACK_PX)
       .map(({ selector, left }) => `${selector} begins at ${left}, not at ${edge}`),
     ...long.map((words) => `a line is too long: ${words}`),
-    ...parted.map((title) => `a title parts words that hold together: ${title}`),
   ];
 }

@@ -2,7 +2,7 @@
  * Checks that the procedure opens on the path of one case, can be walked visually, by keyboard and by screen reader, and
  * is complete without a script.
  */
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { parseWhen } from '../../src/calendar/edtf.ts';
 import { formatWhenText } from '../../src/i18n/format.ts';
@@ -118,25 +118,26 @@ test('an address opens the folds that it leads into', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const [width, name] of [
-    [360, 'narrow'],
-    [1440, 'wide'],
-  ] as const)
-    test(`one drawing is visible at ${width} px, and a step links to its entry`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(FILE);
-      await page.locator('#chemin').click();
-      await expect(drawn(page)).toHaveCount(1);
-      await expect(drawn(page)).toHaveClass(new RegExp(name));
-      await expect(page.locator('.walker')).toBeHidden();
-      await expect(stepOf(page, LAST)).toHaveAttribute('data-walked', 'here');
-      await expect(drawn(page).locator('.flag')).toHaveText(FLAG);
-      await stepOf(page, LAST).click();
-      expect(new URL(page.url()).hash).toBe(`#etape-${LAST}`);
-      await expect(page.locator(`#etape-${LAST}`)).toBeInViewport();
-    });
+  test('the drawing is visible, and a step links to its entry', async ({ page }) => {
+    await page.goto(FILE);
+    await page.locator('#chemin').click();
+    await expect(drawn(page)).toHaveCount(1);
+    await expect(page.locator('.walker')).toBeHidden();
+    await expect(stepOf(page, LAST)).toHaveAttribute('data-walked', 'here');
+    await expect(drawn(page).locator('.flag')).toHaveText(FLAG);
+    await stepOf(page, LAST).click();
+    expect(new URL(page.url()).hash).toBe(`#etape-${LAST}`);
+    await expect(page.locator(`#etape-${LAST}`)).toBeInViewport();
+  });
+
+  test('a phone has the lists instead of the drawing', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto(FILE);
+    await expect(page.locator('#chemin')).toBeHidden();
+    await expect(page.getByText(words.drawnWider)).toBeVisible();
+    await page.locator('#parcours').click();
+    await expect(page.locator('#parcours-briefcam')).toBeVisible();
+  });
 
   test('a box of the strip links to its entry, in a fold that opens', async ({ page }) => {
     await page.goto(FILE);
@@ -166,10 +167,10 @@ test.describe('without JavaScript', () => {
 });
 
 for (const locale of LOCALES)
-  test(`no text is clipped: each line of the drawing fits its box, at both widths, in ${locale}`, async ({
+  test(`no text is clipped: each line of the drawing fits its box, at each width, in ${locale}`, async ({
     page,
   }) => {
-    for (const width of [360, 768, 1440]) {
+    for (const width of [768, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`${fileOf('procedure', locale)}#chemin`);
       await expect(drawn(page)).toBeVisible();
@@ -227,9 +228,6 @@ test('the drawing opens at the first step of the first walk, with its standing',
   await open(page);
   await expect(stepOf(page, FIRST)).toHaveAttribute('data-walked', 'here');
   await expect(page.locator('.walk-now .walk-step')).toHaveText(titleOf(FIRST));
-  // Even the bar of a phone shows the mark of a standing.
-  await page.setViewportSize({ width: 360, height: 780 });
-  await expect(page.locator('.walk-bar .standing-dot[data-standing=established]')).toBeVisible();
 });
 
 test('another walk can be chosen, and starts at its beginning', async ({ page }) => {
@@ -301,19 +299,18 @@ test('with reduced motion, a step moves nothing', async ({ page }) => {
   expect((await framesAfterStep(page)).asked).toBe(0);
 });
 
-test('axe finds nothing in the middle of a walk, in either drawing and either scheme', async ({
+test('axe finds nothing in the middle of a walk, at either width and in either scheme', async ({
   page,
 }) => {
   // Four runs of the rules, several seconds each on a busy machine.
   test.setTimeout(60_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.setViewportSize({ width: 360, height: 900 });
+  await page.setViewportSize({ width: 768, height: 900 });
   await open(page);
   await page.getByRole('button', { name: words.walker.next }).click();
-  await page.getByRole('button', { name: words.walker.more }).click();
   await page.locator('#porte-depute > summary').click();
   await page.locator('#porte-depute .brought > summary').first().click();
-  for (const width of [360, 1440]) {
+  for (const width of [768, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await expect(drawn(page)).toHaveCount(1);
     await page.emulateMedia({ colorScheme: 'light' });
@@ -324,7 +321,7 @@ test('axe finds nothing in the middle of a walk, in either drawing and either sc
 });
 
 for (const [width, height] of [
-  [360, 780],
+  [768, 1024],
   [1440, 900],
 ] as const)
   test(`a box fills the panel, which hides neither it nor its place, at ${width} px`, async ({
@@ -357,51 +354,6 @@ for (const [width, height] of [
     }
   });
 
-test('at the bottom of a phone the panel is a bar of 56 px, and expands on request', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 780 });
-  await openInTypefaces(page, UNFOLDED);
-  const panel = page.locator('.walker');
-  const bar = page.getByRole('button', { name: words.walker.more });
-  const list = page.getByLabel(words.walker.choose, { exact: true });
-  const text = panel.locator('.walk-text');
-  const heightOf = async (part: Locator) => (await part.boundingBox())?.height ?? 0;
-  /** Whether the bar cuts off the title of the step. */
-  const isCut = () =>
-    bar.evaluate(
-      ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
-        scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1,
-    );
-  const sizes: number[] = [];
-  for (let at = 0; at < WALK.count; at += 1) {
-    if (at > 0) await page.getByRole('button', { name: words.walker.next }).click();
-    sizes.push(await heightOf(panel));
-    expect(await isCut()).toBe(false);
-  }
-  expect(sizes).toEqual(sizes.map(() => 56));
-  await expect(bar).toContainText(titleOf(LAST));
-  await expect(list).toBeHidden();
-  // Still available to screen readers.
-  const { text: said } = WALK.last;
-  await expect(panel.getByRole('status')).toContainText(typeset(said.fr, 'fr'));
-  await bar.click();
-  await expect(bar).toHaveAttribute('aria-expanded', 'true');
-  expect(await heightOf(text)).toBeGreaterThan(20);
-  await expect(list).toBeVisible();
-  await expect(panel.locator('[data-do=play]')).toBeVisible();
-  await expect(stepOf(page, LAST)).toBeInViewport();
-  await page.getByRole('button', { name: words.walker.previous }).click();
-  expect(await heightOf(text)).toBeGreaterThan(20);
-  await bar.click();
-  expect(await heightOf(panel)).toBe(56);
-  // Keyboard users see the focused element.
-  await page.getByRole('button', { name: words.walker.next }).focus();
-  await page.keyboard.press('Tab');
-  await expect(panel.locator('.walk-said a:focus')).toBeInViewport();
-  expect(await heightOf(text)).toBeGreaterThan(20);
-});
-
 test('every box shows the keyboard focus', async ({ page }) => {
   await open(page);
   const boxes = drawn(page).locator('a.step');
@@ -429,9 +381,8 @@ test('every box shows the keyboard focus', async ({ page }) => {
 });
 
 test('touch targets are 44 px high', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 800 });
+  await page.setViewportSize({ width: 768, height: 1024 });
   await open(page);
-  await page.getByRole('button', { name: words.walker.more }).click();
   await page.locator('#parcours').click();
   const low = await page
     .locator(
@@ -443,7 +394,7 @@ test('touch targets are 44 px high', async ({ page }) => {
   expect(low).toBe(0);
 });
 
-test('on paper, every walk and every door is open, and the wide drawing is present, split between phases', async ({
+test('on paper, every walk and every door is open, and the drawing is present, split between phases', async ({
   page,
 }) => {
   await page.goto(FILE);

@@ -24,6 +24,14 @@ describe(LIST, () => {
   test('names every file of dist except itself, once, sorted', () =>
     expect([...listed.keys()]).toEqual(builtFiles().filter((file) => file !== LIST)));
 
+  test('has names that every file system accepts', () => {
+    const isPortable = (file: string) =>
+      file.length <= 120 && /^[\w./-]+$/.test(file) && !/[.](?:\/|$)/.test(file);
+    expect([...listed.keys()].filter((file) => !isPortable(file))).toEqual([]);
+    const folded = [...listed.keys()].map((file) => file.toLowerCase());
+    expect(new Set(folded).size).toBe(folded.length);
+  });
+
   test('has the SHA-256 of each', () =>
     expect([...listed].filter(([file, hash]) => hashOf(path.join('dist', file)) !== hash)).toEqual(
       [],

@@ -124,7 +124,7 @@ export function isOfBothEditions(file: string): boolean {
       file,
     ) ||
     (Object.values(COPY_FILES) as string[]).includes(file) ||
-    /^(?:assets|atelier|data)\/|^embed\/[^/]+$|^[._][^/]*$|^(?:nginx\.conf|(?:vercel|serve)\.json)$/.test(
+    /^(?:assets|atelier|data)\/|^embed\/[^/]+$|^[._][^/]*$|^(?:nginx\.conf|vercel\.json)$/.test(
       file,
     )
   );

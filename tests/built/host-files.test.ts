@@ -130,7 +130,7 @@ test.each(builtFiles().filter((file) => file.startsWith('assets/')))(
 );
 
 test('no host file forbids all frames, or changes addresses', () => {
-  for (const file of ['_headers', '.htaccess', 'nginx.conf', 'vercel.json', 'serve.json'])
+  for (const file of ['_headers', '.htaccess', 'nginx.conf', 'vercel.json'])
     expect(readBuilt(file)).not.toContain('X-Frame-Options');
   expect(vercel.cleanUrls).toBe(false);
   expect(readBuilt('.nojekyll')).toBe('');

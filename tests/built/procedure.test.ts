@@ -27,13 +27,7 @@ const classed = (name: string) => (element: Element) =>
   (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
 const inside = (test: (element: Element) => boolean) => (element: Element) =>
   isWithin(element, test);
-const drawings = (name: string) =>
-  inside(
-    (element) =>
-      element.tagName === 'svg' &&
-      classed(name)(element) &&
-      !isWithin(element, classed('trial-chart')),
-  );
+const inDrawing = inside((element) => element.tagName === 'svg' && classed('drawing')(element));
 describe.each(LOCALES)('in %s', (locale) => {
   const { file, elements } = pageOf('procedure', locale);
   const { notMeaning } = strings(locale).procedure;
@@ -129,25 +123,23 @@ describe.each(LOCALES)('in %s', (locale) => {
     });
   });
 
-  describe.each(['wide', 'narrow'])('the %s drawing', (name) => {
+  describe('the drawing', () => {
     test('has the same graph as the list', () => {
       const inList = new Set(values('data-passage', ({ tagName }) => tagName === 'li'));
       const lines = values(
         'data-passage',
-        (element) => element.tagName === 'path' && drawings(name)(element),
+        (element) => element.tagName === 'path' && inDrawing(element),
       );
       const labels = values(
         'data-passage',
-        (element) => element.tagName === 'g' && drawings(name)(element),
+        (element) => element.tagName === 'g' && inDrawing(element),
       );
       expect([new Set(lines), new Set(labels)]).toEqual([inList, inList]);
       expect([lines.length, labels.length]).toEqual([PASSAGES, PASSAGES]);
     });
 
     test('links every step to its entry', () => {
-      const steps = elements.filter(
-        (element) => classed('step')(element) && drawings(name)(element),
-      );
+      const steps = elements.filter((element) => classed('step')(element) && inDrawing(element));
       expect(steps).toHaveLength(STEPS);
       expect(
         steps.filter(

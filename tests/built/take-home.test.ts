@@ -2,7 +2,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { nameFaults } from '../../src/integrations/rules/portable-names.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import {
   COPY_FILES,
@@ -57,9 +56,6 @@ describe(`the archive: ${sized(SITE_ARCHIVE)}`, () => {
     const held = [...files].filter((file) => !file.endsWith('.zip'));
     expect([...packed.keys()].sort()).toEqual(held.sort());
   });
-
-  test('has names that are valid on every system', () =>
-    expect(nameFaults(entries.map(({ path: name }) => name))).toEqual([]));
 
   test('has the same files as the site, if they do not mention being online, its own list, and the last day of use of each page on screen', () => {
     const changed = [...packed].filter(([name, bytes]) => !bytesOf(name).equals(bytes));

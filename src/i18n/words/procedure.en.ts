@@ -4,6 +4,7 @@ import type { fr } from './procedure.fr.ts';
 export const en: typeof fr = {
   procedure: {
     strip: { ahead: 'Stage not reached' },
+    drawnWider: 'On a wider screen the procedure is also drawn.',
     drawingTitle: 'The whole procedure, drawn',
     drawingLead: (steps: number, passages: number) =>
       `The drawing has ${steps} steps and ${passages} links. It reads from top to bottom; a dashed line goes back. Each box leads to its text. At the end of a case a thick outline marks what is still open in law.`,
@@ -48,7 +49,6 @@ export const en: typeof fr = {
       next: 'Next',
       play: 'Play',
       pause: 'Pause',
-      more: 'Explanation',
       keys: 'The arrow keys change step.',
       at: 'Step {n} of {total}',
       box: 'The chosen box',

@@ -6,6 +6,7 @@ const t = (text: string) => typeset(text, 'fr');
 export const fr = {
   procedure: {
     strip: { ahead: t('Étape non atteinte') },
+    drawnWider: 'Sur un écran plus large, la procédure est aussi dessinée.',
     drawingTitle: t('Toute la procédure, dessinée'),
     drawingLead: (steps: number, passages: number) =>
       t(
@@ -52,7 +53,6 @@ export const fr = {
       next: 'Suivant',
       play: 'Défiler',
       pause: 'Pause',
-      more: 'Explication',
       keys: t('Les flèches du clavier changent d’étape.'),
       at: t('Étape {n} sur {total}'),
       box: t('La case choisie'),

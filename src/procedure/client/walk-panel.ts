@@ -15,25 +15,9 @@ export function entryParts(entry: HTMLElement): Node[] {
 
 /**
  * Puts the parts into the panel, scrolled to the top, below the words for where the reader is. A visually hidden full
- * stop separates the blocks: without it a live region runs their words together. The bar of a narrow window has the
- * first part, which is the title, after `count`, and the mark of the standing.
+ * stop separates the blocks: without it a live region runs their words together.
  */
-export function fillPanel(
-  panel: ParentNode,
-  parts: readonly Node[],
-  { where = '', count: steps = '' } = {},
-): void {
-  const [title] = parts;
-  const mark = parts.flatMap((part) =>
-    part instanceof Element ? (part.querySelector('.standing-dot') ?? []) : [],
-  )[0];
-  panel
-    .querySelector('[data-title]')
-    ?.replaceChildren(
-      steps,
-      ...(mark ? [mark.cloneNode(true), ' '] : []),
-      title?.textContent?.trim() ?? '',
-    );
+export function fillPanel(panel: ParentNode, parts: readonly Node[], { where = '' } = {}): void {
   const count = panel.querySelector('.walk-at');
   const now = panel.querySelector('.walk-now');
   count?.replaceChildren(where, stop());

@@ -38,7 +38,6 @@ class WalkableProcedure extends HTMLElement {
           : undefined;
       if (action === 'play') this.#do(this.#progress.isPlaying ? 'pause' : 'play');
       else if (action === 'previous' || action === 'next') this.#do(action);
-      else if (action === 'more') this.#showWhole();
     });
     walker.addEventListener('keydown', (event) => this.#onKey(event));
     this.querySelector('.drawings')?.addEventListener('click', (event) =>
@@ -75,14 +74,6 @@ class WalkableProcedure extends HTMLElement {
     this.#show();
   }
 
-  /** In a narrow window, toggles the panel between the bar and the whole step. */
-  #showWhole(): void {
-    const walker = this.querySelector('.walker');
-    const isWhole = walker?.toggleAttribute('data-whole') ?? false;
-    this.querySelector('[data-do=more]')?.setAttribute('aria-expanded', String(isWhole));
-    this.#bringIntoView(this.#items[this.#progress.at]?.dataset['step']);
-  }
-
   /** Fills the panel with the entry of the clicked box. With a modifier key the link opens as usual. */
   #onBox(event: MouseEvent): void {
     const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
@@ -101,7 +92,7 @@ class WalkableProcedure extends HTMLElement {
     this.#drawn('a.step').attr('data-chosen', (id) => (id === step ? '' : null));
   }
 
-  /** Steps or passages of both drawings, each bound to its id. */
+  /** Steps or passages of the drawing, each bound to its id. */
   #drawn<Drawn extends SVGElement>(
     selector: string,
     kind: 'step' | 'passage' = 'step',
@@ -126,7 +117,7 @@ class WalkableProcedure extends HTMLElement {
       this.#bringIntoView(this.#items[this.#progress.at]?.dataset['step']);
   }
 
-  /** Marks the drawings and shows the step. `isStep`: the walk moved one step forward, so the passage is traced. */
+  /** Marks the drawing and shows the step. `isStep`: the walk moved one step forward, so the passage is traced. */
   #show(isStep = false): void {
     clearTimeout(this.#timer);
     this.#stopTrace();
@@ -177,7 +168,6 @@ class WalkableProcedure extends HTMLElement {
         .map((part) => part.cloneNode(true)),
       {
         where: [place, date?.textContent?.trim()].filter(Boolean).join(', '),
-        count: `${at + 1}/${length} `,
       },
     );
   }

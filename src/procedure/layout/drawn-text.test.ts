@@ -12,7 +12,7 @@ test('a narrower box needs a higher flag', () =>
   expect(flagHeightPx(WORDS, 128)).toBeGreaterThan(flagHeightPx(WORDS, 240)));
 
 test('the flag lies at the bottom of its box', () => {
-  const { strip } = plantFlag(WORDS, box, 'middle');
+  const { strip } = plantFlag(WORDS, box);
   expect(strip).toEqual({
     x: 20,
     y: 220 - strip.height,
@@ -22,7 +22,7 @@ test('the flag lies at the bottom of its box', () => {
 });
 
 test('its lines hold all its words and lie inside the box', () => {
-  const { strip, lines } = plantFlag(WORDS, box, 'start');
+  const { strip, lines } = plantFlag(WORDS, box);
   expect(lines.map(({ text }) => text).join(' ')).toBe(WORDS);
   expect(lines.every(({ x, y }) => x > strip.x && y > strip.y && y < strip.y + strip.height)).toBe(
     true,

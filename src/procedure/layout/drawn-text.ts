@@ -43,15 +43,15 @@ export function flagHeightPx(words: string | undefined, boxPx: number): number {
   return words === undefined ? 0 : linesOf(words, boxPx).length * WORDS.linePx + 2 * PAD;
 }
 
-/** Places the flag over the bottom of a placed box. `from`: whether the x of a line is its start or its middle. */
-export function plantFlag(words: string, box: Box, from: 'start' | 'middle'): PlacedFlag {
+/** Places the flag over the bottom of a placed box. */
+export function plantFlag(words: string, box: Box): PlacedFlag {
   const height = flagHeightPx(words, box.width);
   const strip = { x: box.x, y: box.y + box.height - height, width: box.width, height };
   return {
     strip,
     lines: linesOf(words, box.width).map((text, at) => ({
       text,
-      x: from === 'middle' ? box.x + box.width / 2 : box.x + SIDE_PX,
+      x: box.x + box.width / 2,
       y: strip.y + PAD + at * WORDS.linePx + WORDS.fontPx * BASELINE,
     })),
   };

@@ -41,7 +41,7 @@ export function withHeads(
   const steps = graph.steps.map((step) => {
     const by = shift(step.y) - step.y;
     const moved = { ...move(step), lines: step.lines.map((line) => move(line, by)) };
-    return step.flag ? { ...moved, planted: plantFlag(step.flag, moved, 'middle') } : moved;
+    return step.flag ? { ...moved, planted: plantFlag(step.flag, moved) } : moved;
   });
   const passages = graph.passages.map((passage) => {
     const by = shift(passage.labelBox.y) - passage.labelBox.y;

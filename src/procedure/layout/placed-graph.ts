@@ -12,7 +12,7 @@ export interface Box extends Point {
   height: number;
 }
 
-/** A line of text. `x` is its start, or its middle in the wide drawing; `y` is its baseline. */
+/** A line of text. `x` is its middle; `y` is its baseline. */
 export interface PlacedLine extends Point {
   text: string;
 }
