@@ -2,6 +2,7 @@
  * Synthetic collections of events for the benchmark: the same for the same size, on every machine. Their sentences are
  * filler; their lengths, dates and gaps are those of the real case.
  */
+import { randomLcg } from 'd3';
 import type { Fact, TermOfOffice } from '../src/timeline/model/fact.ts';
 import type { ListedEvent } from '../src/timeline/model/listed-event.ts';
 import { dayOf, isoOf } from '../src/calendar/day.ts';
@@ -30,19 +31,8 @@ export interface Collection {
   actors: Record<string, string>;
 }
 
-/** Mulberry32, a small generator of numbers in [0, 1) from a seed. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 export function synthesize(size: number): Collection {
-  const next = numbers(size);
+  const next = randomLcg(size / 2 ** 16);
   const below = (max: number) => Math.floor(next() * max);
   const pick = <Value>(values: readonly [Value, ...Value[]]): Value =>
     values[below(values.length)] ?? values[0];

@@ -1,56 +1,52 @@
-/** Measures one load of one page in a fresh browser: loading times, and the cost of gestures. */
+/** Measures one load of one page in a fresh browser: what it weighs, how soon it shows an event, what gestures cost. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type CDPSession, type Page } from '@playwright/test';
-import { perform, VIEWPORT, type GestureCost } from './gestures.ts';
-import type { System, TrialName } from './pages.ts';
+import { chromium, type Page } from '@playwright/test';
+import type { Gesture, System, Trial, TrialName } from './pages.ts';
 
 /** CPU slowdown factor: a mid-range phone. */
 export const SLOWDOWN = 4;
+const VIEWPORT = { width: 1280, height: 800 };
 /** Number of gestures of each kind. */
 const GESTURES = 5;
-/** Timeout for the first event of a page, in ms. */
-const PATIENCE_MS = 180_000;
 /** Timeout of a whole measurement, after which the browser is closed, in ms. */
-const LIMIT_MS = 600_000;
-/** Idle time between the load and the measurements, in ms. */
+const LIMIT_MS = 300_000;
+/** Idle time between the load and the gestures, in ms. */
 const SETTLE_MS = 1_500;
-/** A page slower than this to its first event gets only two gestures of each kind, in ms. */
-const SLOW_MS = 20_000;
+/** How long the frames of a gesture are watched, in ms. */
+const WATCH_MS = 400;
 
 export interface Load {
   firstEventMs: number;
-  scriptMs: number;
   blockingMs: number;
-  longestTaskMs: number;
-  shift: number;
   nodes: number;
-  heapMb: number;
-  rendererMb: number;
-  requests: number;
   /** Size of all files except fonts and images, and of the scripts among them. */
   brotliKb: number;
   scriptKb: number;
-  costs: Partial<Record<TrialName, GestureCost | undefined>>;
+  /** 95th percentile and worst frame time during the gestures of each trial, in ms. */
+  frames: Partial<Record<TrialName, { p95: number; worst: number }>>;
 }
 
-/** Runs in the page before anything else: records the first event in view, long tasks and layout shifts. */
+interface Notes {
+  firstEvent: number;
+  tasks: number[];
+  /** Time between frames since the last input, in ms. */
+  gaps: number[];
+}
+const notesOf = (page: Page) => page.evaluate(() => (window as unknown as { notes: Notes }).notes);
+
+/** Runs in the page before anything else: records the first event in view, long tasks and the frames of a gesture. */
 function watch(selector: string): void {
-  const notes = { firstEvent: 0, tasks: [] as number[], shifts: [] as number[] };
+  const notes: Notes = { firstEvent: 0, tasks: [], gaps: [] };
   Object.assign(window, { notes });
-  const inView = (element: Element) => {
+  const isInView = (element: Element) => {
     const { top, bottom, left, right, width } = element.getBoundingClientRect();
     return width > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
   };
   const look = () => {
-    const found = [...document.querySelectorAll(selector)]
-      .slice(0, 50)
-      .some(
-        (element) =>
-          element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-          inView(element),
-      );
-    if (!found) requestAnimationFrame(look);
+    const first = [...document.querySelectorAll(selector)].slice(0, 50);
+    if (!first.some((element) => element.checkVisibility() && isInView(element)))
+      requestAnimationFrame(look);
     // The content of this frame is on the screen at the next one.
     else requestAnimationFrame((time) => (notes.firstEvent = time));
   };
@@ -58,19 +54,20 @@ function watch(selector: string): void {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) notes.tasks.push(duration);
   }).observe({ type: 'longtask', buffered: true });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      notes.shifts.push((entry as PerformanceEntry & { value: number }).value);
-  }).observe({ type: 'layout-shift', buffered: true });
+  let before = 0;
+  const count = (time: number) => {
+    if (before) notes.gaps.push(time - before);
+    before = time;
+    requestAnimationFrame(count);
+  };
+  const start = () => {
+    if (!before) requestAnimationFrame(count);
+  };
+  for (const name of ['wheel', 'pointerdown'])
+    addEventListener(name, start, { capture: true, passive: true });
 }
 
-interface Notes {
-  firstEvent: number;
-  tasks: number[];
-  shifts: number[];
-}
-const notesOf = (page: Page) => page.evaluate(() => (window as unknown as { notes: Notes }).notes);
-
+/** @throws if the page shows no event within LIMIT_MS */
 export async function measure(
   executablePath: string,
   system: System,
@@ -79,13 +76,7 @@ export async function measure(
 ): Promise<Load> {
   const browser = await chromium.launch({
     executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
   });
   const watchdog = setTimeout(() => void browser.close(), LIMIT_MS);
   try {
@@ -100,27 +91,18 @@ export async function measure(
     const files = new Set<string>();
     page.on('requestfinished', (request) => files.add(new URL(request.url()).pathname));
     await page.addInitScript(watch, system.event);
-    await page.goto(url, { waitUntil: 'commit' });
-    await page.waitForFunction(
-      () => (window as unknown as { notes?: Notes }).notes?.firstEvent,
-      undefined,
-      {
-        timeout: PATIENCE_MS,
-        polling: 200,
-      },
-    );
-    await page.waitForLoadState('load', { timeout: PATIENCE_MS });
+    await page.goto(url, { waitUntil: 'load', timeout: LIMIT_MS });
+    await page.waitForFunction(() => (window as unknown as { notes: Notes }).notes.firstEvent, {
+      timeout: LIMIT_MS,
+    });
     await page.waitForTimeout(SETTLE_MS);
 
-    const { firstEvent, tasks, shifts } = await notesOf(page);
+    const { firstEvent, tasks } = await notesOf(page);
     // Detached nodes are counted until they are garbage-collected.
     await cdp.send('HeapProfiler.collectGarbage');
-    const metrics = await readMetrics(cdp);
-    const rendererMb = await rendererSize(await browser.newBrowserCDPSession());
-    const count = firstEvent > SLOW_MS ? 2 : GESTURES;
-    const costs: Load['costs'] = {};
-    for (const trial of system.trials)
-      costs[trial.name] = await perform(page, system, trial, count);
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    const frames: Load['frames'] = {};
+    for (const trial of system.trials) frames[trial.name] = await perform(page, system, trial);
     const shown = [...files].filter((file) => !/\.(?:woff2?|ttf|svg|png|ico)$/.test(file));
     const kbOf = (wanted: readonly string[]) =>
       wanted
@@ -128,17 +110,11 @@ export async function measure(
         .reduce((sum, size) => sum + size / 1024, 0);
     return {
       firstEventMs: firstEvent,
-      scriptMs: (metrics['ScriptDuration'] ?? 0) * 1000,
       blockingMs: tasks.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0),
-      longestTaskMs: Math.max(0, ...tasks),
-      shift: shifts.reduce((sum, value) => sum + value, 0),
-      nodes: metrics['Nodes'] ?? 0,
-      heapMb: (metrics['JSHeapUsedSize'] ?? 0) / 2 ** 20,
-      rendererMb,
-      requests: shown.length,
+      nodes: metrics.find(({ name }) => name === 'Nodes')?.value ?? 0,
       brotliKb: kbOf(shown),
       scriptKb: kbOf(shown.filter((file) => file.endsWith('.js'))),
-      costs,
+      frames,
     };
   } finally {
     clearTimeout(watchdog);
@@ -146,23 +122,39 @@ export async function measure(
   }
 }
 
-async function readMetrics(cdp: CDPSession): Promise<Record<string, number>> {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+/** Performs a gesture several times and reads the frames. */
+async function perform(page: Page, { target }: System, { before = [], gesture }: Trial) {
+  for (const one of before) {
+    await act(page, target, one);
+    await page.waitForTimeout(WATCH_MS);
+  }
+  await page.evaluate(() => ((window as unknown as { notes: Notes }).notes.gaps = []));
+  for (let at = 0; at < GESTURES; at += 1) {
+    await act(page, target, gesture);
+    await page.waitForTimeout(WATCH_MS);
+  }
+  const gaps = (await notesOf(page)).gaps.sort((a, b) => a - b);
+  return { p95: gaps[Math.floor(gaps.length * 0.95)] ?? Number.NaN, worst: gaps.at(-1) ?? 0 };
 }
 
-/** Proportional set size of the largest renderer, in MB; Linux only, NaN elsewhere. */
-async function rendererSize(cdp: CDPSession): Promise<number> {
-  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
-  const sizes = processInfo
-    .filter(({ type }) => type === 'renderer')
-    .map(({ id }) => {
-      try {
-        const kb = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1];
-        return Number(kb) / 1024;
-      } catch {
-        return Number.NaN;
-      }
-    });
-  return Math.max(...sizes);
+/** A gesture in the middle of the visible part of the target. */
+async function act(page: Page, target: string, gesture: Gesture): Promise<void> {
+  if (gesture.kind === 'click') {
+    await page.locator(gesture.selector).first().click({ force: true, timeout: 60_000 });
+    return;
+  }
+  const box = await page.locator(target).first().boundingBox();
+  if (!box) throw new Error(`${target} is not in the page`);
+  const x = Math.max(box.x, 0) + Math.min(box.width, VIEWPORT.width) / 2;
+  const y = Math.min(Math.max(box.y, 0) + 60, VIEWPORT.height - 40);
+  await page.mouse.move(x, y);
+  if (gesture.kind === 'drag') {
+    await page.mouse.down();
+    await page.mouse.move(x + gesture.byPx, y, { steps: 10 });
+    await page.mouse.up();
+    return;
+  }
+  if (gesture.ctrl) await page.keyboard.down('Control');
+  await page.mouse.wheel(gesture.x, gesture.y);
+  if (gesture.ctrl) await page.keyboard.up('Control');
 }

@@ -1,9 +1,11 @@
 /** Writes the pages that the timeline is compared with: the peers, and a bare list as the baseline. */
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileOf } from '../src/i18n/routes.ts';
-import { calendarOf } from '../src/calendar/day.ts';
-import { realFacts, syntheticFacts, type Fact } from './facts.ts';
+import { calendarOf, isoOf, type Day } from '../src/calendar/day.ts';
+import { parseFuzzyDate, parseWhen } from '../src/calendar/edtf.ts';
+import { beginningOf } from '../src/calendar/when.ts';
+import { synthesize } from './collection.ts';
 
 /** The real case, on its own page, or a number of synthetic events. */
 export type Size = number | 'real';
@@ -23,7 +25,7 @@ export interface System {
   trials: readonly Trial[];
 }
 
-export const TRIALS = ['pan', 'wheel', 'zoom'] as const;
+export const TRIALS = ['zoom', 'drag'] as const;
 export type TrialName = (typeof TRIALS)[number];
 
 /** A gesture measured several times, after preparatory gestures that are not measured. */
@@ -45,22 +47,12 @@ export const SYSTEMS: readonly System[] = [
   {
     name: 'Pièce par pièce',
     page: (size) => (size === 'real' ? `${SITE}/${fileOf('timeline', 'fr')}` : `${size}.html`),
-    event: '.drawing a[data-id]',
-    target: '.drawing .scene',
+    event: 'svg.drawn a',
+    target: 'svg.drawn',
     trials: [
-      // The page opens on a subset; the peers show all the facts.
-      {
-        name: 'zoom',
-        before: [{ kind: 'click', selector: '.views [data-view="tous"]' }],
-        gesture: TURN,
-      },
-      // A drawing that shows everything cannot be panned.
-      {
-        name: 'pan',
-        before: [{ kind: 'click', selector: '[data-zoom="all"]' }, TURN],
-        gesture: { kind: 'drag', byPx: -300 },
-      },
-      { name: 'wheel', gesture: { kind: 'wheel', x: -300, y: 0, ctrl: false } },
+      { name: 'zoom', gesture: TURN },
+      // It is zoomed now, so that a drag pans it.
+      { name: 'drag', gesture: { kind: 'drag', byPx: -300 } },
     ],
   },
   {
@@ -76,7 +68,7 @@ export const SYSTEMS: readonly System[] = [
     event: '.tl-timemarker, .tl-slide .tl-headline',
     target: '.tl-timenav',
     trials: [
-      { name: 'pan', gesture: { kind: 'click', selector: '.tl-slidenav-next' } },
+      { name: 'drag', gesture: { kind: 'click', selector: '.tl-slidenav-next' } },
       { name: 'zoom', gesture: { kind: 'click', selector: '.tl-menubar-button:first-child' } },
     ],
   },
@@ -86,7 +78,7 @@ export const SYSTEMS: readonly System[] = [
     event: '.vis-item',
     target: '.vis-center',
     trials: [
-      { name: 'pan', gesture: { kind: 'drag', byPx: -300 } },
+      { name: 'drag', gesture: { kind: 'drag', byPx: -300 } },
       { name: 'zoom', gesture: { ...TURN, ctrl: false } },
     ],
   },
@@ -102,6 +94,40 @@ const COPIES: readonly (readonly [from: string, to: string])[] = [
   [`${VIS}/standalone/umd/vis-timeline-graph2d.min.js`, 'vis.min.js'],
   [`${VIS}/styles/vis-timeline-graph2d.min.css`, 'vis.min.css'],
 ];
+
+/** A fact as displayed by a peer. */
+interface Fact {
+  start: Day;
+  /** The day it happened or began, and the day it became known (ISO 8601). */
+  iso: string;
+  known: string;
+  title: string;
+  summary: string;
+  topic: string;
+}
+
+const syntheticFacts = (size: number): Fact[] =>
+  synthesize(size).events.map(({ happened, disclosed, ...event }) => ({
+    ...event,
+    start: beginningOf(happened).start,
+    iso: isoOf(beginningOf(happened).start),
+    known: isoOf(disclosed.start),
+  }));
+
+/** @throws if the data of the built site contain an invalid date */
+async function realFacts(site: string): Promise<Fact[]> {
+  const { events } = JSON.parse(await readFile(path.join(site, 'data/dossier.json'), 'utf8')) as {
+    events: (Record<'happened' | 'disclosed' | 'topic', string> &
+      Record<'title' | 'summary', { fr: string }>)[];
+  };
+  return events.map(({ happened, disclosed, title, summary, topic }) => {
+    const [when, day] = [parseWhen(happened), parseFuzzyDate(disclosed)];
+    if (!when || !day) throw new Error(`${title.fr}: ${happened}, ${disclosed}`);
+    const { start } = beginningOf(when);
+    const [iso, known] = [isoOf(start), isoOf(day.start)];
+    return { start, iso, known, title: title.fr, summary: summary.fr, topic };
+  });
+}
 
 /** Writes the pages of the peers for each size; those of the real case use the facts of the built site. */
 export async function writePeers(folder: string, sizes: readonly Size[]): Promise<void> {
@@ -120,12 +146,12 @@ const page = (head: string, body: string) =>
   `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>.</title>${head}</head><body>${body}</body></html>`;
 const inline = (data: unknown) => JSON.stringify(data).replaceAll('<', '\\u003c');
 
-/** The same words, dates and sources, without styles or scripts. */
+/** The same words and dates, without styles or scripts. */
 function barePage(facts: readonly Fact[]): string {
-  const items = facts.map(({ iso, known, title, summary, reason, pieces }) => {
-    const cited = pieces.map((piece) => `pièce ${piece}`).join(', ');
-    return `<li><time datetime="${iso}">${iso}</time>, public ${known}<h2>${title}</h2><p>${summary}</p><p>${reason} ${cited}</p></li>`;
-  });
+  const items = facts.map(
+    ({ iso, known, title, summary }) =>
+      `<li><time datetime="${iso}">${iso}</time>, public ${known}<h2>${title}</h2><p>${summary}</p></li>`,
+  );
   return page('', `<ol>${items.join('')}</ol>`);
 }
 
