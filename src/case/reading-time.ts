@@ -29,9 +29,17 @@ export function readingMinutes(words: number): number {
   return Math.max(1, Math.ceil(words / WORDS_PER_MINUTE));
 }
 
-/** Minutes for an article, without what it folds. */
-export function articleMinutes(article: Article, claims: readonly Claim[]): number {
-  return readingMinutes(wordsOf(unfolded(article), claims));
+/** Minutes for what an article shows before anything is unfolded, and for all of it. */
+export interface ReadingTimes {
+  open: number;
+  all: number;
+}
+
+export function readingTimes(article: Article, claims: readonly Claim[]): ReadingTimes {
+  return {
+    open: readingMinutes(wordsOf(unfolded(article), claims)),
+    all: readingMinutes(wordsOf(article, claims)),
+  };
 }
 
 /** The part of an article that is seen before anything is unfolded. */

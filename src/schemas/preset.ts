@@ -54,7 +54,7 @@ export const waitsSchema = record('Quelques faits connus plus tard, pour un coup
         en: 'The national police use Briefcam',
       }),
     }),
-    2,
+    1,
     ROWS_MAX,
     '- event: 2015-police-nationale',
   ),

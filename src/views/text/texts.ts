@@ -12,7 +12,7 @@ import { errorReport } from '../../case/error-report.ts';
 import type { EditionPage } from '../edition-paths.ts';
 import { citePage, edition } from '../../case/page-citation.ts';
 import { quoteAddress } from '../../case/quotation.ts';
-import { articleMinutes } from '../../case/reading-time.ts';
+import { readingTimes, type ReadingTimes } from '../../case/reading-time.ts';
 import { shortNameOf } from '../../case/short-name.ts';
 import { routeOf } from '../../case/target-path.ts';
 
@@ -24,8 +24,8 @@ export interface RoutedText {
   articles: Article[];
   /** Pièces that it cites, by number. */
   cited: Piece[];
-  /** Minutes to read an article; undefined for a page. */
-  minutes: number | undefined;
+  /** Reading times of an article; undefined for a page. */
+  times: ReadingTimes | undefined;
   /** How to cite it. */
   forms: CitationForms;
 }
@@ -49,7 +49,7 @@ export async function textPages(locale: Locale): Promise<EditionPage<RoutedText>
           route,
           articles: articles.filter((article) => article.locale === locale),
           cited: citedPieces(text.citations, file),
-          minutes: 'folder' in text ? articleMinutes(text, file.claims) : undefined,
+          times: 'folder' in text ? readingTimes(text, file.claims) : undefined,
           forms: citePage(route, locale, text),
         },
       };
@@ -85,7 +85,7 @@ export type ShownClaim = AuditedClaim & {
 export interface ShownAudit {
   article: Article;
   claims: ShownClaim[];
-  minutes: number;
+  times: ReadingTimes;
   forms: CitationForms;
 }
 
@@ -98,7 +98,7 @@ export async function auditPages(locale: Locale): Promise<EditionPage<ShownAudit
       file: fileOf(claimsRoute(article.name), locale),
       props: {
         article,
-        minutes: articleMinutes(article, file.claims),
+        times: readingTimes(article, file.claims),
         forms: citePage(claimsRoute(article.name), locale, {
           title: strings(locale).pages[claimsRoute(article.name)],
           verified: article.verified,
