@@ -52,7 +52,6 @@ export const en: typeof fr = {
     described: 'title written by us',
     language: { fr: 'in French', en: 'in English' },
     consulted: (date: string) => `consulted ${date}`,
-    archived: 'look for an archived copy',
     restsEvents: 'Events that rest on it',
     restsArticles: 'Sentences that cite it',
     restsActors: 'Entries',
@@ -60,7 +59,6 @@ export const en: typeof fr = {
     restsPages: 'Pages that cite it',
     restsNothing: 'No event rests on it yet.',
     noAddress: 'No address:',
-    sentence: (n: number) => `sentence ${n}`,
   },
   actorList: {
     title: 'Who’s who',

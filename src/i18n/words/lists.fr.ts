@@ -30,13 +30,13 @@ export const fr = {
     seen: {
       original: 'original lu',
       copy: (host: string) => `lu dans une copie (${host})`,
-      presentation: t('document non lu ; page qui le présente, lue'),
+      presentation: t('document non consulté : seulement la page qui le présente'),
       secondary: 'original non lu',
     },
     seenShort: {
       original: 'original lu',
       copy: 'lu en copie',
-      presentation: t('non lu ; sa page de présentation, lue'),
+      presentation: t('non consulté : seulement la page qui le présente'),
       secondary: 'non lu, connu par d’autres',
     },
     opening: {
@@ -54,7 +54,6 @@ export const fr = {
     described: 'titre rédigé par nous',
     language: { fr: 'en français', en: 'en anglais' },
     consulted: (date: string) => `consulté ${date}`,
-    archived: 'chercher une copie archivée',
     restsEvents: t('Faits qui reposent sur elle'),
     restsArticles: t('Phrases qui la citent'),
     restsActors: t('Notices'),
@@ -62,7 +61,6 @@ export const fr = {
     restsPages: t('Pages qui la citent'),
     restsNothing: t('Aucun fait ne repose encore sur elle.'),
     noAddress: t('Sans adresse :'),
-    sentence: (n: number) => `phrase ${n}`,
   },
   actorList: {
     title: 'Les acteurs',
