@@ -44,5 +44,5 @@ export default defineConfig({
   build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'always' },
   compressHTML: true,
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
-  integrations: [stubFiles(), anyHost({ selfContained: [] })],
+  integrations: [stubFiles(), anyHost({ selfContained: [], later: [] })],
 });

@@ -1,24 +1,13 @@
-/** Checks how a sentence lists the numbers of its pièces, and which notes a page ends with. */
+/** Checks how a sentence counts its pièces, and which notes a page ends with. */
 import { describe, expect, test } from 'vitest';
 import type { Piece } from './case-entry.ts';
-import { addNote, moreNumbers, takeNotes, toldNumbers, type WithNotes } from './citation-note.ts';
+import { addNote, countedNumbers, takeNotes, type WithNotes } from './citation-note.ts';
 
 const numbered = (...numbers: number[]) => numbers.map((number) => ({ number }) as Piece);
-const told = (...numbers: number[]) => toldNumbers(numbered(...numbers));
 
-describe('toldNumbers', () => {
-  test('lists up to three pièces, in the order in which they are cited', () => {
-    expect(told(49)).toBe('49');
-    expect(told(49, 24, 3)).toBe('49, 24, 3');
-  });
-
-  test('counts those after the second if there are more', () =>
-    expect(told(20, 55, 23, 4, 5, 6)).toBe('20, 55 +4'));
-
-  test('leaves the numbers that it only counts for print', () => {
-    expect(moreNumbers(numbered(20, 55, 23, 4))).toBe('23, 4');
-    expect(moreNumbers(numbered(20, 55, 23))).toBeUndefined();
-  });
+test('a sentence leaves the numbers that it only counts for print', () => {
+  expect(countedNumbers(numbered(20, 55, 23, 4))).toBe('20, 55, 23, 4');
+  expect(countedNumbers(numbered(49))).toBeUndefined();
 });
 
 describe('notes of a page', () => {

@@ -35,23 +35,9 @@ export interface WithNotes {
   terms?: Map<string, Term>;
 }
 
-/** A sentence lists up to three pièces by number; beyond that, it lists two and counts the rest. */
-const NUMBERED_MAX = 3;
-const NUMBERED_OF_MORE = 2;
-
-/** Numbers shown after a sentence: « 20, 49 », « 20, 55 +3 ». « +1 » would be no shorter than a number. */
-export function toldNumbers(pieces: readonly Pick<Piece, 'number'>[]): string {
-  const numbers = pieces.map(({ number }) => number);
-  if (numbers.length <= NUMBERED_MAX) return numbers.join(', ');
-  const told = numbers.slice(0, NUMBERED_OF_MORE);
-  return `${told.join(', ')} +${numbers.length - told.length}`;
-}
-
-/** « 23, 4, 5 »: the numbers that a sentence only counts, for print, where no note opens. */
-export function moreNumbers(pieces: readonly Pick<Piece, 'number'>[]): string | undefined {
-  if (pieces.length <= NUMBERED_MAX) return undefined;
-  const more = pieces.slice(NUMBERED_OF_MORE);
-  return more.map(({ number }) => number).join(', ');
+/** « 23, 4, 5 »: the numbers that a sentence only counts, « sources (3) », for print, where no note opens. */
+export function countedNumbers(pieces: readonly Pick<Piece, 'number'>[]): string | undefined {
+  return pieces.length > 1 ? pieces.map(({ number }) => number).join(', ') : undefined;
 }
 
 export const noteId = (sentence: string) => `note-${sentence}`;

@@ -10,7 +10,7 @@ export const MENU_ROUTES = [
   'loi-2023',
   'cjr',
   'timeline',
-  'pieces',
+  'et-moi',
   'enseigner',
   'search',
 ] as const satisfies readonly RouteName[];
@@ -88,7 +88,6 @@ const WITHIN: Partial<Record<MenuRoute, readonly RouteName[]>> = {
   cjr: ['cjr-claims', 'procedure'],
   timeline: TIMELINE_ROUTES,
   enseigner: ['questions'],
-  pieces: ['actors'],
 };
 
 /** Menu entry to which a page belongs; undefined if there is none. */

@@ -143,9 +143,9 @@ const INSTRUMENTS: readonly Address[] = [
   'questions',
 ];
 
-/** Whether a page is interactive: the timeline, the instruments, what prints itself. */
+/** Whether a page is interactive: the timeline, the instruments, what prints itself, the page with a letter to copy. */
 export function isWorked(address: Address): boolean {
   if (!isRoute(address)) return !address.startsWith('event:');
   const timeline: readonly Address[] = TIMELINE_ROUTES;
-  return INSTRUMENTS.includes(address) || timeline.includes(address);
+  return INSTRUMENTS.includes(address) || timeline.includes(address) || address === 'et-moi';
 }

@@ -44,9 +44,11 @@ describe.each(LOCALES)('the home page in %s', (locale) => {
     expect(words.length).toBeLessThanOrEqual(WORDS_MAX);
   });
 
-  test('has the same question in its heading and its tab, without the name of the site inside', () => {
+  test('says both years in its heading and its tab, without the name of the site inside', () => {
     const [title] = elements.filter(({ tagName }) => tagName === 'title');
-    expect(title && textOf(title)).toMatch(/^Briefcam, .+\?$/);
+    expect(title && textOf(title)).toMatch(/^Briefcam .+2015.+2023$/);
+    const [heading] = elements.filter(({ tagName }) => tagName === 'h1');
+    expect(heading && textOf(heading)).toMatch(/2015.+2023/);
   });
 
   const { rows } = (waits?.data ?? { rows: [] }) as {
@@ -102,8 +104,10 @@ describe.each(LOCALES)('the home page in %s', (locale) => {
         rows.map(({ event }) => `${timeline}#${event}`),
       );
     const doors = elements.filter(hasClass('doors')).flatMap(within);
-    const hrefs = doors.flatMap((element) => attribute(element, 'href') ?? []);
-    const wanted: Address[] = ['briefcam', 'loi-2023', 'cjr', 'enseigner'];
+    const hrefs = doors
+      .flatMap((element) => attribute(element, 'href') ?? [])
+      .filter((href) => !href.includes('#'));
+    const wanted: Address[] = ['et-moi', 'briefcam', 'loi-2023', 'cjr'];
     expect(hrefs).toEqual(wanted.map((address) => fileOf(address, locale).replace(/^en\//, '')));
   });
 

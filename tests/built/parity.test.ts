@@ -228,6 +228,7 @@ function numbersSaid({ elements, locale, address }: BuiltPage): string[] {
   const said = (body ? textsOf(body) : [])
     .join(' ')
     // Reading time, which differs.
+    .replace(new RegExp(strings(locale).readingTimes(0, 0).replaceAll('0', '\\d+'), 'g'), '')
     .replace(new RegExp(strings(locale).minutes(0).replace('0', '\\d+'), 'g'), '')
     .replace(/(\d)\u202f(?=\d{3}(?!\d))/g, '$1');
   const plain =

@@ -24,8 +24,9 @@ import {
 
 /** Maximum share of the marks in the characters of an article, without its title and its list of pièces. */
 const SHARE_MAX = 0.06;
-/** The marks after a sentence: its standing unless it is established, then numbers. */
-const GROUP = /^\u00a0?(?:[\p{L} ]+\u00a0)?\[\d+(?:, \d+)*(?: \+\d+)?\]$/u;
+/** The marks after a sentence: its standing unless it is established, then the number of its source, or how many. */
+const GROUP =
+  /^\u00a0?(?:[\p{L} ]+(?: · sources\u00a0\(\d+\)|\u00a0\[\d+\])|sources\u00a0\(\d+\)|\[\d+\])$/u;
 
 const isHidden = (element: Element) => attribute(element, 'aria-hidden') === 'true';
 
@@ -95,7 +96,7 @@ describe.each(articles)('$article in $locale', ({ locale, page }) => {
     expect(cells.filter((words) => !read.includes(words))).toEqual([]);
   });
 
-  test('has marks that read « [49, 24] », in one link', () => {
+  test('has marks that read « [49] » or « sources (4) », in one link', () => {
     expect(groups.map(textOf).filter((text) => !GROUP.test(text))).toEqual([]);
     for (const group of groups)
       expect(elementsIn(group).filter(({ tagName }) => tagName === 'a')).toHaveLength(1);

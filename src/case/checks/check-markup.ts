@@ -14,10 +14,20 @@ export const TEXT_TAGS: readonly string[] = [
   'SiteFile',
   ...['ArticleTimeline', 'Aside', 'CensusTable', 'Cite', 'Claim', 'ClaimTable', 'Contact'],
   ...['Contents', 'Context', 'CorrectionsLog', 'Detections', 'Document', 'Doors', 'Exhibit'],
-  ...['Explanation', 'FactsFeed', 'Heading', 'KeyFigure', 'Lead', 'MarkLegend', 'Method', 'More'],
+  ...[
+    'Explanation',
+    'FactsFeed',
+    'Heading',
+    'KeyFigure',
+    'Lead',
+    'Letter',
+    'MarkLegend',
+    'Method',
+    'More',
+  ],
   ...['Opening', 'Part', 'PlacesMap', 'ProcedureStrip'],
   ...['PageLink', 'ProcedureInstrument', 'Publisher', 'Reading', 'RepliesLog', 'RuleLines'],
-  ...['Sessions', 'Synopsis', 'Takeaways', 'Term', 'ThreeRules', 'TrialCounts'],
+  ...['Sessions', 'Steps', 'Synopsis', 'Takeaways', 'Term', 'ThreeRules', 'TrialCounts'],
   ...['Trials', 'Waits', 'Unknowns', 'UseCalendar', 'Uses', 'VideoSynopsis', 'WayIn', 'Ways'],
 ];
 

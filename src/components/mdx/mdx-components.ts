@@ -21,6 +21,7 @@ import FactsFeed from './FactsFeed.astro';
 import Heading from './Heading.astro';
 import KeyFigure from './KeyFigure.astro';
 import Lead from './Lead.astro';
+import Letter from './Letter.astro';
 import MarkLegend from './MarkLegend.astro';
 import Method from './Method.astro';
 import More from './More.astro';
@@ -36,6 +37,7 @@ import RepliesLog from './RepliesLog.astro';
 import RuleLines from './RuleLines.astro';
 import Sessions from './Sessions.astro';
 import SiteFile from './SiteFile.astro';
+import Steps from './Steps.astro';
 import Synopsis from './Synopsis.astro';
 import Takeaways from './Takeaways.astro';
 import Term from './Term.astro';
@@ -80,6 +82,7 @@ const IN_ANY_TEXT = {
   Heading,
   KeyFigure,
   Lead,
+  Letter,
   MarkLegend,
   Method,
   More,
@@ -94,6 +97,7 @@ const IN_ANY_TEXT = {
   RuleLines,
   Sessions,
   SiteFile,
+  Steps,
   Synopsis,
   Takeaways,
   Term,

@@ -43,8 +43,9 @@ export const en: typeof fr = {
     back: 'Back to the text',
     close: 'Close',
     written: 'In a text',
-    read: (more: number) =>
-      `The word before the numbers shows who is speaking: “reported”, the press, an association or a site; “asserted”, someone involved. “+${more}” counts ${more} more sources, which the note shows.`,
+    read: (count: number) =>
+      `The word before the number shows who is speaking: “reported”, the press, an association or a site; “asserted”, someone involved. “sources (${count})” counts ${count}, which the note shows.`,
+    several: (count: number) => `sources\u00a0(${count})`,
     how: 'Numbers in brackets lead to the sources. A sentence with no word (such as “reported”) before its numbers is',
     established: 'established',
   },

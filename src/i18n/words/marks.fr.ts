@@ -51,10 +51,12 @@ export const fr = {
     /** Before an example. */
     written: 'Dans un texte',
     /** Below the legend. */
-    read: (more: number) =>
+    read: (count: number) =>
       t(
-        `Le mot devant les numéros indique qui parle : « rapporté », la presse, une association ou un site ; « affirmé », une partie. « +${more} » compte ${more} autres sources, que la note montre.`,
+        `Le mot devant le numéro indique qui parle : « rapporté », la presse, une association ou un site ; « affirmé », une partie. « sources (${count}) » en compte ${count}, que la note montre.`,
       ),
+    /** After a sentence with several sources. */
+    several: (count: number) => `sources\u00a0(${count})`,
     /** Below an article. */
     how: t('Les numéros entre crochets mènent aux sources. Sans mot devant eux, la phrase est'),
     established: 'établie',

@@ -50,7 +50,7 @@ export const en: typeof fr = {
       reset: 'Clear the filters',
       more: 'Filter',
       topics: 'Subjects (tick none to see all)',
-      standings: 'Status (tick none to see all)',
+      standings: 'Level of evidence (tick none to see all)',
       see: { one: 'See the event', many: 'See the {n} events' },
     },
     shown: {
@@ -77,7 +77,7 @@ export const en: typeof fr = {
       },
       title: 'On that day',
       lists: {
-        hidden: 'Had happened but was not yet public',
+        hidden: 'Had happened, not yet known',
         public: 'Already public',
         'to-come': 'Still to come',
       },
@@ -146,7 +146,7 @@ export const en: typeof fr = {
       `Checked on ${verified}, due for review by ${review}.`,
   },
   poster: {
-    title: t('Briefcam, the Olympics law, the CJR: ten years, two clocks'),
+    title: t('The poster: what happened, and when it was known'),
     description: 'The whole timeline on one A3 page, to print in landscape.',
     how: t('One A3 page in landscape, from the browser’s print command. On A4 too, smaller.'),
     newMinister: 'New interior minister',

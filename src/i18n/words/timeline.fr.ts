@@ -53,7 +53,7 @@ export const fr = {
       reset: 'Effacer les filtres',
       more: 'Filtrer',
       topics: t('Sujets à montrer, tous si aucun n’est coché'),
-      standings: t('Statuts à montrer, tous si aucun n’est coché'),
+      standings: t('Niveau de preuve, tous si aucun n’est coché'),
       see: { one: 'Voir le fait', many: 'Voir les {n} faits' },
     },
     shown: {
@@ -85,7 +85,7 @@ export const fr = {
       },
       title: 'Ce jour-là',
       lists: {
-        hidden: t('Arrivé, mais pas encore public'),
+        hidden: t('Déjà arrivé, pas encore connu'),
         public: 'Déjà public',
         'to-come': 'Encore à venir',
       },
@@ -164,7 +164,7 @@ export const fr = {
       t(`Vérifié le ${verified}, à revoir avant le ${review}.`),
   },
   poster: {
-    title: t('Briefcam, la loi JO, la CJR : dix ans, deux horloges'),
+    title: t('L’affiche : ce qui s’est passé, et quand on l’a su'),
     description: 'La frise entière sur une page A3, à imprimer en paysage.',
     how: t(
       'Une page A3 en paysage, par la commande d’impression du navigateur. En A4 aussi, en plus petit.',
