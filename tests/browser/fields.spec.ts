@@ -99,7 +99,8 @@ for (const address of PAGES)
         await page.setViewportSize({ width, height: 900 });
         await page.goto(fileOf(address, locale));
         const { count, faults } = await fieldFaults(page);
-        expect(count, locale).toBeGreaterThan(0);
+        // On a phone the procedure is lists, without a field.
+        if (width === 1440) expect(count, locale).toBeGreaterThan(0);
         expect(faults, `${locale}, ${width} px`).toEqual([]);
       }
   });

@@ -46,7 +46,7 @@ for (const locale of LOCALES) {
     const ids = await bars.evaluateAll((links) =>
       links.map((link) => link.getAttribute('data-id')),
     );
-    expect(ids.length).toBeGreaterThan(3);
+    expect(ids.length).toBeGreaterThan(0);
     for (const [at, id] of ids.entries()) {
       await page.goto(fileOf('home', locale));
       await bars.nth(at).focus();

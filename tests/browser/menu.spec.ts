@@ -132,7 +132,7 @@ test('the current entry has a line of 3 px and bolder letters', async ({ page })
     await expect(menu(page).locator('[aria-current]')).toHaveText(pages.timeline);
     await expect(menu(page).locator('[aria-current]')).toHaveAttribute('aria-current', current);
     const here = await styleOf(pages.timeline);
-    const there = await styleOf(pages.pieces);
+    const there = await styleOf(pages['et-moi']);
     expect(here.line).toBe('underline');
     expect(here.px).toBeGreaterThanOrEqual(3);
     expect(there.line).toBe('none');

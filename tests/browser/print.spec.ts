@@ -46,7 +46,7 @@ test('an article prints the pièces that it cites, and how to cite it', async ({
   await expect(page.locator('.cited li:visible')).toHaveCount(await cited.count());
   await expect(page.locator('#citer dd').first()).toBeVisible();
   // No note opens on paper, so it prints the numbers that the screen only counts.
-  const counted = page.locator('.cite a', { hasText: '+' }).first();
+  const counted = page.locator('.cite a', { hasText: 'sources' }).first();
   await expect(counted).toHaveAttribute('data-more', /^\d+(?:, \d+)+$/);
   const after = await counted.evaluate((link) => getComputedStyle(link, '::after').content);
   expect(after).not.toBe('none');
