@@ -245,7 +245,9 @@ test('a screen reader announces one link per group, and speaks few words for all
       for (const one of all) (one as HTMLDetailsElement).open = true;
     });
     const snapshot = await page.locator('.prose').ariaSnapshot();
-    const links = [...snapshot.matchAll(/link "([^"]*(?:\[\d+\]|sources\s\(\d+\)))"/g)].map(([, name = '']) => name);
+    const links = [...snapshot.matchAll(/link "([^"]*(?:\[\d+\]|sources\s\(\d+\)))"/g)].map(
+      ([, name = '']) => name,
+    );
     const groups = await page.locator('.prose .cite button').count();
     expect(links).toHaveLength(groups);
     // A screen reader also announces each link as a link; the rest is the text of the page, with its roles.
