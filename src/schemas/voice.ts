@@ -26,6 +26,8 @@ export const VOICES = [
 export type Voice = (typeof VOICES)[number];
 
 const ANSWERS_MAX = 3;
+/** Most letters of an answer in the grid. */
+const SHORT_MAX = 32;
 
 const answer = record('Une réponse.', {
   date: fuzzyDate('Quand elle est donnée (EDTF) ; absente pour une compétence.').optional(),
@@ -71,6 +73,10 @@ const answer = record('Une réponse.', {
 });
 
 export const voiceSchema = record('La réponse d’une voix à une question.', {
+  short: bilingualLine('La réponse en quelques mots, dans la grille ; sans citation.', SHORT_MAX, {
+    fr: 'Oui, sous conditions',
+    en: 'Yes, on conditions',
+  }).optional(),
   said: blocks(
     'Ce qu’elle a dit.',
     answer,

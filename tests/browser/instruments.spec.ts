@@ -153,7 +153,7 @@ test.describe('the law on a day', () => {
     }
   });
 
-  test('is shown alike by its button and by its URL', async ({ page }) => {
+  test('is shown alike by its button and by its URL @release', async ({ page }) => {
     for (const day of REGIME_DAYS) {
       await openRegimes(page, `?jour=${day}`);
       const written = await status(page).textContent();

@@ -55,7 +55,7 @@ test('Tab reaches one fact of the drawing, and leaves it (RGAA 7.3, 12.8, 12.9)'
   expect(await focusedFact(page)).toBe(id);
 });
 
-test('the arrow visits every fact in order, each a link that says both its dates and its standing', async ({
+test('the arrow visits every fact in order, each a link that says both its dates and its standing @release', async ({
   page,
 }) => {
   test.slow();
@@ -97,7 +97,7 @@ test('Enter opens the whole story of a fact, and Escape restores the focus', asy
   const ids = await listed(page);
   await tabToDrawing(page);
   await page.keyboard.press('Home');
-  for (const [at, id] of ids.entries()) {
+  for (const [at, id] of ids.slice(0, isRelease ? ids.length : SAMPLE_STEP + 1).entries()) {
     if (at % SAMPLE_STEP === 0) {
       await page.keyboard.press('Enter');
       const sheet = page.locator('.event-sheet');

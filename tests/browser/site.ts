@@ -45,8 +45,18 @@ export const LIKE_ANOTHER = new Set(
   ]),
 );
 
-/** More pages of a kind, or an instrument in a frame, which is the same as on its page. */
+/** Pages whose parts another page has too, long lists, more pages of a kind: only a release opens them. */
 const RELEASE_SAMPLE = LOCALES.flatMap((locale) => [
+  fileOf('actors', locale),
+  fileOf('a-suivre', locale),
+  fileOf('accessibilite', locale),
+  fileOf('corrections', locale),
+  fileOf('glossary', locale),
+  fileOf('heberger', locale),
+  fileOf('pieces', locale),
+  fileOf('questions', locale),
+  fileOf('take-home', locale),
+  fileOf('pupil-sheet:emc-2de', locale),
   copyFile('frame', 'procedure', locale),
   fileOf('loi-2023', locale),
   fileOf('mentions-legales', locale),

@@ -167,7 +167,17 @@ type Answer = NonNullable<VoiceData['said']>[number];
  * ours, an answer without a date (`competence` needs none).
  */
 export function checkAnswers(voices: readonly VoiceEntry[], index: Index): Problem[] {
-  return voices.flatMap(({ id, file, said = [], silent }) => [
+  return voices.flatMap(({ id, file, short, said = [], silent }) => [
+    ...refuseIf(
+      !short && !id.startsWith(`${COMPETENCE}/`) && (said.length > 0 || silent !== undefined),
+      file,
+      'short',
+      undefined,
+      {
+        accepted: 'la réponse en quelques mots, pour la grille',
+        example: 'short: { fr: "Oui, sous conditions", en: "Yes, on conditions" }',
+      },
+    ),
     ...said.flatMap((answer, at) => checkAnswer(file, `said.${at}`, answer, index)),
     ...checkDates(id, file, said),
     ...(silent

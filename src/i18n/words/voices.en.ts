@@ -24,6 +24,7 @@ export const en: typeof fr = {
       connaissance: 'Who knew?',
       responsabilite: 'Can anyone be held responsible?',
     },
+    may: 'Its remit',
     absent: 'Not found.',
     silent: 'Took no position.',
     jump: 'Questions on this page',

@@ -23,6 +23,8 @@ export const fr = {
       connaissance: t('Qui savait ?'),
       responsabilite: t('Quelqu’un peut-il être tenu responsable ?'),
     },
+    /** Opens what a voice is competent to say. */
+    may: t('Sa compétence'),
     absent: t('Non trouvé.'),
     silent: t('Ne s’est pas prononcé.'),
     jump: 'Questions de la page',

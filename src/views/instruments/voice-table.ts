@@ -31,6 +31,8 @@ export interface ShownAnswer {
 
 export interface ShownCell {
   id: string;
+  /** The answer in a few words; undefined for a competence, and where nothing was found. */
+  short: string | undefined;
   said: ShownAnswer[];
   /** How it is known that the voice did not rule, and the pièces that show it. */
   silent: { words: string; why: string; pieces: Piece[] } | undefined;
@@ -88,13 +90,14 @@ function voiceRows(file: CaseFile, locale: Locale): VoiceRow[] {
 }
 
 function shownCell(
-  { id, said = [], silent, absentOn }: VoiceEntry,
+  { id, short, said = [], silent, absentOn }: VoiceEntry,
   file: CaseFile,
   locale: Locale,
 ): ShownCell {
   const words = strings(locale).voices;
   return {
     id: id.replace('/', '-'),
+    short: short?.[locale],
     said: said.map((answer) => shownAnswer(answer, file.get, locale)),
     silent: silent && {
       words: words.silent,
