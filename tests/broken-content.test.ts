@@ -506,7 +506,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
           ligne N, claims.annee-2015.actors, et 79 autres endroits : « cnil » n’est pas accepté. Attendu : un acteur (content/facts/actors) qui existe. Exemple : ecnl
         a term that is used, and removed
         content/articles/briefcam/en.mdx
-          ligne N, <Term id>, et 9 autres endroits : « signalement » n’est pas accepté. Attendu : un terme du glossaire (content/facts/glossary) qui existe. Exemple : <Term id="analyse-automatisee-d-images">signalement</Term>"
+          ligne N, <Term id>, et 5 autres endroits : « signalement » n’est pas accepté. Attendu : un terme du glossaire (content/facts/glossary) qui existe. Exemple : <Term id="analyse-automatisee-d-images">signalement</Term>"
       `);
     });
 

@@ -435,6 +435,7 @@ export const anOccasion = builder(
   RAW_OCCASION,
 );
 export const anAnswer = builder(voiceSchema, 'instruments/voices.yaml', 'visage/cnil', {
+  short: both('Oui, sous conditions', 'Yes, on conditions'),
   said: [RAW_ANSWER],
   verified: '2026-11-25',
 });

@@ -73,7 +73,6 @@ const UNUSUAL: readonly [packages: RegExp, licence: string, reason: string][] = 
   [/^axe-core$/, 'MPL-2.0', 'tests only'],
   [/^@knight-lab\/timelinejs$/, 'MPL-2.0', 'benchmark only'],
   [/^elkjs$/, 'EPL-2.0', 'places the drawing at build; unchanged, none of it ships'],
-  [/^@cspell\/dict-en-gb$/, 'LGPL-3.0', 'a dictionary, for tests only'],
   [/^@cspell\/dict-en-common-misspellings$/, 'CC BY-SA 4.0', 'a dictionary, for tests only'],
   [/^@cspell\/dict-django$/, 'WTFPL', 'a dictionary, for tests only; it asks nothing'],
   [

@@ -21,7 +21,6 @@ import FactsFeed from './FactsFeed.astro';
 import Heading from './Heading.astro';
 import KeyFigure from './KeyFigure.astro';
 import Lead from './Lead.astro';
-import Letter from './Letter.astro';
 import MarkLegend from './MarkLegend.astro';
 import Method from './Method.astro';
 import More from './More.astro';
@@ -50,6 +49,7 @@ import VideoSynopsis from './VideoSynopsis.astro';
 import Waits from './Waits.astro';
 import WayIn from './WayIn.astro';
 import Ways from './Ways.astro';
+import Letter from '../../reading/view/Letter.astro';
 
 /** A compiled Astro component: a function of the page, its props and its slots. */
 type Compiled = (result: unknown, props: object, slots: unknown) => unknown;
