@@ -2,6 +2,7 @@
  * Checks that any value in any field either fails with a message in French that names the file and the field, or is
  * kept unchanged and inert. Nothing is dropped, nothing runs.
  */
+import { isRelease } from '../.config/tiers.mjs';
 import { addAttribute, escapeHTML } from 'astro/runtime/server/index.js';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
@@ -149,8 +150,9 @@ test(
   () => {
     const faults: string[] = [];
     const counts = { refused: 0, kept: 0 };
+    // A quarter of the fields, unless for a release.
     for (const sample of samples)
-      for (const path of sample.fields)
+      for (const path of sample.fields.filter((_, at) => isRelease || at % 4 === 0))
         for (const [name, mutate] of Object.entries(MUTATIONS)) {
           const value = valueAt(sample.written, path);
           const to = mutate(value);
