@@ -1,11 +1,12 @@
 /**
- * Checks the sheets for paper. The pages of sessions take as many sheets as they say. The poster is one page on A3 and on A4, with every name on it; the handout is two sides
- * that stay legible when photocopied.
+ * Checks the sheets for paper. The pages of sessions take as many sheets as they say, an article twelve at most. The
+ * poster is one page on A3 and on A4, with every name on it.
  */
 import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf, type Address } from '../../src/i18n/routes.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
+import { ARTICLES } from '../../src/schemas/text.ts';
 import { printedPages } from '../../src/views/lessons/printed-pages.ts';
 import { expect, test } from './site.ts';
 
@@ -68,6 +69,15 @@ test('the poster shrinks to one page of A4 if the browser ignores its page size'
   expect(await countPages(page, { format: 'A3', landscape: true, margin })).toBe(1);
   expect(await countPages(page, { format: 'A4', landscape: true, margin })).toBe(1);
 });
+
+for (const article of ARTICLES)
+  test(`the article ${article} prints on twelve pages at most`, async ({ page }) => {
+    await page.goto(fileOf(article, 'fr'));
+    await page.evaluate(() => document.fonts.ready);
+    expect(await countPages(page, { format: 'A4', preferCSSPageSize: true })).toBeLessThanOrEqual(
+      12,
+    );
+  });
 
 test('a long page is counted as several @release', async ({ page }) => {
   await page.goto('pieces.html');

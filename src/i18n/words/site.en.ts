@@ -73,6 +73,7 @@ export const en: typeof fr = {
     select: 'Letter selected: copy it (Ctrl C).',
   },
   article: {
+    printed: 'Printed: what was unfolded on the screen. The rest of each part is on the site.',
     more: 'Read the rest of this part',
     less: 'Fold this part',
     takeaways: 'In short',

@@ -79,6 +79,10 @@ export const fr = {
     select: t('Lettre sélectionnée : la copier (Ctrl C).'),
   },
   article: {
+    /** On paper, below the title. */
+    printed: t(
+      'Imprimé : ce qui était déplié à l’écran. Le reste de chaque partie est sur le site.',
+    ),
     more: t('Lire la suite de cette partie'),
     less: t('Replier cette partie'),
     takeaways: 'À retenir',
