@@ -331,7 +331,7 @@ function spotsOf(wait: Wait, { typePx, range, width }: RailsFrame, words: Placed
 }
 
 /** How much larger the name and the wait of a fact that is alone are, in em of the drawing. */
-const ALONE_EM = { name: 1.25, wait: 1.6 } as const;
+const ALONE_EM = { name: 16 / 14, wait: 20 / 14 } as const;
 /** From its line to its words, in px. */
 const ALONE_PX = 25;
 
