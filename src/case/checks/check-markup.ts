@@ -27,7 +27,16 @@ export const TEXT_TAGS: readonly string[] = [
   ],
   ...['Opening', 'Part', 'PlacesMap', 'ProcedureStrip'],
   ...['PageLink', 'ProcedureInstrument', 'Publisher', 'Reading', 'RepliesLog', 'RuleLines'],
-  ...['Sessions', 'Steps', 'Synopsis', 'Takeaways', 'Term', 'ThreeRules', 'TrialCounts'],
+  ...[
+    'Sessions',
+    'StateLine',
+    'Steps',
+    'Synopsis',
+    'Takeaways',
+    'Term',
+    'ThreeRules',
+    'TrialCounts',
+  ],
   ...['Trials', 'Waits', 'Unknowns', 'UseCalendar', 'Uses', 'VideoSynopsis', 'WayIn', 'Ways'],
 ];
 

@@ -36,6 +36,7 @@ import RepliesLog from './RepliesLog.astro';
 import RuleLines from './RuleLines.astro';
 import Sessions from './Sessions.astro';
 import SiteFile from './SiteFile.astro';
+import StateLine from './StateLine.astro';
 import Steps from './Steps.astro';
 import Synopsis from './Synopsis.astro';
 import Takeaways from './Takeaways.astro';
@@ -97,6 +98,7 @@ const IN_ANY_TEXT = {
   RuleLines,
   Sessions,
   SiteFile,
+  StateLine,
   Steps,
   Synopsis,
   Takeaways,

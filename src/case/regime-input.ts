@@ -1,0 +1,44 @@
+/** Prepares the rules of the three regimes: each aspect, with every version of its rule. */
+import { formatWhenText } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { ASPECTS, REGIMES } from '../regimes/model/regime.ts';
+import type { RegimeRow } from '../regimes/model/regime-row.ts';
+import { isoOf } from '../calendar/day.ts';
+import type { IsoDay } from '../calendar/iso-day.ts';
+import { extentOf } from '../calendar/when.ts';
+import type { CaseFile } from './case-entry.ts';
+import { remarkLinks } from './remarks.ts';
+
+/** The day on which the rules were last checked: nothing is known of later ones. */
+export function lastRegimeDay({ regimes }: Pick<CaseFile, 'regimes'>): IsoDay {
+  return regimes.reduce((day, { verified }) => (verified > day ? verified : day), '');
+}
+
+/** Rows in the order of ASPECTS. */
+export function regimeRows(
+  file: Pick<CaseFile, 'regimes' | 'corrections' | 'replies' | 'get'>,
+  locale: Locale,
+): RegimeRow[] {
+  return ASPECTS.flatMap((aspect) => {
+    const row = file.regimes.find(({ id }) => id === aspect);
+    if (!row) return [];
+    const cells = REGIMES.map((regime) => ({
+      regime,
+      versions: row[regime].map(({ during, text, absentOn, law, force, reading, pieces }) => {
+        const { start, end } = extentOf(during);
+        return {
+          from: isoOf(start),
+          to: end === undefined ? undefined : isoOf(end - 1),
+          dates: formatWhenText(during, locale),
+          text: text?.[locale],
+          absentOn,
+          law: law?.[locale],
+          force,
+          isReading: Boolean(reading),
+          pieces: pieces.map(file.get.piece),
+        };
+      }),
+    }));
+    return [{ aspect, remarks: remarkLinks('regime', aspect, locale, file), cells }];
+  });
+}
