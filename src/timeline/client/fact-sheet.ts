@@ -45,6 +45,8 @@ export class FactSheet {
     const isNew = fact !== undefined && fact.id !== this.#id;
     this.#id = fact?.id ?? '';
     this.#sheet.attr('hidden', fact ? null : '');
+    // Not `:has()`, with which each frame of a zoom would style the whole page anew.
+    select(document.documentElement).classed('has-sheet', fact !== undefined);
     if (!fact) return;
     this.#sheet
       .select('.progress')

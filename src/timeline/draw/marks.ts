@@ -19,6 +19,14 @@ export function key(this: Element, datum: { id: string } | undefined): string {
   return datum?.id ?? this.getAttribute('data-id') ?? '';
 }
 
+/** Writes words where they have changed: the same words written again would be laid out again, at each frame of a zoom. */
+export function say<Datum>(text: Nodes<Datum>, words: (datum: Datum, at: number) => string): void {
+  text.each(function (this: Element, datum, at) {
+    const said = words(datum, at);
+    if (this.textContent !== said) this.textContent = said;
+  });
+}
+
 /** The group of a drawing that has this name, made where it is not there yet. */
 export function layer(parent: Nodes, name: string): Nodes {
   return parent.selectAll(`g.${name}`).data([name]).join('g').attr('class', name);

@@ -6,6 +6,7 @@ import {
   HANDLE_PX,
   type Knot,
   type PlacedEnd,
+  type PlacedName,
   type PlacedWait,
   type RailsLayout,
 } from '../layout/rails-layout.ts';
@@ -16,7 +17,7 @@ import { knowledgeOn, type Fact } from '../model/fact.ts';
 import type { TimeScale } from '../layout/time-axis.ts';
 import type { DrawnWords } from '../model/timeline-words.ts';
 import { drawWait } from './wait.ts';
-import { clipping, drawAxis, hatching, key, layer, linked, px, type Nodes } from './marks.ts';
+import { clipping, drawAxis, hatching, key, layer, linked, px, say, type Nodes } from './marks.ts';
 
 /** Room that a year of two figures takes on a rail, in px, and up to which width of a rail years are written so. */
 const YEAR_PX = { two: 26, four: 44 } as const;
@@ -110,12 +111,10 @@ function drawWaits(group: Nodes, waits: readonly PlacedWait[], hatch: string): v
     .attr('font-size', ({ sizePx }) => px(sizePx))
     .attr('text-anchor', ({ anchor }) => anchor);
   // Read as one text, a line is apart from the next.
-  name.select('.what').text(({ text }, at) => (at > 0 && text ? ` ${text}` : text));
-  name
-    .select('.more')
-    .text(({ text, more }, at) =>
-      text && more ? `${SPACE}${more}` : at > 0 && more ? ` ${more}` : more,
-    );
+  say(name.select('.what'), ({ text }: PlacedName, at) => (at > 0 && text ? ` ${text}` : text));
+  say(name.select('.more'), ({ text, more }: PlacedName, at) =>
+    text && more ? `${SPACE}${more}` : at > 0 && more ? ` ${more}` : more,
+  );
   // A name that is spoken begins with the words that are seen (WCAG 2.5.3).
   wait.attr('aria-label', ({ names, fact }) =>
     [
@@ -213,8 +212,8 @@ function drawKnots(group: Nodes, knots: readonly Knot[], far: number): void {
     .attr('x', ({ spot }) => px(spot[0]))
     .attr('y', ({ spot }) => px(spot[1]))
     .attr('text-anchor', ({ ends }) => (ends ? 'end' : 'start'));
-  knot.select('.what').text(({ text }) => text);
-  knot.select('.more').text(({ more }) => `${SPACE}${more}`);
+  say(knot.select('.what'), ({ text }: Knot) => text);
+  say(knot.select('.more'), ({ more }: Knot) => `${SPACE}${more}`);
 }
 
 /**
