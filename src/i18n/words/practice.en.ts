@@ -3,7 +3,7 @@ import type { fr } from './practice.fr.ts';
 
 export const en: typeof fr = {
   uses: {
-    caption: 'The pilot: counts of the evaluation committee, as repeated by the Sénat.',
+    caption: 'The pilot: counts of the evaluation committee, as quoted by the Senate.',
     sum: 'The total of tests before the Games is our sum.',
     user: 'User',
     total: 'Total',
