@@ -98,7 +98,7 @@ export const en: typeof fr = {
         dot: 'known within three months',
       },
     },
-    facts: '{n} events',
+    facts: '{n} events learned',
     ministers: 'Interior minister',
     minister: (name: string, from: string, to: string) =>
       `${name}, interior minister from ${from} to ${to}`,

@@ -107,7 +107,7 @@ export const fr = {
         dot: t('connu dans les trois mois'),
       },
     },
-    facts: '{n} faits',
+    facts: '{n} faits appris',
     ministers: 'Ministre de l’Intérieur',
     minister: (name: string, from: string, to: string) =>
       t(`${name}, ministre de l’Intérieur du ${from} au ${to}`),
