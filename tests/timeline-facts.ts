@@ -48,7 +48,7 @@ const anyLabel = fc.string({
 });
 
 /** Random facts in the order of time: most are days, some last, some become known later. */
-export const anyFacts = (most: number): fc.Arbitrary<Fact[]> =>
+export const anyFacts = (most: number, least = 0): fc.Arbitrary<Fact[]> =>
   fc
     .array(
       fc.record({
@@ -62,7 +62,7 @@ export const anyFacts = (most: number): fc.Arbitrary<Fact[]> =>
         delay: fc.option(fc.integer({ min: 1, max: 4000 }), { nil: undefined }),
         later: fc.constantFrom(1, 1, 28, 365),
       }),
-      { maxLength: most },
+      { minLength: least, maxLength: most, size: 'max' },
     )
     .map((drawn) =>
       drawn

@@ -10,6 +10,8 @@ export const en: typeof fr = {
     description:
       'The timeline from 2015 to 2025, and what followed in 2026: each event at its date, and the day on which the public could know it.',
     lead: 'A line is a wait: it runs from the day of an event to the day on which the public learnt of it. It says neither how long the event lasted nor why it came out later.',
+    readSo:
+      'A line runs from the day of an event to the day, in red, when the public learned of it.',
     drawing: 'The drawing of the timeline',
     toList: 'Skip the drawing: read the events as a list',
     layouts: {
@@ -92,10 +94,10 @@ export const en: typeof fr = {
         known: 'made public',
         hidden: 'not yet public on the chosen day',
         public: 'already public',
-        'to-come': 'not yet happened',
+        'to-come': 'not yet happened (grey ground: after the chosen day)',
         wait: 'not yet public',
         doubt: 'exact day unknown',
-        dot: 'known within three months',
+        dot: 'another event, known at once or within three months',
       },
     },
     facts: '{n} events learned',

@@ -12,6 +12,8 @@ export const fr = {
     lead: t(
       'Un trait est une attente : il va du jour d’un fait au jour où le public l’apprend. Il ne dit ni combien de temps le fait a duré, ni pourquoi on l’a su plus tard.',
     ),
+    /** In a frame, above the drawing. */
+    readSo: t('Un trait va du jour d’un fait au jour, en rouge, où le public l’apprend.'),
     drawing: 'Le dessin de la frise',
     toList: t('Sauter le dessin : lire les faits en liste'),
     layouts: {
@@ -101,10 +103,10 @@ export const fr = {
         known: t('rendu public'),
         hidden: t('pas encore public au jour choisi'),
         public: t('déjà public'),
-        'to-come': t('pas encore arrivé'),
+        'to-come': t('pas encore arrivé (fond gris : après le jour choisi)'),
         wait: t('pas encore public'),
         doubt: t('jour exact inconnu'),
-        dot: t('connu dans les trois mois'),
+        dot: t('un autre fait, connu aussitôt ou dans les trois mois'),
       },
     },
     facts: '{n} faits appris',

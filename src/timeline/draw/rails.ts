@@ -40,8 +40,10 @@ export function drawRails(svg: Nodes, layout: RailsLayout, words: DrawnWords, na
   const clip = `url(#${name}-field)`;
   const ground = layer(svg, 'ground').attr('clip-path', clip);
   drawYearLines(layer(ground, 'years'), layout);
+  // What comes after a day (drawDay) is shaded, and nothing that is drawn is under it.
+  layer(ground, 'after');
   drawDrops(layer(ground, 'told'), waits, far);
-  drawDots(layer(ground, 'at-once'), dots, near, far);
+  drawDots(layer(ground, 'at-once'), dots, near);
   drawRail(layer(svg, 'happened'), layout, words, 'happened');
   drawRail(layer(svg, 'disclosed'), layout, words, 'disclosed');
   // The line of a day (drawDay) is under what is written.
@@ -69,15 +71,15 @@ function drawDrops(group: Nodes, waits: readonly PlacedWait[], far: number): voi
       key,
     )
     .join((enter) => enter.append('path').attr('data-id', ({ id }) => id))
-    .attr('d', ({ to, y }) => `M${px(to)} ${px(y)}V${far}`);
+    .attr('d', ({ knownX, y }) => `M${px(knownX)} ${px(y)}V${far}`);
 }
 
 /** A dot as a path. */
 const dot = (x: number, y: number) =>
   `M${px(x - DOT_PX)} ${px(y)}a${DOT_PX} ${DOT_PX} 0 1 0 ${2 * DOT_PX} 0a${DOT_PX} ${DOT_PX} 0 1 0 ${-2 * DOT_PX} 0`;
 
-/** A fact that was known at once, on both rails. */
-function drawDots(group: Nodes, dots: readonly Wait[], near: number, far: number): void {
+/** A fact that was known at once, below the day on which it happened. */
+function drawDots(group: Nodes, dots: readonly Wait[], near: number): void {
   group
     .selectAll<SVGAElement, Wait>('a')
     .data(dots, key)
@@ -87,7 +89,7 @@ function drawDots(group: Nodes, dots: readonly Wait[], near: number, far: number
       return made;
     })
     .select('path')
-    .attr('d', ({ from, to }) => dot(from, near + DOT_PX + 2) + dot(to, far - DOT_PX - 2));
+    .attr('d', ({ from }) => dot(from, near + DOT_PX + 2));
 }
 
 function drawWaits(group: Nodes, waits: readonly PlacedWait[], hatch: string): void {
@@ -217,7 +219,8 @@ function drawKnots(group: Nodes, knots: readonly Knot[], far: number): void {
 }
 
 /**
- * Draws the line of a day across both rails: a bar that it crosses had happened and was not public. Without a day, none.
+ * Draws a day across both rails: what comes after it is shaded, so that its edge hides no disclosure of the next day. A bar
+ * that the edge crosses had happened and was not public. Without a day, none.
  * @param said  the day in short, in its handle
  */
 export function drawDay(
@@ -244,8 +247,24 @@ export function drawDay(
     .attr('transform', `translate(${px(place)} 0)`)
     .attr('visibility', place < range[0] || place > range[1] ? 'hidden' : null);
   const top = near - bandPx - HANDLE_PX;
-  // It stops short of the marks of disclosures, which may be of the next day.
-  line.select('path').attr('d', `M0 ${top}V${far - MARK_PX - 3}`);
+  line.select('path').attr('d', `M0 ${top}V${near}`);
+  const edge = Math.max(0, Math.min(width, place));
+  const after = layer(svg.select('.ground'), 'after')
+    .selectAll('g')
+    .data(day === undefined ? [] : [edge])
+    .join((enter) => {
+      const made = enter.append('g');
+      made.append('rect');
+      made.append('path');
+      return made;
+    });
+  after
+    .select('rect')
+    .attr('x', px(edge))
+    .attr('y', near)
+    .attr('width', px(width - edge))
+    .attr('height', far - near);
+  after.select('path').attr('d', `M${px(edge)} ${near}V${far}`);
   const text = `◂ ${said} ▸`;
   const size = textWidthPx(text, typePx) * 1.1 + 12;
   const left = Math.max(-place, Math.min(-size / 2, width - place - size));

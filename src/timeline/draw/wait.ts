@@ -46,7 +46,7 @@ export function drawWait<Datum extends Wait>(
       datum.doubts.map((doubt) => ({ ...doubt, height: WAIT_PX[sizeOf(datum)].doubt })),
     )
     .join('rect')
-    .attr('class', 'doubt')
+    .attr('class', ({ isKnown }) => (isKnown ? 'doubt of-known' : 'doubt'))
     .attr('fill', `url(#${hatch})`)
     .attr('x', ({ from }) => px(from))
     .attr('width', ({ from, to }) => px(Math.max(2, to - from)))
@@ -54,11 +54,11 @@ export function drawWait<Datum extends Wait>(
     .attr('height', ({ height }) => height);
   groups
     .selectAll('.known')
-    .data(({ isLate, to }) => (isLate ? [to] : []))
+    .data(({ isLate, knownX }) => (isLate ? [knownX] : []))
     .join('circle')
     .attr('class', 'known')
     .attr('r', MARK_PX - 1)
-    .attr('cx', (to) => px(to));
+    .attr('cx', (knownX) => px(knownX));
   groups
     .selectAll('.mark')
     .data((datum) => [datum])

@@ -69,8 +69,8 @@ test('on a sheet for a wall every fact is named whose name has room on a side of
         if (!fact) throw new Error(`${id} counts no fact`);
         const wait = placeWait(fact, x, fact.disclosed !== undefined);
         const size = textWidthPx(fact.label, 13);
-        const end = Math.max(wait.markX, wait.to, ...wait.doubts.map(({ to }) => to));
-        expect([id, wait.markX - size < left + 20 && end + size > right - 40]).toEqual([id, true]);
+        const end = Math.max(wait.startX, wait.to, ...wait.doubts.map(({ to }) => to));
+        expect([id, wait.startX - size < left + 20 && end + size > right - 40]).toEqual([id, true]);
       }
       expect(named.length + dots.flatMap((dot) => dot.facts).length).toBe(facts.length);
     }),

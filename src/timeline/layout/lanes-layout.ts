@@ -166,8 +166,8 @@ function nameFacts(
     if (found.length >= NAMED_MAX && !isWhole) break;
     const wait = placeWait(fact, x, fact.disclosed !== undefined);
     const width = textWidthPx(fact.label, typePx) * WIDEST_FACE.regular;
-    const from = wait.markX - MARK_PX;
-    const to = Math.max(wait.markX, wait.to, ...wait.doubts.map((doubt) => doubt.to)) + MARK_PX;
+    const from = wait.startX - MARK_PX;
+    const to = Math.max(wait.startX, wait.to, ...wait.doubts.map((doubt) => doubt.to)) + MARK_PX;
     const spots = [
       { nameX: to + NAME_GAP_PX, anchor: 'start' as const, box: [from, to + NAME_GAP_PX + width] },
       { nameX: from - NAME_GAP_PX, anchor: 'end' as const, box: [from - NAME_GAP_PX - width, to] },

@@ -4,7 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { on } from '../../../tests/calendar.ts';
 import { aFact, anyFacts, between, DRAWN_WORDS } from '../../../tests/timeline-facts.ts';
 import { isLate, knowledgeOn } from '../model/fact.ts';
-import { factAt, layOutRails, railsFrame, type PlacedWait } from './rails-layout.ts';
+import {
+  factAt,
+  layOutRails,
+  railsFrame,
+  type PlacedWait,
+  type RailsLayout,
+} from './rails-layout.ts';
 import { textWidthPx } from './text-width.ts';
 import { along } from './time-axis.ts';
 import { MARK_PX, placeWait, stripScale } from './wait.ts';
@@ -39,11 +45,11 @@ const textBox = (
 };
 
 /** Boxes of the names of a fact, and of its bar with its marks. */
-function boxesOf({ names, y, isLate: hasLine, markX, from, to }: PlacedWait) {
+function boxesOf({ names, y, isLate: hasLine, startX, from, to }: PlacedWait) {
   const texts = names.map((name) =>
     textBox(name.text, name.more, name.x, y + name.y, name.sizePx, name.anchor === 'end'),
   );
-  const [left, right] = [Math.min(markX, from), hasLine ? to : from];
+  const [left, right] = [Math.min(startX, from), hasLine ? to : from];
   return { texts, line: { left, right, top: y - MARK_PX, bottom: y + MARK_PX } satisfies Box };
 }
 
@@ -57,26 +63,31 @@ describe.each(SIZES)('at %i × %i px', (width, height) => {
   const frame = railsFrame(width, height);
   const anyLayout = anyFacts(60).map((facts) => layOutRails(facts, frame, DRAWN_WORDS));
 
-  test('no name lies on a name or on the line of another fact, and none leaves the drawing', () =>
-    fc.assert(
-      fc.property(anyLayout, ({ waits }) => {
-        const placed = waits.map(boxesOf);
-        for (const [at, { texts, line }] of placed.entries()) {
-          for (const text of texts) {
-            expect(text.left).toBeGreaterThanOrEqual(-1);
-            expect(text.right).toBeLessThanOrEqual(width + 1);
-            for (const other of placed.slice(at + 1)) {
-              expect(areApart(text, other.line)).toBe(true);
-              for (const name of other.texts) expect(areApart(text, name)).toBe(true);
-            }
-          }
-          expect(line.top).toBeGreaterThanOrEqual(frame.near);
-          expect(line.bottom).toBeLessThanOrEqual(frame.far);
-          for (const other of placed.slice(at + 1)) expect(areApart(line, other.line)).toBe(true);
+  const expectApart = ({ waits }: RailsLayout) => {
+    const placed = waits.map(boxesOf);
+    for (const [at, { texts, line }] of placed.entries()) {
+      for (const text of texts) {
+        expect(text.left).toBeGreaterThanOrEqual(-1);
+        expect(text.right).toBeLessThanOrEqual(width + 1);
+        for (const other of placed.slice(at + 1)) {
+          expect(areApart(text, other.line)).toBe(true);
+          for (const name of other.texts) expect(areApart(text, name)).toBe(true);
         }
-      }),
-      { numRuns: 60 },
-    ));
+      }
+      expect(line.top).toBeGreaterThanOrEqual(frame.near);
+      expect(line.bottom).toBeLessThanOrEqual(frame.far);
+      for (const other of placed.slice(at + 1)) expect(areApart(line, other.line)).toBe(true);
+    }
+  };
+
+  test('no name lies on a name or on the line of another fact, and none leaves the drawing', () =>
+    fc.assert(fc.property(anyLayout, expectApart), { numRuns: 60 }));
+
+  test('nor does one among a thousand facts', () => {
+    const [facts = []] = fc.sample(anyFacts(1000, 1000), { numRuns: 1, seed: 1 });
+    expect(facts).toHaveLength(1000);
+    expectApart(layOutRails(facts, frame, DRAWN_WORDS));
+  });
 
   test('the days that told are named apart, below the rail', () =>
     fc.assert(

@@ -2,7 +2,7 @@
  * Two clocks as two rails: above, what happens; below, what the public learns. Between them a fact that the public learnt
  * late is a level line, from the day by which it had surely happened to the day by which it was surely public: its length
  * is the wait, hatched where a day is not known, and the line of a day crosses exactly what had happened and was not
- * public. A fact that was known at once is a dot on both rails. Slanted threads were read as a use that shrank or ended,
+ * public. A fact that was known at once is a dot. Slanted threads were read as a use that shrank or ended,
  * thick bars as how long a use lasted: hence thin level lines, each with its wait in words. Pure.
  */
 import { cumsum, least, sort, sum } from 'd3';
@@ -19,6 +19,8 @@ export type Point = [x: number, y: number];
 
 /** Sizes in which the server draws, in px: a page without a script shows the one that it has room for. */
 export const SERVED_FRAMES = { wide: [1120, 566], medium: [680, 430], narrow: [328, 560] } as const;
+/** The same in a frame of 640 × 480 or 360 × 640 px, in which all of it is seen. */
+export const FRAMED_FRAMES = { medium: [612, 384], narrow: [332, 472] } as const;
 
 /** Words that are placed: what of a fact or a day is said first gives way last, where there is no room. */
 export type PlacedWords = Pick<DrawnWords, 'facts' | 'waited' | 'later' | 'doubt'>;
@@ -52,10 +54,11 @@ export const HANDLE_PX = 24;
 /** From an end of a rail to the time, so that a mark there is whole. */
 const END_PX = 6;
 /** Most and least distance from one row to the next, in em. */
-const PITCH_EM = { most: 2.5, least: 1.5 } as const;
-/** Free space beside a name, and above and below the rows, where ticks stand. */
+const PITCH_EM = { most: 2.5, least: 1.35 } as const;
+/** Free space beside a name, above the rows, where dots stand, and below them. */
 const BESIDE_PX = 8;
 const ABOVE_PX = 10;
+const BELOW_PX = 4;
 /** Least distance between two facts of a row. */
 const APART_PX = 24;
 /** Radius of the dots of a fact that was known at once. */
@@ -120,7 +123,7 @@ export interface RailsLayout {
   frame: RailsFrame;
   x: TimeScale;
   waits: PlacedWait[];
-  /** Facts that are a dot on both rails. */
+  /** Facts that were known at once, a dot each below the upper rail. */
   dots: Wait[];
   knots: Knot[];
   ends: PlacedEnd[];
@@ -177,7 +180,7 @@ function placeRows(
   words: PlacedWords,
 ): PlacedWait[] {
   const { near, far, typePx } = frame;
-  const room = far - near - 2 * ABOVE_PX;
+  const room = far - near - ABOVE_PX - BELOW_PX;
   const most = Math.floor(room / (PITCH_EM.least * typePx));
   const stacked = new Map(late.map((wait) => [wait, stackedSpot(wait, frame, words)]));
   const isStacked = sum(stacked.values(), ({ em }) => em) * typePx <= room;
@@ -185,7 +188,10 @@ function placeRows(
   const found: (PlacedWait & { row: number })[] = [];
   const place = (wait: Wait, from: number) => {
     const ownRow = isStacked ? stacked.get(wait) : undefined;
-    const wanted = ownRow ? [ownRow] : spotsOf(wait, frame, words);
+    // What finds no room beside its line has its name above it.
+    const wanted = ownRow
+      ? [ownRow]
+      : [...spotsOf(wait, frame, words), ...(wait.isLate ? [stackedSpot(wait, frame, words)] : [])];
     for (let at = from; at < most; at += 1) {
       const row = (rows[at] ??= { taken: [], em: 0 });
       const spot = wanted.find(({ box }) =>
@@ -255,12 +261,12 @@ function lineParts({ parts }: Wait, names: readonly PlacedName[]): Stretch[] {
 
 /** Where a wait with its marks begins and ends, and the stretch in it on which words may stand. */
 function reachOf(
-  { isLate: hasLine, from, to, markX, doubts, parts }: Wait,
+  { isLate: hasLine, from, to, startX, doubts, parts }: Wait,
   [first, last]: RailsFrame['range'],
 ) {
   const margin = MARK_PX + BESIDE_PX;
   return {
-    start: Math.min(markX, from) - margin,
+    start: Math.min(startX, from) - margin,
     end: Math.max(hasLine ? to : from, ...doubts.map((doubt) => doubt.to)) + margin,
     left: Math.max(first, from) + margin,
     right: Math.min(last, parts[0]?.to ?? to) - margin,
@@ -276,7 +282,7 @@ const waitedSince = ({ date, gap }: Fact, words: PlacedWords): string =>
 function stackedSpot(wait: Wait, { typePx, width, range }: RailsFrame, words: PlacedWords): Spot {
   const { label: text, date } = wait.fact;
   const { start } = reachOf(wait, range);
-  const from = Math.max(range[0], wait.markX) - MARK_PX;
+  const from = Math.max(range[0], wait.startX) - MARK_PX;
   const said = (name: { text: string; more: string }, line: number): PlacedName => {
     const x = Math.max(0, Math.min(from, width - widthOf(name, typePx)));
     return {
@@ -339,7 +345,7 @@ const ALONE_PX = 25;
 function placeAlone(wait: Wait, frame: RailsFrame, words: PlacedWords): PlacedWait {
   const { near, far, typePx, range, width } = frame;
   const { fact } = wait;
-  const left = Math.max(range[0], wait.markX);
+  const left = Math.max(range[0], wait.startX);
   const place = (
     text: string,
     em: number,
@@ -382,13 +388,13 @@ function placeKnots(
   words: PlacedWords,
 ): Knot[] {
   const groups: { facts: Fact[]; at: number; end: number }[] = [];
-  for (const { fact, to } of sort(late, (one) => one.to)) {
-    if (to < range[0] || to > range[1]) continue;
+  for (const { fact, knownX } of sort(late, (one) => one.knownX)) {
+    if (knownX < range[0] || knownX > range[1]) continue;
     const before = groups.at(-1);
-    if (before && to - before.end < MEET_PX) {
+    if (before && knownX - before.end < MEET_PX) {
       before.facts.push(fact);
-      before.end = to;
-    } else groups.push({ facts: [fact], at: to, end: to });
+      before.end = knownX;
+    } else groups.push({ facts: [fact], at: knownX, end: knownX });
   }
   const linePx = typePx * LINE_EM;
   // The name of the rail has the first line.
@@ -434,14 +440,13 @@ const NEAR_PX = 9;
 
 /** The fact whose line, or whose dot, is nearest to a place in the drawing. */
 export function factAt({ waits, dots, frame }: RailsLayout, [x, y]: Point): Fact | undefined {
-  const { near, far } = frame;
   const outside = (place: number, from: number, to: number) =>
     Math.max(from - place, place - to, 0);
-  const reach = ({ isLate: hasLine, markX, from, to }: Wait) =>
-    outside(x, markX, hasLine ? to : from);
+  const reach = ({ isLate: hasLine, startX, from, to }: Wait) =>
+    outside(x, startX, hasLine ? to : from);
   const wait = least(waits, (one) => reach(one) + 2 * Math.abs(one.y - y));
   if (wait && Math.abs(wait.y - y) < NEAR_PX && reach(wait) < NEAR_PX) return wait.fact;
-  const isOnRail = Math.min(Math.abs(y - near), Math.abs(y - far)) < 2 * NEAR_PX;
+  const isOnRail = Math.abs(y - frame.near) < 2 * NEAR_PX;
   const dot = isOnRail ? least(dots, ({ from }) => Math.abs(from - x)) : undefined;
   return dot && Math.abs(dot.from - x) < NEAR_PX ? dot.fact : undefined;
 }

@@ -20,10 +20,13 @@ export interface Wait {
   /** By when it had surely happened, and by when it was surely public, in px: the shortest wait that the dates allow. */
   from: number;
   to: number;
-  /** The first day on which it may have happened. */
+  /** The first day on which it may have happened; its mark stands there, or in the middle of the days that it may be. */
+  startX: number;
   markX: number;
-  /** Stretches in which a day lies that is not known. */
-  doubts: Stretch[];
+  /** Where the ring of its disclosure stands: on the day, or in the middle of the days that it may be. */
+  knownX: number;
+  /** Stretches in which a day lies that is not known; `isKnown` where it is the day on which it became public. */
+  doubts: (Stretch & { isKnown: boolean })[];
   /** Stretches in which its line is drawn, and whether it comes from before what is seen. */
   parts: Stretch[];
   isCut: boolean;
@@ -46,11 +49,18 @@ export function placeWait(fact: Fact, x: TimeScale, isLate: boolean): Wait {
   });
   const [from, to] = [middleOf(x, happenedBy(fact)), middleOf(x, publicBy(fact))];
   const vague = [happened, ...(isLate && disclosed ? [disclosed] : [])].filter(isVague);
+  const markOf = (days: Days | undefined, exact: number) => {
+    if (!days || !isVague(days)) return exact;
+    const { from: start, to: end } = stretch(days);
+    return (start + end) / 2;
+  };
   const solidTo = isLate && disclosed && isVague(disclosed) ? along(x, disclosed[0]) : to;
   return {
     ...{ id, fact, isLate, from, to },
-    markX: isVague(happened) ? along(x, happened[0]) : from,
-    doubts: vague.map(stretch),
+    startX: isVague(happened) ? along(x, happened[0]) : from,
+    markX: markOf(happened, from),
+    knownX: isLate ? markOf(disclosed, to) : to,
+    doubts: vague.map((days) => ({ ...stretch(days), isKnown: days === disclosed })),
     parts: isLate ? [{ from: Math.max(first, from), to: inside(solidTo) }] : [],
     isCut: from < first,
   };
