@@ -35,8 +35,8 @@ const ORDER = [
   '.street > line',
   '.drawing line:not([class])',
 ].join();
-/** Bright lines with a dark casing. */
-const ENCASED = '.casing ~ polyline';
+/** Bright lines with a dark casing, and the shade of what follows a day, whose edge is a line. */
+const ENCASED = ':is(.casing ~ polyline, .after rect)';
 
 /** Shapes below 3:1: the better of fill and stroke, against the background of the drawing. */
 const faintShapes = (asked: { order: string; encased: string; least: number }) => {

@@ -96,9 +96,14 @@ describe.each([
           true,
         ]);
         const circle = Number(line.querySelector('.known')?.getAttribute('cx'));
-        expect(near(circle, x(event.disclosed[1] - 0.5))).toBe(true);
+        const middleOf = ([first, after]: readonly number[]) =>
+          x(((first ?? 0) + (after ?? 0)) / 2);
+        expect(near(circle, middleOf(event.disclosed))).toBe(true);
+        const mark = line.querySelector('.mark');
+        const markX = /translate\((\S+)/.exec(mark?.getAttribute('transform') ?? '')?.[1];
+        expect(near(Number(markX), middleOf(event.happened))).toBe(true);
         expect(line.querySelectorAll('.doubt')).toHaveLength(event.isVague.filter(Boolean).length);
-        expect(line.querySelector('.mark')?.getAttribute('data-standing')).toBe(event.standing);
+        expect(mark?.getAttribute('data-standing')).toBe(event.standing);
       }
     },
   );
