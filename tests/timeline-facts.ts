@@ -90,6 +90,7 @@ export const anyFacts = (most: number, least = 0): fc.Arbitrary<Fact[]> =>
 export const DRAWN_WORDS: DrawnWords = {
   happens: 'Il se passe…',
   learns: '… le public l’apprend',
+  dots: '(point gris : un autre fait, su vite)',
   context: '{n} avant',
   epilogue: '{n} après',
   months: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' '),

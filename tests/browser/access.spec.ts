@@ -134,7 +134,7 @@ test('forced colours keep marks, waits, drops, the rails and names', async ({ pa
       styleOf('.told path').stroke,
       styleOf('.field .known').stroke,
       styleOf('.happened > rect').fill,
-      styleOf('.knots circle').fill,
+      styleOf('.knots rect').fill,
       styleOf('.field .mark').stroke,
       styleOf('.field .what').fill,
     ];

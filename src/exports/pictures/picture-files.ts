@@ -4,6 +4,7 @@ import { factsOf } from '../../case/timeline-input.ts';
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
 import { SHARE_IMAGES, THUMBNAIL_PX, thumbnailFile, type SharedPage } from '../../i18n/routes.ts';
 import { strings } from '../../i18n/strings.ts';
+import { factsOfLayout } from '../../timeline/model/view-state.ts';
 import { timelineWords } from '../../timeline/view/timeline-words.ts';
 import { rasterise } from './rasterise.ts';
 import { shareImage } from './share-image.ts';
@@ -24,19 +25,18 @@ export function picturePaths(): PicturePath[] {
   );
 }
 
-/** The picture of a page: the facts that its choice names, or the longest wait alone. */
+/** The picture of a page. */
 function pictureOf(page: SharedPage, file: CaseFile, locale: Locale): string {
-  const choice = SHARE_IMAGES[page];
-  const events = choice
-    ? file.get.preset(choice).stops.map(({ event }) => file.get.event(event))
-    : file.events;
   const { site, timeline } = strings(locale);
+  const shows = SHARE_IMAGES[page];
   const text = file.articles.find((one) => one.name === page && one.locale === locale);
-  const title = text?.title ?? (choice ? file.get.preset(choice).title[locale] : timeline.title);
-  return shareImage(
-    factsOf(events, file, locale, () => ''),
-    {
-      ...{ site: site.name, title, drawn: timelineWords(locale), isChosen: choice !== undefined },
-    },
-  );
+  const words = { site: site.name, title: text?.title ?? timeline.title };
+  if (shows === 'words') return shareImage(words, text?.description ?? '');
+  const drawn = timelineWords(locale);
+  const factsFrom = (events: CaseFile['events']) => factsOf(events, file, locale, () => '');
+  if (shows !== 'parcours')
+    return shareImage(words, { drawn, facts: factsOfLayout(shows, factsFrom(file.events)) });
+  const { stops, title } = file.get.preset(shows);
+  const facts = factsFrom(stops.map(({ event }) => file.get.event(event)));
+  return shareImage({ ...words, title: title[locale] }, { drawn, facts });
 }

@@ -13,7 +13,9 @@ export const fr = {
       'Un trait est une attente : il va du jour d’un fait au jour où le public l’apprend. Il ne dit ni combien de temps le fait a duré, ni pourquoi on l’a su plus tard.',
     ),
     /** In a frame, above the drawing. */
-    readSo: t('Un trait va du jour d’un fait au jour, en rouge, où le public l’apprend.'),
+    readSo: t(
+      'Un trait va du jour d’un fait au jour, en rouge, où le public l’apprend. Fond gris : après le jour choisi.',
+    ),
     drawing: 'Le dessin de la frise',
     toList: t('Sauter le dessin : lire les faits en liste'),
     layouts: {
@@ -26,6 +28,7 @@ export const fr = {
     /** The two rails of the drawing. */
     happens: 'Il se passe…',
     learns: t('… le public l’apprend'),
+    dots: t('(point gris : un autre fait, su vite)'),
     before: '‹ {n} faits avant 2015',
     after: '{n} faits depuis 2026 ›',
     waited: 'public {gap} plus tard',

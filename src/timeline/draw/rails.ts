@@ -129,7 +129,7 @@ function drawWaits(group: Nodes, waits: readonly PlacedWait[], hatch: string): v
 /** A rail is a ruler: its years are written in it. */
 function drawRail(
   group: Nodes,
-  { frame, x }: RailsLayout,
+  { frame, x, dots }: RailsLayout,
   words: DrawnWords,
   rail: 'happened' | 'disclosed',
 ): void {
@@ -151,7 +151,11 @@ function drawRail(
     .attr('class', 'rail-name')
     .attr('x', 0)
     .attr('y', isAbove ? top - 6 : top + bandPx + typePx + 2)
-    .text(String);
+    .text(String)
+    .filter(() => isAbove && dots.length > 0 && width > NARROW_PX)
+    .append('tspan')
+    .attr('class', 'more')
+    .text(`${SPACE}${words.dots}`);
   const isNarrow = roomOf(x) === YEAR_PX.two;
   const axis = layer(group, 'axis').attr('transform', `translate(0 ${isAbove ? near : far})`);
   drawAxis(
@@ -198,7 +202,10 @@ function drawKnots(group: Nodes, knots: readonly Knot[], far: number): void {
     .join((enter) => {
       const made = enter.append('g').attr('data-id', ({ id }) => id);
       made.append('path');
-      made.append('circle').attr('r', MARK_PX);
+      made
+        .append('rect')
+        .attr('rx', MARK_PX)
+        .attr('height', 2 * MARK_PX);
       const text = made.append('text');
       text.append('tspan').attr('class', 'what');
       text.append('tspan').attr('class', 'more');
@@ -206,9 +213,10 @@ function drawKnots(group: Nodes, knots: readonly Knot[], far: number): void {
     });
   knot.select('path').attr('d', ({ at, spot }) => `M${px(at)} ${far}V${px(spot[1])}`);
   knot
-    .select('circle')
-    .attr('cx', ({ at }) => px(at))
-    .attr('cy', far);
+    .select('rect')
+    .attr('x', ({ at }) => px(at) - MARK_PX)
+    .attr('width', ({ at, end }) => px(end - at) + 2 * MARK_PX)
+    .attr('y', far - MARK_PX);
   knot
     .select('text')
     .attr('x', ({ spot }) => px(spot[0]))

@@ -20,7 +20,7 @@ export type Point = [x: number, y: number];
 /** Sizes in which the server draws, in px: a page without a script shows the one that it has room for. */
 export const SERVED_FRAMES = { wide: [1120, 566], medium: [680, 430], narrow: [328, 560] } as const;
 /** The same in a frame of 640 × 480 or 360 × 640 px, in which all of it is seen. */
-export const FRAMED_FRAMES = { medium: [612, 384], narrow: [332, 472] } as const;
+export const FRAMED_FRAMES = { medium: [612, 388], narrow: [332, 472] } as const;
 
 /** Words that are placed: what of a fact or a day is said first gives way last, where there is no room. */
 export type PlacedWords = Pick<DrawnWords, 'facts' | 'waited' | 'later' | 'doubt'>;
@@ -105,6 +105,8 @@ export interface PlacedWait extends Wait {
 export interface Knot extends Wanted, Stepped {
   id: string;
   facts: readonly Fact[];
+  /** Where the last of its days is along the rail, in px. */
+  end: number;
   text: string;
   more: string;
   /** Where its name stands. */
@@ -372,8 +374,8 @@ function placeAlone(wait: Wait, frame: RailsFrame, words: PlacedWords): PlacedWa
     name,
     beside
       ? place(beside, ALONE_EM.wait, { x: end, y: above, anchor: 'end' })
-      : place(fact.gap ?? '', ALONE_EM.wait, {
-          y: below + (isVague(fact.happened) ? 1.7 * typePx : 0),
+      : place(waitIn(wait, words, ALONE_EM.name * typePx, width), ALONE_EM.name, {
+          y: below + (isVague(fact.happened) ? 1.5 * typePx : 0),
         }),
   ];
   if (isVague(fact.happened))
@@ -399,12 +401,12 @@ function placeKnots(
   const linePx = typePx * LINE_EM;
   // The name of the rail has the first line.
   const top = far + bandPx + typePx + 2 + linePx;
-  const wanted = groups.map(({ facts, at }) => {
+  const wanted = groups.map(({ facts, at, end }) => {
     const text = daysOf(facts);
     const room = Math.max(at, width - at) - boldPx(text, typePx) - 3 * BESIDE_PX;
     const more = sourcesOf(facts, words).find((said) => plainPx(said, typePx) < room) ?? '';
     const size = boldPx(text, typePx) + plainPx(more, typePx) + BESIDE_PX;
-    return { id: facts[0]?.id ?? '', facts, at, width: size, text, more };
+    return { id: facts[0]?.id ?? '', facts, at, end, width: size, text, more };
   });
   // The last line is left to what lies outside the ten years.
   const rows = Math.floor((height - top) / linePx);

@@ -11,6 +11,8 @@ export interface DrawnWords {
   /** Names of the two rails. */
   happens: string;
   learns: string;
+  /** What a dot is, where there is one. */
+  dots: string;
   /** What lies before and after the ten years, at the ends of the rails. */
   context: string;
   epilogue: string;

@@ -13,6 +13,7 @@ export function timelineWords(locale: Locale): TimelineWords {
   const { ordinal } = regimes;
   return {
     later: timeline.later('{gap}'),
+    dots: timeline.dots,
     ...{ happens, learns, waited, doubt, facts, ministers, topics, months, shown },
     context: before,
     epilogue: after,
