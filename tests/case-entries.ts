@@ -49,6 +49,7 @@ export const RAW_PIECE: Written = {
 export const RAW_EVENT: Written = {
   title: both('La CNIL met le ministère en demeure', 'The CNIL gives formal notice'),
   label: both('Mise en demeure', 'Formal notice'),
+  code: 'k31',
   summary: both('La CNIL demande une mise en règle.', 'The CNIL demands compliance.'),
   happened: '2023-11-14',
   disclosed: '2023-11-14',
