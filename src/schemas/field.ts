@@ -205,7 +205,10 @@ export function code(describe: string) {
     accepted: 'une lettre et deux chiffres, que « npm run new event » tire au sort',
     example: 'k31',
   });
-  return z.string(advice).regex(/^[a-z]\d{2}$/, advice).describe(describe);
+  return z
+    .string(advice)
+    .regex(/^[a-z]\d{2}$/, advice)
+    .describe(describe);
 }
 
 /** A list of at least `min` ids, without repeats. */
