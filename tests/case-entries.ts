@@ -375,7 +375,12 @@ export const aPiece = (changes: Changes = {}) =>
     ...changes,
   });
 
-export const anEvent = builder(eventSchema, 'facts/events', 'an-event', RAW_EVENT);
+const anyEvent = builder(eventSchema, 'facts/events', 'an-event', RAW_EVENT);
+/** Each id has a code of its own. */
+export const anEvent = (changes: Changes = {}): CaseEvent => {
+  const sum = [...String(changes['id'] ?? '')].reduce((all, char) => all + char.charCodeAt(0), 0);
+  return anyEvent({ code: `k${10 + (sum % 90)}`, ...changes });
+};
 export const anActor = builder(actorSchema, 'facts/actors', 'an-actor', RAW_ACTOR);
 
 export const aPerson = (changes: Changes = {}): Actor =>

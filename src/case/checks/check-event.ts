@@ -63,7 +63,8 @@ export function checkCodes(events: readonly CaseEvent[]): Problem[] {
   return events.flatMap((event) => {
     const holder = holders.get(event.code);
     if (!holder) holders.set(event.code, event);
-    return refuseIf(holder !== undefined, event.file, 'code', event.code, {
+    const isTaken = holder !== undefined && holder.id !== event.id;
+    return refuseIf(isTaken, event.file, 'code', event.code, {
       accepted: `un code libre (${event.code} est déjà celui de ${holder?.id}), que « npm run new event » tire au sort`,
       example: 'k31',
     });

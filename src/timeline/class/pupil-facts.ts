@@ -89,7 +89,7 @@ export const countRightNeighbours = (facts: readonly Dated[]): number =>
  */
 export function mixFacts<Some extends Dated & Pick<Fact, 'code'>>(facts: readonly Some[]): Some[] {
   const mixed = facts.toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  const most = Math.floor((mixed.length - 1) / 3);
+  const most = Math.max(0, Math.floor((mixed.length - 1) / 3));
   // Each exchange puts two facts the wrong way round: it ends, at the latest when all are.
   for (let at = 0; countRightNeighbours(mixed) > most; at = (at + 1) % (mixed.length - 1)) {
     const pair = mixed.slice(at, at + 2) as [Some, Some];
