@@ -134,7 +134,7 @@ test('a group of fields begins with its legend, and no two groups of a page shar
 
 test('the list of views, of several kinds, is in named groups (RGAA 11.8)', () => {
   const lists = LOCALES.flatMap((locale) =>
-    tagged(pageOf('embed', locale), 'select').filter((list) => attribute(list, 'name') === 'vue'),
+    tagged(pageOf('embed', locale), 'select').filter((list) => attribute(list, 'name') === 'cadre'),
   );
   expect(lists).toHaveLength(LOCALES.length);
   for (const list of lists) {

@@ -68,6 +68,7 @@ export const en: typeof fr = {
       'The frame shows the page of this site, corrections included. Whoever copies its text elsewhere becomes its publisher: they answer for it, and carry over corrections and replies.',
     compose: 'The code',
     view: 'What is shown',
+    shapes: { timeline: 'The timeline', instrument: 'A page to explore' },
     noAddress:
       'This copy has no public address: replace https://ADDRESS-OF-THE-SITE with that of yours.',
     placeholder: 'https://ADDRESS-OF-THE-SITE',

@@ -79,6 +79,7 @@ export const fr = {
     ),
     compose: 'Le code',
     view: 'Ce qui est montré',
+    shapes: { timeline: 'La frise', instrument: 'Une page à explorer' },
     noAddress: t(
       'Cette copie n’a pas d’adresse publique : remplacer https://ADRESSE-DU-SITE par celle de la vôtre.',
     ),

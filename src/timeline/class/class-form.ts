@@ -17,7 +17,7 @@ import {
   type ClassChoice,
   type OwnFact,
 } from './class-choice.ts';
-import { frameCode } from './frame-code.ts';
+import { frameCode } from '../model/frame-code.ts';
 
 /** What the form needs of a fact. */
 export type PickedFact = Pick<Fact, 'code' | 'title' | 'date' | 'inClass'>;
@@ -134,9 +134,8 @@ class ClassForm extends HTMLElement {
     select(this)
       .select('.views')
       .attr('disabled', count > 0 ? null : '');
-    const other = this.querySelector<HTMLOptionElement>(
-      '[name=cadre] option:checked:not(:first-child)',
-    );
+    const frames = this.querySelector<HTMLSelectElement>('[name=cadre]');
+    const other = frames && frames.selectedIndex > 0 ? (frames.selectedOptions[0] ?? null) : null;
     for (const part of this.querySelectorAll<HTMLFieldSetElement>('form > fieldset'))
       part.disabled = other !== null;
     this.#writeLinks(choice, count, other);
@@ -155,6 +154,10 @@ class ClassForm extends HTMLElement {
       ...{ src: base + frame + asked, page: base + page + asked, title, heightPx: Number(height) },
       credit: credit.replace('{title}', () => title),
     });
+    const isNowhere = base === this.dataset['placeholder'];
+    select(this)
+      .select('[data-no-address]')
+      .attr('hidden', isNowhere ? null : '');
     for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-way]')) {
       const { way } = link.dataset;
       link.search = way === 'strips' ? writeChoice({ ...choice, view: 'bandes' }) : query;
