@@ -50,7 +50,7 @@ const TABLE = {
   // Runs at build, in the DOM of linkedom, and in a browser, on the nodes that it is given.
   draw: ['own layout', 'own model', 'calendar', 'npm d3'],
   // A class sees facts that are mapped before they are drawn; its form is a view, its script a client.
-  class: ['own client', 'own draw', 'own layout', 'own model', 'calendar', 'i18n', 'npm d3'],
+  class: [...['own client', 'own view', 'own model', 'calendar', 'chooser', 'i18n', 'npm d3']],
   view: [
     'own class',
     'own draw',

@@ -23,7 +23,14 @@ import { doorSchema, stepSchema, walkSchema } from '../src/schemas/procedure.ts'
 import { sessionSchema } from '../src/schemas/session.ts';
 import { trialSchema } from '../src/schemas/trial.ts';
 import { voiceSchema } from '../src/schemas/voice.ts';
-import type { Actor, Article, CaseEntries, Claim, Page } from '../src/case/case-entry.ts';
+import type {
+  CaseEvent,
+  Actor,
+  Article,
+  CaseEntries,
+  Claim,
+  Page,
+} from '../src/case/case-entry.ts';
 
 /** Fields as an author types them; `undefined` removes a field. */
 export type Written = Readonly<Record<string, unknown>>;

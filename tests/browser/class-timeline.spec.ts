@@ -114,5 +114,5 @@ test('a saved file shows its choice from a folder, without a network @once', asy
   await page.goto(`file://${file}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
   await expect(page.locator('main li .date')).toHaveCount(PICKED.length);
-  await expect(page.locator('main .what')).toHaveCount(0);
+  await expect(page.locator('main li .what')).toHaveCount(0);
 });

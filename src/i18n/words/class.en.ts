@@ -36,8 +36,6 @@ export const en: typeof fr = {
     code: 'The code of the frame, for Moodle or a blog',
     copyLink: 'Copy the link',
     copyCode: 'Copy the code',
-    copied: 'Copied.',
-    selected: 'Selected: copy with the keyboard.',
     see: 'See it as a pupil does',
     strips: 'Strips to cut out, with their key',
     save: 'A file for a USB stick',

@@ -3,6 +3,7 @@
  * once. Nothing is stored, nothing is sent.
  */
 import { select } from 'd3';
+import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import { keepTyped } from '../../calendar/client/keep-typed.ts';
 import type { Fact } from '../model/fact.ts';
 import { sayCount } from '../model/said-counts.ts';
@@ -204,3 +205,4 @@ class ClassForm extends HTMLElement {
 }
 
 if (!customElements.get('class-form')) customElements.define('class-form', ClassForm);
+keepPlaceAcrossLanguages();

@@ -176,6 +176,7 @@ class ClassTimeline {
     const name = view === 'dates' ? words.date : words.fact;
     const field = this.#add('input', '', label);
     field.ariaLabel = name.replace('{title}', () => title ?? '').replace('{date}', date ?? '');
+    field.type = 'text';
     field.autocomplete = 'off';
     field.maxLength = 200;
   }
@@ -235,6 +236,7 @@ class ClassTimeline {
     host?.replaceChildren(...(box ? [box] : []), script);
     host?.removeAttribute('data-ready');
     host?.setAttribute('data-asked', location.search);
+    // eslint-disable-next-line no-restricted-syntax -- it is read, and written to a file
     const text = `<!doctype html>\n${page.outerHTML}`;
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
