@@ -107,7 +107,7 @@ test('every interactive page has one classic deferred script', () => {
   expect(worked.length).toBeGreaterThan(20);
   const faults = faultsIn(worked, (page) => {
     const all = scriptsOf(page);
-    // Before it is painted, the timeline hides itself if a class asked for it (view/Timeline.astro).
+    // Before it is painted, the timeline hides itself if a class asked for it (class/HideFirst.astro).
     const isKept = page.address === 'timeline' ? 'src' : undefined;
     const scripts = all.filter((script) => !isKept || attribute(script, isKept) !== undefined);
     const isOne = scripts.length === 1 && all.length - scripts.length <= 1;
