@@ -46,8 +46,12 @@ function scopeOf(happened = '') {
   return year < FIRST_YEAR ? 'context' : year > LAST_YEAR ? 'epilogue' : undefined;
 }
 
-/** @param {() => string} nextNumber  the next free number of a pièce  @returns {Record<string, Kind>} */
-export const kindsOfEntry = (nextNumber) => ({
+/**
+ * @param {() => string} nextNumber  the next free number of a pièce
+ * @param {() => string} freeCode  a code that no event has
+ * @returns {Record<string, Kind>}
+ */
+export const kindsOfEntry = (nextNumber, freeCode) => ({
   event: {
     folder: 'content/facts/events',
     example: '2026-11-25-exemple',
@@ -60,6 +64,7 @@ export const kindsOfEntry = (nextNumber) => ({
       { path: 'label.en' },
       { path: 'summary.fr' },
       { path: 'summary.en' },
+      { path: 'code', otherwise: freeCode },
       { path: 'happened' },
       { path: 'scope', otherwise: ({ happened }) => scopeOf(happened) },
       { path: 'disclosed', otherwise: ({ happened }) => happened?.split('/')[0] },

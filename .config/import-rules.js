@@ -22,7 +22,7 @@ import * as d3Transition from 'd3-transition';
 import * as d3Zoom from 'd3-zoom';
 
 /** Layers of an instrument. */
-const LAYERS = ['model', 'layout', 'draw', 'view', 'client'];
+const LAYERS = ['model', 'layout', 'draw', 'view', 'client', 'class'];
 const ROOMS = [
   'calendar',
   'schemas',
@@ -49,8 +49,19 @@ const TABLE = {
   layout: ['own model', 'calendar', 'npm d3', 'npm elkjs', 'npm minisearch'],
   // Runs at build, in the DOM of linkedom, and in a browser, on the nodes that it is given.
   draw: ['own layout', 'own model', 'calendar', 'npm d3'],
-  view: ['own draw', 'own layout', 'own model', 'calendar', 'i18n', 'npm d3', 'npm linkedom'],
-  client: ['own draw', 'own layout', 'own model', 'calendar', 'chooser', 'npm d3'],
+  // A class sees facts that are mapped before they are drawn; its form is a view, its script a client.
+  class: [...['own client', 'own view', 'own model', 'calendar', 'chooser', 'i18n', 'npm d3']],
+  view: [
+    'own class',
+    'own draw',
+    'own layout',
+    'own model',
+    'calendar',
+    'i18n',
+    'npm d3',
+    'npm linkedom',
+  ],
+  client: ['own class', 'own draw', 'own layout', 'own model', 'calendar', 'chooser', 'npm d3'],
   schemas: ['model', 'calendar', 'npm astro', 'npm yaml', 'npm satteri', 'npm node:*'],
   i18n: ['calendar', 'type model'],
   case: [...['schemas', 'model', 'calendar', 'i18n'], ...['npm astro:content', 'npm qr']],
@@ -85,7 +96,7 @@ const TABLE = {
     'npm fflate',
     'type npm astro',
   ],
-  pages: ['case', 'views', 'view', 'mdx', 'embeds', 'exports', 'i18n', 'type npm astro'],
+  pages: ['case', 'views', 'view', 'class', 'mdx', 'embeds', 'exports', 'i18n', 'type npm astro'],
   styles: ['npm astro'],
   config: ['schemas', 'npm astro'],
 };

@@ -4,6 +4,7 @@
  *
  * npm run new event -- --id 2026-11-25-exemple --title.fr "…" --title.en "…" --follows.0.event 2026-11-24-autre …
  */
+import { randomInt } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -19,8 +20,21 @@ function nextNumber() {
   return String(Math.max(0, ...numbers) + 1);
 }
 
+/** Drawn by chance, so that a code tells neither the day of its fact nor which fact left. */
+function freeCode() {
+  const taken = readdirSync('content/facts/events').map(
+    (file) => parse(readFileSync(path.join('content/facts/events', file), 'utf8')).code,
+  );
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const codes = letters.flatMap((letter) =>
+    Array.from({ length: 90 }, (_, at) => `${letter}${at + 10}`),
+  );
+  const free = codes.filter((code) => !taken.includes(code));
+  return free[randomInt(free.length)];
+}
+
 const [name = '', ...words] = process.argv.slice(2);
-const kind = kindsOfEntry(nextNumber)[name];
+const kind = kindsOfEntry(nextNumber, freeCode)[name];
 if (!kind) {
   console.error(
     `« ${name} » n’est pas accepté. Attendu : piece, actor ou event. Exemple : npm run new event`,

@@ -80,7 +80,7 @@ export function synthesize(size: number): Collection {
       const start = happened.kind === 'moment' ? happened.at.start : 0;
       const isLater = disclosed.start > start;
       return {
-        ...{ id, title, topic, standing },
+        ...{ id, code: id, title, topic, standing },
         label: title.split(' ').slice(0, 4).join(' '),
         importance: pick(IMPORTANCES),
         happened: [start, start + 1] as const,

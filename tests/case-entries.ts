@@ -23,7 +23,14 @@ import { doorSchema, stepSchema, walkSchema } from '../src/schemas/procedure.ts'
 import { sessionSchema } from '../src/schemas/session.ts';
 import { trialSchema } from '../src/schemas/trial.ts';
 import { voiceSchema } from '../src/schemas/voice.ts';
-import type { Actor, Article, CaseEntries, Claim, Page } from '../src/case/case-entry.ts';
+import type {
+  CaseEvent,
+  Actor,
+  Article,
+  CaseEntries,
+  Claim,
+  Page,
+} from '../src/case/case-entry.ts';
 
 /** Fields as an author types them; `undefined` removes a field. */
 export type Written = Readonly<Record<string, unknown>>;
@@ -49,6 +56,7 @@ export const RAW_PIECE: Written = {
 export const RAW_EVENT: Written = {
   title: both('La CNIL met le ministère en demeure', 'The CNIL gives formal notice'),
   label: both('Mise en demeure', 'Formal notice'),
+  code: 'k31',
   summary: both('La CNIL demande une mise en règle.', 'The CNIL demands compliance.'),
   happened: '2023-11-14',
   disclosed: '2023-11-14',
@@ -374,7 +382,12 @@ export const aPiece = (changes: Changes = {}) =>
     ...changes,
   });
 
-export const anEvent = builder(eventSchema, 'facts/events', 'an-event', RAW_EVENT);
+const anyEvent = builder(eventSchema, 'facts/events', 'an-event', RAW_EVENT);
+/** Each id has a code of its own. */
+export const anEvent = (changes: Changes = {}): CaseEvent => {
+  const sum = [...String(changes['id'] ?? '')].reduce((all, char) => all + char.charCodeAt(0), 0);
+  return anyEvent({ code: `k${10 + (sum % 90)}`, ...changes });
+};
 export const anActor = builder(actorSchema, 'facts/actors', 'an-actor', RAW_ACTOR);
 
 export const aPerson = (changes: Changes = {}): Actor =>

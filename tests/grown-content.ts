@@ -187,6 +187,8 @@ function event(at: number, of: number, [first, second]: ReturnType<typeof source
         (said) =>
           `${said(who)} ${said(does)} ${said(what)} ${said(where)}. ${said(then).replace('{n}', count)}. ${said(still)}. ${said(other)}.`,
       ),
+      // Letters that no code of the project has.
+      code: `${pick(['i', 'l', 'o'], at, 1)}${10 + Math.floor(at / 3)}`,
       happened,
       disclosed,
       ...(waitDays > 0 ? { disclosedIn: first.id } : {}),

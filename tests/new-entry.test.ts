@@ -247,7 +247,10 @@ describe('a question', () => {
     typed: Record<string, string[]>,
     name = 'event',
   ) {
-    const kind = kindsOfEntry(() => '1')[name];
+    const kind = kindsOfEntry(
+      () => '1',
+      () => 'k31',
+    )[name];
     if (!kind) throw new Error(name);
     const lines: string[] = [];
     const told: string[] = [];

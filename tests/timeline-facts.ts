@@ -11,6 +11,7 @@ export function aFact(changes: Partial<Fact> = {}): Fact {
   const day = on('2023-11-14');
   return {
     id: 'a-fact',
+    code: 'k31',
     label: 'Disclose publie',
     title: 'Disclose révèle l’usage de Briefcam',
     topic: 'revelation',

@@ -32,7 +32,8 @@ function factOf(
   locale: Locale,
   hrefOf: FactAddress,
 ): Fact {
-  const { id, topic, standing, importance, scope, happened, disclosed, disclosedIn } = event;
+  const { id, code, topic, standing, importance, scope, happened, disclosed, disclosedIn } = event;
+  const { title: classTitle, label: classLabel } = event.inClass ?? {};
   const { timeline, standings } = strings(locale);
   const beginning = beginningOf(happened);
   const { end } = extentOf(happened);
@@ -45,8 +46,14 @@ function factOf(
   const title = event.title[locale];
   const known = gap ? timeline.factKnown(formatDateInSentence(disclosed, locale), gap) : '';
   return {
-    ...{ id, topic, standing, importance, title },
+    ...{ id, code, topic, standing, importance, title },
     label: event.label[locale],
+    ...(classTitle && {
+      inClass: {
+        title: classTitle[locale],
+        ...(classLabel && { label: classLabel[locale] }),
+      },
+    }),
     ...(scope ? { scope } : {}),
     happened: [beginning.start, beginning.end],
     ...(happened.kind === 'moment' ? {} : { until: end ?? TIMELINE_WINDOW.end }),

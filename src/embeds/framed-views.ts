@@ -9,11 +9,9 @@ import {
   type FramedTimeline,
 } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
-import { FIRST_YEAR, LAST_YEAR } from '../timeline/model/timeline-window.ts';
-import { TOPICS } from '../timeline/model/vocabulary.ts';
 import type { CaseFile } from '../case/case-entry.ts';
 import { getCaseFile } from '../case/case-file.ts';
-import { edition } from '../case/page-citation.ts';
+import { factsOf } from '../case/timeline-input.ts';
 import { presetOf } from '../views/timeline/timeline-pages.ts';
 import { instrumentTitle } from './framed-instruments.ts';
 
@@ -57,14 +55,11 @@ export function framedViews(file: CaseFile, locale: Locale): [FramedView, ...Fra
   ];
 }
 
-/** Props of the page on which the reader chooses a view. */
+/** Props of the page on which the reader chooses a view, and the facts for a class. */
 export async function builderProps(locale: Locale) {
   const file = await getCaseFile();
-  return {
-    views: framedViews(file, locale),
-    facts: file.events.map(({ id }) => id),
-    site: edition().site?.href,
-    topics: TOPICS,
-    years: Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at),
-  };
+  const facts = factsOf(file.events, file, locale, () => '').map(
+    ({ code, title, date, inClass }) => ({ code, title, date, inClass }),
+  );
+  return { views: framedViews(file, locale), data: { facts } };
 }

@@ -1,6 +1,7 @@
 /** Interface words in English. The keys are those of the French; otherwise a file of words/ does not compile. */
 import type { fr } from './fr.ts';
 import { en as claims } from './words/claims.en.ts';
+import { en as classroom } from './words/class.en.ts';
 import { en as copies } from './words/copies.en.ts';
 import { en as figures } from './words/figures.en.ts';
 import { en as lessons } from './words/lessons.en.ts';
@@ -29,6 +30,7 @@ export const en: typeof fr = {
   ...regimes,
   ...voices,
   ...synopsis,
+  ...classroom,
   ...copies,
   ...openData,
   ...search,

@@ -1,5 +1,6 @@
 /** Interface words in French, the reference, merged from the files of words/. */
 import { fr as claims } from './words/claims.fr.ts';
+import { fr as classroom } from './words/class.fr.ts';
 import { fr as copies } from './words/copies.fr.ts';
 import { fr as figures } from './words/figures.fr.ts';
 import { fr as lessons } from './words/lessons.fr.ts';
@@ -28,6 +29,7 @@ export const fr = {
   ...regimes,
   ...voices,
   ...synopsis,
+  ...classroom,
   ...copies,
   ...openData,
   ...search,

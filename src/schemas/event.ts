@@ -7,6 +7,7 @@ import {
   blocks,
   choice,
   choices,
+  code,
   fuzzyDate,
   id,
   ids,
@@ -18,13 +19,15 @@ import {
   reason,
 } from './field.ts';
 
+/** Longest title, in characters. */
+const TITLE_MAX = 110;
 /** Longest label that the drawing can place beside a mark, in characters. */
 const LABEL_MAX = 34;
 /** Most facts that a fact may follow: with more, the link says nothing. */
 const FOLLOWS_MAX = 4;
 
 export const eventSchema = record('Un fait daté.', {
-  title: bilingualLine('Le fait, en une phrase courte, sans point final.', 110, {
+  title: bilingualLine('Le fait, en une phrase courte, sans point final.', TITLE_MAX, {
     fr: 'Disclose révèle l’usage de Briefcam par la police',
     en: 'Disclose revealed police use of Briefcam',
   }),
@@ -32,10 +35,26 @@ export const eventSchema = record('Un fait daté.', {
     fr: 'Disclose publie',
     en: 'Disclose published',
   }),
+  inClass: record(
+    'Les mots que lit une classe, sans nom de parti ; absents si le fait n’en nomme aucun.',
+    {
+      title: bilingualLine('Le fait, sans nom de parti.', TITLE_MAX, {
+        fr: 'Un groupe de députés annonce un signalement',
+        en: 'A group of deputies announced a referral',
+      }),
+      label: bilingualLine('Le nom court, s’il nomme un parti ailleurs.', LABEL_MAX, {
+        fr: 'Signalement d’un député',
+        en: 'A deputy’s referral',
+      }).optional(),
+    },
+  ).optional(),
   summary: bilingualLine('Ce qui s’est passé, en une à cinq phrases attribuées.', 520, {
     fr: 'Le média d’enquête Disclose publie…',
     en: 'The investigative news site Disclose published…',
   }),
+  code: code(
+    'Le nom du fait dans l’adresse d’une frise de classe ; il ne change jamais, et ne sert qu’une fois.',
+  ),
   happened: when('Quand le fait s’est produit (EDTF).'),
   disclosed: fuzzyDate(
     'Quand le public a pu le savoir (EDTF). Si rien ne montre qu’il l’a su plus tard : la même date, son premier jour ou une date moins précise.',

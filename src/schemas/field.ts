@@ -199,6 +199,18 @@ export function slug(describe: string, accepted: string, example: string) {
   return z.string(advice).regex(ID, advice).max(ID_MAX, advice).describe(describe);
 }
 
+/** A short name that stands in addresses and says nothing: a letter and two digits. */
+export function code(describe: string) {
+  const advice = advised({
+    accepted: 'une lettre et deux chiffres, que « npm run new event » tire au sort',
+    example: 'k31',
+  });
+  return z
+    .string(advice)
+    .regex(/^[a-z]\d{2}$/, advice)
+    .describe(describe);
+}
+
 /** A list of at least `min` ids, without repeats. */
 export function ids(describe: string, example: string, min: 0 | 1 = 0) {
   const advice = advised({

@@ -26,10 +26,8 @@ test('the switch keeps the day', ONCE, async ({ page }) => {
   await expect(page.getByText('26 July 2024').first()).toBeVisible();
 });
 
-const FACTS = ['2015-police-nationale', EVENT].join(',');
-
 for (const [route, asked] of [
-  ['embed', `?faits=${FACTS}`],
+  ['embed', '?sujet=loi'],
   ['search', '?q=briefcam'],
   ['procedure', '#etape-president'],
   ['questions', '#q-briefcam-2015-2023'],

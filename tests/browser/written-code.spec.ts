@@ -36,10 +36,10 @@ const ASKED: Partial<Record<RouteName, (page: Page) => Promise<void>>> = {
     await page.locator('input[type=date]').fill('2024-07-26');
   },
   embed: async (page) => {
-    const address = page.locator('[data-page-alone]');
-    const first = (await address.textContent()) ?? '';
-    await page.locator('select[name=vue]').selectOption({ index: 1 });
-    await expect(address).not.toHaveText(first);
+    const link = page.locator('[name=lien]');
+    const first = await link.inputValue();
+    await page.locator('.picked input').first().check();
+    await expect(link).not.toHaveValue(first);
   },
 };
 

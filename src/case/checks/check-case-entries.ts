@@ -11,7 +11,7 @@ import { checkPresets, checkWaits } from './check-preset.ts';
 import { checkClaims } from './check-claim.ts';
 import { checkDocuments, checkQuotations } from './check-quotations.ts';
 import { checkQuotationMarks } from './check-quotation-marks.ts';
-import { checkCopies, checkEvent } from './check-event.ts';
+import { checkCodes, checkCopies, checkEvent } from './check-event.ts';
 import { checkFollows } from './check-follows.ts';
 import { checkActor, checkNumbers, checkPiece, checkVoices } from './check-piece.ts';
 import { checkProse } from './check-prose.ts';
@@ -46,6 +46,7 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
     ...entries.pieces.flatMap((piece) => checkPiece(piece, index)),
     ...entries.events.flatMap((event) => checkEvent(event, index, entries.actors)),
     ...checkCopies(entries.events),
+    ...checkCodes(entries.events),
     ...checkFollows(entries.events, index),
     ...entries.actors.flatMap((actor) => checkActor(actor, index)),
     ...checkVoices(entries.actors, [...entries.events, ...entries.claims]),

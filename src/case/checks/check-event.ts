@@ -19,15 +19,16 @@ import { checkStatement } from './check-statement.ts';
  * @param actors  every actor of the case file, to find the persons whom the words name
  */
 export function checkEvent(event: CaseEvent, index: Index, actors: readonly Actor[]): Problem[] {
-  const words = [event.title, event.label, event.summary, event.reason].flatMap(({ fr, en }) => [
-    fr,
-    en,
-  ]);
+  const { title, label, summary, reason, inClass } = event;
+  const words = [title, label, summary, reason, inClass?.title, inClass?.label]
+    .filter((said) => said !== undefined)
+    .flatMap(({ fr, en }) => [fr, en]);
   return [
     ...checkStatement({ ...event, words }, index, actors),
     ...checkPieces(event.file, 'disclosedIn', event.disclosedIn ? [event.disclosedIn] : [], index),
     ...checkTold(event, index),
     ...checkDates(event),
+    ...checkInClass(event),
   ];
 }
 
@@ -51,6 +52,37 @@ export function checkCopies(events: readonly CaseEvent[]): Problem[] {
       return refuse(event.file, `title.${locale}`, title, {
         accepted: `un autre fait, ou un autre jour (${other.file} a déjà ce titre au même jour)`,
         example: 'retirer l’un des deux fichiers',
+      });
+    }),
+  );
+}
+
+/** No two facts may have the same code: a link of a class would show another fact. */
+export function checkCodes(events: readonly CaseEvent[]): Problem[] {
+  const holders = new Map<string, CaseEvent>();
+  return events.flatMap((event) => {
+    const holder = holders.get(event.code);
+    if (!holder) holders.set(event.code, event);
+    const isTaken = holder !== undefined && holder.id !== event.id;
+    return refuseIf(isTaken, event.file, 'code', event.code, {
+      accepted: `un code libre (${event.code} est déjà celui de ${holder?.id}), que « npm run new event » tire au sort`,
+      example: 'k31',
+    });
+  });
+}
+
+/** What names a party, a group of it or its members, in either language. */
+const PARTY =
+  /\bLFI\b|[Ii]nsoumis|[Ss]ocialist|[ÉéEe]cologist|\bGreens?\b|[Cc]ommunist|Les Républicains|Rassemblement national|Nupes|Renaissance/;
+
+/** A class reads no name of a party: a title or a label with one has other words for it. */
+function checkInClass({ file, inClass, ...event }: CaseEvent): Problem[] {
+  return (['title', 'label'] as const).flatMap((field) =>
+    LOCALES.flatMap((locale) => {
+      const read = (inClass?.[field] ?? event[field])[locale];
+      return refuseIf(PARTY.test(read), file, `inClass.${field}.${locale}`, read, {
+        accepted: 'ce qu’une classe lit, sans nom de parti',
+        example: 'Un groupe de députés annonce un signalement',
       });
     }),
   );

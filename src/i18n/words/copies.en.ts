@@ -67,32 +67,13 @@ export const en: typeof fr = {
     publisher:
       'The frame shows the page of this site, corrections included. Whoever copies its text elsewhere becomes its publisher: they answer for it, and carry over corrections and replies.',
     compose: 'The code',
-    chosen: { title: 'Chosen events', one: '1 chosen event', many: '{n} chosen events' },
-    code: 'To paste into your page',
-    pageAlone: 'The address of the page alone',
-    options: 'Options',
     view: 'What is shown',
-    shapes: {
-      timeline: 'The timeline',
-      instrument: 'A page to explore',
-    },
-    period: 'Years',
-    look: 'Look',
-    theme: 'Colours',
-    themes: { device: 'same as the device', light: 'light', dark: 'dark' },
-    height: 'Height, in pixels',
-    heightFault: (min, max, step) =>
-      `Height wanted: from ${min} to ${max}, in steps of ${step}. Example: 640.`,
-    address: 'Address of your copy of the site',
-    addressFault:
-      'Address wanted: it begins with https:// and has no space. Example: https://www.example.com/case/',
+    shapes: { timeline: 'The timeline', instrument: 'A page to explore' },
     noAddress:
       'This copy has no public address: replace https://ADDRESS-OF-THE-SITE with that of yours.',
     placeholder: 'https://ADDRESS-OF-THE-SITE',
-    copy: 'Copy',
     copied: 'Copied.',
     selected: 'Selected: copy with the keyboard.',
-    preview: 'Preview',
     howTo: 'Where to paste it',
     places: {
       moodle: {

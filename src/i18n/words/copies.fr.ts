@@ -78,34 +78,14 @@ export const fr = {
       'Le cadre montre la page de ce site, corrections comprises. Qui recopie son texte ailleurs en devient l’éditeur : il en répond, et y reporte les corrections et les réponses.',
     ),
     compose: 'Le code',
-    chosen: { title: 'Faits choisis', one: '1 fait choisi', many: '{n} faits choisis' },
-    code: t('À coller dans votre page'),
-    pageAlone: t('L’adresse de la page, seule'),
-    options: 'Réglages',
     view: 'Ce qui est montré',
-    shapes: {
-      timeline: 'La frise',
-      instrument: 'Une page à explorer',
-    },
-    period: 'Années',
-    look: 'Aspect',
-    theme: 'Couleurs',
-    themes: { device: t('celles de l’appareil'), light: 'claires', dark: 'sombres' },
-    height: 'Hauteur, en pixels',
-    heightFault: (min: number, max: number, step: number) =>
-      t(`Hauteur attendue : de ${min} à ${max}, par ${step}. Exemple : 640.`),
-    address: 'Adresse de votre copie du site',
-    addressFault: t(
-      'Adresse attendue : elle commence par https:// et n’a pas d’espace. Exemple : https://www.exemple.fr/dossier/',
-    ),
+    shapes: { timeline: 'La frise', instrument: 'Une page à explorer' },
     noAddress: t(
       'Cette copie n’a pas d’adresse publique : remplacer https://ADRESSE-DU-SITE par celle de la vôtre.',
     ),
     placeholder: 'https://ADRESSE-DU-SITE',
-    copy: 'Copier',
     copied: t('Copié.'),
     selected: t('Sélectionné : copier avec le clavier.'),
-    preview: 'Aperçu',
     howTo: 'Où le coller',
     places: {
       moodle: {

@@ -6,7 +6,10 @@ import { STANDINGS, TOPICS } from '../model/vocabulary.ts';
 /** Name of each control, as in the address. */
 const FIELDS = { query: 'q', actor: 'acteur', from: 'de', to: 'a' } as const;
 
-export function readFilters(form: HTMLFormElement, facts: readonly string[]): Filters {
+export function readFilters(
+  form: HTMLFormElement,
+  { choice, facts }: Pick<Filters, 'choice' | 'facts'>,
+): Filters {
   const data = new FormData(form);
   const said = (name: string) => data.getAll(name).map(String);
   const text = (name: string) => said(name)[0] ?? '';
@@ -17,6 +20,7 @@ export function readFilters(form: HTMLFormElement, facts: readonly string[]): Fi
     to: Number(text(FIELDS.to)) || NO_FILTERS.to,
     topics: choiceOf(TOPICS, said('sujet')),
     standings: choiceOf(STANDINGS, said('statut')),
+    choice,
     facts,
   };
 }

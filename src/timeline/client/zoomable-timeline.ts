@@ -6,6 +6,7 @@
 import { pointer, select, type ZoomTransform } from 'd3';
 import { dayOf } from '../../calendar/day.ts';
 import { sayDay } from '../../calendar/said-day.ts';
+import { showClass } from '../class/class-view.ts';
 import { shownDays } from '../layout/time-axis.ts';
 import type { Days, Fact } from '../model/fact.ts';
 import { sayCount, sayDayCounts } from '../model/said-counts.ts';
@@ -53,6 +54,7 @@ export class ZoomableTimeline extends HTMLElement {
   #frame = 0;
 
   connectedCallback(): void {
+    if (showClass(this)) return;
     const data = readTimelineData(this);
     const drawing = data && Drawing.of(this, data);
     if (!data || !drawing) return;
@@ -246,8 +248,7 @@ export class ZoomableTimeline extends HTMLElement {
       if (target instanceof Node && !this.#openMenu?.contains(target)) this.#shutMenu();
     });
     this.#form?.addEventListener('input', () => {
-      if (this.#form)
-        this.#change({ ...readFilters(this.#form, this.#state.facts), zoom: undefined });
+      if (this.#form) this.#change({ ...readFilters(this.#form, this.#state), zoom: undefined });
     });
     this.#form?.addEventListener('submit', (event) => event.preventDefault());
     for (const fold of this.querySelectorAll('.day-facts details'))

@@ -10,6 +10,10 @@ export type Days = readonly [first: Day, after: Day];
 
 export interface Fact {
   id: string;
+  /** Its name in the address of a class timeline, which tells neither what nor when it was. */
+  code: string;
+  /** What a class reads, where its own words name a party. */
+  inClass?: Partial<Pick<Fact, 'title' | 'label'>> | undefined;
   /** Short name, written in drawings. */
   label: string;
   title: string;

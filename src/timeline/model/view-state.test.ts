@@ -36,7 +36,7 @@ const anyView: fc.Arbitrary<ViewState> = fc
     topics: fc.subarray([...TOPICS], { minLength: 1 }),
     standings: fc.subarray([...STANDINGS], { minLength: 1 }),
     actor: fc.constantFrom('', ...KNOWN.actors),
-    facts: fc.subarray([...KNOWN.facts]),
+    choice: fc.constantFrom('', 'cjr'),
     fact: fc.constantFrom('', ...KNOWN.facts),
     day: anyDay,
     zoom: fc.option(
@@ -48,7 +48,12 @@ const anyView: fc.Arbitrary<ViewState> = fc
       fc.constant([NO_FILTERS.from, NO_FILTERS.to] as const),
     ),
   })
-  .map(({ years: [a, b], ...view }) => ({ ...view, from: Math.min(a, b), to: Math.max(a, b) }));
+  .map(({ years: [a, b], ...view }) => ({
+    ...view,
+    facts: KNOWN.choices[view.choice] ?? [],
+    from: Math.min(a, b),
+    to: Math.max(a, b),
+  }));
 
 describe('an address', () => {
   test('gives back the view that it was made of', () =>
@@ -100,8 +105,8 @@ describe('an address', () => {
     '?vue=__proto__&fait=<img src=x>',
     '?q=%',
     '?__proto__[x]=1',
-    '?faits=__proto__,constructor,2023-11-14',
-    `?faits=${'2023-11-14-disclosed,'.repeat(5000)}`,
+    '?choix=__proto__',
+    `?choix=${'emc,'.repeat(5000)}`,
     `?q=${'%00'.repeat(500)}`,
   ])('ignores what it does not know: %s', (search) => {
     const view = parse(search, '#%E0%A4%A');

@@ -28,7 +28,8 @@ export interface Filters {
   /** First and last year that are shown. */
   from: number;
   to: number;
-  /** Ids of the only facts that are shown, in the order of time; empty for any. */
+  /** Name of a choice of facts, and the ids of its facts, the only ones that are shown; empty for any. */
+  choice: string;
   facts: readonly string[];
 }
 
@@ -48,6 +49,7 @@ export const NO_FILTERS: Filters = {
   actor: '',
   from: 0,
   to: 9999,
+  choice: '',
   facts: [],
 };
 
@@ -107,7 +109,7 @@ export function matchFact(
 
 /** Whether anything is filtered, apart from a choice of facts. */
 export const isFiltered = (state: Filters): boolean =>
-  formatFilters({ ...state, facts: [] }).length > 0;
+  formatFilters({ ...state, choice: '' }).length > 0;
 
 /** The facts of a layout, among those that the filters leave. */
 export function factsOfLayout(layout: Layout, facts: readonly Fact[]): readonly Fact[] {
@@ -139,11 +141,8 @@ export function parseView(search: string, hash: string, known: Known): ViewState
   const [from, to] = [parseYear(asked.get('de')), parseYear(asked.get('a'))];
   const isOrdered = (from ?? 0) <= (to ?? 9999);
   const actor = asked.get('acteur') ?? '';
-  const choice = asked.get('choix') ?? '';
-  const chosen = new Set([
-    ...listed('faits'),
-    ...(Object.hasOwn(known.choices, choice) ? (known.choices[choice] ?? []) : []),
-  ]);
+  const named = asked.get('choix') ?? '';
+  const choice = Object.hasOwn(known.choices, named) ? named : '';
   const fact = [fragmentOf(hash), asked.get('fait') ?? ''].find((id) => known.facts.has(id)) ?? '';
   return {
     layout: LAYOUTS.find((name) => name === asked.get('vue')) ?? WHOLE_VIEW.layout,
@@ -153,7 +152,8 @@ export function parseView(search: string, hash: string, known: Known): ViewState
     actor: known.actors.has(actor) ? actor : '',
     from: (isOrdered && from) || NO_FILTERS.from,
     to: (isOrdered && to) || NO_FILTERS.to,
-    facts: [...known.facts].filter((id) => chosen.has(id)),
+    choice,
+    facts: known.choices[choice] ?? [],
     day: parseDay(asked.get('jour')) ?? SERVED_DAY,
     zoom: parseZoom(asked.get('du'), asked.get('au')),
     fact,
@@ -177,7 +177,7 @@ export function formatView(state: ViewState): string {
   return new URLSearchParams(pairs).toString().replaceAll('%2C', ',');
 }
 
-function formatFilters({ query, topics, standings, actor, from, to, facts }: Filters): string[][] {
+function formatFilters({ query, topics, standings, actor, from, to, choice }: Filters): string[][] {
   return [
     ['q', query],
     ['sujet', topics.length < TOPICS.length ? topics.join(',') : ''],
@@ -185,7 +185,7 @@ function formatFilters({ query, topics, standings, actor, from, to, facts }: Fil
     ['acteur', actor],
     ['de', from === NO_FILTERS.from ? '' : String(from)],
     ['a', to === NO_FILTERS.to ? '' : String(to)],
-    ['faits', facts.join(',')],
+    ['choix', choice],
   ].filter(([, value]) => value);
 }
 

@@ -1,41 +1,15 @@
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { frameAddress, frameCode, parseHeight, type Snippet } from './snippet.ts';
+import { frameCode, type FrameSource } from './frame-code.ts';
 
-const SNIPPET: Snippet = {
+const SNIPPET: FrameSource = {
   src: 'https://exemple.fr/embed/fr/frise.html?sujet=loi,justice&theme=sombre',
   page: 'https://exemple.fr/frise.html',
   title: 'Dix ans, « deux » horloges',
   heightPx: 640,
   credit: 'Dix ans, Pièce par pièce',
 };
-
-describe('frameAddress', () => {
-  test('leaves out default options', () =>
-    expect(
-      frameAddress('frise.html', {
-        theme: '',
-        topics: [],
-        from: '',
-        to: '',
-        facts: [],
-      }),
-    ).toBe('frise.html'));
-
-  test('contains topics, years, facts and theme', () =>
-    expect(
-      frameAddress('frise.html', {
-        theme: 'sombre',
-        topics: ['loi', 'justice'],
-        from: '2019',
-        to: '2023',
-        facts: ['2015-police-nationale', '2023-11-14-disclose'],
-      }),
-    ).toBe(
-      'frise.html?sujet=loi,justice&de=2019&a=2023&faits=2015-police-nationale,2023-11-14-disclose&theme=sombre',
-    ));
-});
 
 describe('frameCode', () => {
   test('is a frame with its title and its credit', () =>
@@ -52,14 +26,4 @@ describe('frameCode', () => {
         expect(names).toEqual(['iframe', '#text', 'p']);
       }),
     ));
-});
-
-describe('parseHeight', () => {
-  test.each([
-    ['640', 640],
-    ['12', 300],
-    ['99999', 1000],
-    ['', 480],
-    ['beaucoup', 480],
-  ])('reads « %s » as %i px', (text, px) => expect(parseHeight(text, 480)).toBe(px));
 });
