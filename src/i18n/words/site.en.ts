@@ -98,7 +98,7 @@ export const en: typeof fr = {
   legal: {
     publisher: 'Publisher',
     host: 'Host',
-    director: 'Director of publication (answerable in law for what the site publishes)',
+    director: 'Responsible editor (answerable in law for what the site publishes)',
     address: 'Address',
     phone: 'Telephone',
     email: 'Email',
