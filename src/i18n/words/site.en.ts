@@ -74,8 +74,8 @@ export const en: typeof fr = {
   },
   article: {
     printed: 'Printed: what was unfolded on the screen. The rest of each part is on the site.',
-    more: 'Read the rest of this part',
-    less: 'Fold this part',
+    more: 'Read more of this part',
+    less: 'Show less',
     takeaways: 'In short',
     method: 'How this article was made',
     unknowns: 'What we do not know',
