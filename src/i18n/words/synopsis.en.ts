@@ -85,9 +85,7 @@ export const en: typeof fr = {
       exact: t(
         'In our example each shape bears its attributes: the search is never wrong. That is a simplification of the drawing.',
       ),
-      sorts: t(
-        'It always divides the passages in two: those it keeps and those it leaves out.',
-      ),
+      sorts: t('It always divides the passages in two: those it keeps and those it leaves out.'),
       choose: 'Search among the passages',
       fixed: 'Three ready-made searches',
       noCriterion: 'No criterion',
