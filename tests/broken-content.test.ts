@@ -294,7 +294,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         ligne N, number : « 998 » n’est pas accepté. Attendu : un numéro libre (998 est déjà celui de essai). Exemple : 999
 
       content/lessons/questions/briefcam.yaml, entrée briefcam-revelation
-        ligne N, rests.1.read : « briefcam/disclose » a changé depuis que cette réponse a été écrite (« d16cb5eb »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "66b54fe6"
+        ligne N, rests.1.read : « briefcam/disclose » a changé depuis que cette réponse a été écrite (« 984fc2a9 »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "e3014d68"
 
       content/lessons/sessions/sources.yaml
         ligne N, landmarks : « briefcam/premier-test » n’est pas accepté. Attendu : une phrase vérifiée qui existe. Exemple : briefcam/annee-2015

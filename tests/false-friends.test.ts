@@ -44,18 +44,25 @@ const FALSE_FRIENDS: readonly FalseFriend[] = [
     example: ['A magistrate of the bench decides.'],
   },
   {
-    refused: /\bcomplaints?\b/i,
+    refused: /\bcomplaints?\b(?! commission)/i,
     french: /signalement/i,
     unlessFrench: /plaint|plaign/i,
     write: '“referral to the prosecutor” (signalement)',
     example: ['The complaint of the deputies.', 'Le signalement des députés.'],
   },
   {
-    refused: /\bConstitutional (?:Court|Council)\b/i,
-    gloss: /Conseil constitutionnel/,
-    write: '“Conseil constitutionnel”, avec sa glose au premier emploi',
+    refused: /\bConstitutional Court\b/i,
+    write: '“Constitutional Council” (Conseil constitutionnel)',
     example: ['The Constitutional Court reviews the law.'],
   },
+  // The charter names institutions in English, with the French in brackets once.
+  {
+    refused:
+      /(?<!\(|Public )\b(?:Sénat(?!\p{L})|Assemblée nationale|Conseil constitutionnel|commission (?:des requêtes|d['’]instruction))/iu,
+    write: '“Senate”, “National Assembly”, “Constitutional Council”, “complaints commission”…',
+    example: ['The Sénat passed the bill.'],
+  },
+  { refused: /\bdeput(?:y|ies)\b/i, write: '“MP” (député)', example: ['A deputy wrote.'] },
   {
     refused: /\b(?:Council of State|State Council)\b/i,
     gloss: /Conseil d['’]État/,
@@ -123,9 +130,9 @@ const FALSE_FRIENDS: readonly FalseFriend[] = [
     example: ['The arrest of 28 July.', 'L’arrêt du 28 juillet.'],
   },
   {
-    refused: /\bInterior Ministry\b/,
-    write: '“Interior ministry”',
-    example: ['The Interior Ministry.'],
+    refused: /\b(?:Interior M|(?<=\p{L},? )Interior m)inistry\b/u,
+    write: '“interior ministry”',
+    example: ['The Interior ministry.'],
   },
   { refused: /\bPrime Minister\b/, write: '“prime minister”', example: ['The Prime Minister.'] },
   { refused: /\bEcologists?\b/i, write: '“Green”', example: ['The Ecologist group.'] },
@@ -185,8 +192,8 @@ describe.each(FALSE_FRIENDS)('a sentence like “$example.0”', (rule) => {
 
 describe('a French name in the same sentence', () => {
   test('allows its gloss', () => {
-    const [rule] = FALSE_FRIENDS.filter(({ gloss }) => gloss?.test('Conseil constitutionnel'));
-    const glossed = 'The Conseil constitutionnel, the constitutional court, ruled.';
+    const [rule] = FALSE_FRIENDS.filter(({ gloss }) => gloss?.test('Conseil d’État'));
+    const glossed = 'The Conseil d’État, the French Council of State, ruled.';
     expect(rule && refusedIn(glossed, '', rule)).toBeUndefined();
   });
 });

@@ -28,6 +28,6 @@ describe('shortReadingWords', () => {
     [{ seen: 'original' }, 'original read'],
     [{ seen: 'original', openingOnly: true }, 'opening read'],
     [{ seen: 'copy', openingOnly: true }, 'opening read in a copy'],
-    [{ seen: 'secondary' }, 'not read, known through others'],
+    [{ seen: 'secondary' }, 'not read: known from other sources'],
   ] as const)('%j is %s', (piece, said) => expect(shortReadingWords(piece, pieceList)).toBe(said));
 });

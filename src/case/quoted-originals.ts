@@ -22,7 +22,7 @@ export const translationsIn = (en: string): string[] =>
  * What to add after each “…” of the English text, in order: a space and (« … »), typeset as French; empty if both have
  * the same words. Texts with different numbers of quotations have none: check-twins.ts refuses them.
  */
-export function originalsOf({ fr, en }: Bilingual): string[] {
+function originalsOf({ fr, en }: Bilingual): string[] {
   const originals = [...fr.matchAll(FRENCH)].map(([, said = '']) => plainText(said));
   const translations = translationsIn(en);
   if (originals.length !== translations.length) return [];

@@ -17,11 +17,16 @@ import {
 /** Maximum number of words on the page. */
 const WORDS_MAX = 400;
 
-/** An element without the parts that are not prose: the drawing, the numbers of the pièces. */
+/**
+ * An element without the parts that both editions do not read as prose: the drawing, the numbers of the pièces, and what
+ * readers outside France need, which is in English only.
+ */
 function withoutFigures(element: Element): Element {
   const childNodes = element.childNodes
     .filter(
-      (node) => !('tagName' in node) || !(node.tagName === 'figure' || hasClass('cite')(node)),
+      (node) =>
+        !('tagName' in node) ||
+        !(node.tagName === 'figure' || hasClass('cite')(node) || hasClass('context')(node)),
     )
     .map((node) => ('tagName' in node ? withoutFigures(node) : node));
   return { ...element, childNodes };

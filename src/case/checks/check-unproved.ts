@@ -134,7 +134,7 @@ function detectors(locale: Locale, actors: readonly Actor[]): [StatesCase, State
 /** Common nouns for the offices, bodies and texts of the case. */
 const ROLES: Readonly<Record<Locale, string>> = {
   fr: '(?:anciens? |actuels? )?(?:ministres?|ministère|gouvernement|policiers?|police|gendarmes?|gendarmerie|préfets?|préfète|préfecture|procureure?s?|parquet|magistrate?s?|députée?s?|sénateurs?|sénatrices?|Sénat|Assemblée|Parlement|inspections?|inspecteurs?|Conseil (?:d’État|constitutionnel)|Cour|tribuna(?:l|ux)|juges?|communes?|mairies?|maires?|éditeur|loi|décret|Constitution|rapport|arrêté|dépêche)',
-  en: '(?:former |current |interior )?(?:ministers?|ministry|government|police|officers?|gendarmes?|gendarmerie|prefects?|prefecture|prosecutors?|judges?|magistrates?|deputy|deputies|senators?|Sénat|Assemblée|Parliament|inspectorates?|inspectors?|Conseil (?:d’État|constitutionnel)|Cour|courts?|municipality|municipalities|mayors?|publisher|law|decree|Constitution|report|order|dispatch)',
+  en: '(?:former |current |interior )?(?:ministers?|ministry|government|police|officers?|gendarmes?|gendarmerie|prefects?|prefecture|prosecutors?|judges?|magistrates?|MPs?|senators?|Senate|National Assembly|Parliament|(?:complaints |investigating )?commission|inspectorates?|inspectors?|Constitutional Council|Conseil d’État|Cour|courts?|municipality|municipalities|mayors?|publisher|law|decree|Constitution|report|order|dispatch)',
 };
 const ARTICLE: Readonly<Record<Locale, string>> = {
   fr: "(?:les? |la |l['’]|ces? |cette |cet |M\\. |Mme )",
@@ -174,7 +174,7 @@ const NAMED_BY_DAY: Readonly<Record<Locale, RegExp>> = {
 /** Things that are counted in the case. */
 const COUNTED: Readonly<Record<Locale, string>> = {
   fr: '(?:utilisations?|usages?|emplois?|cas|plaintes?|signalements?|communes?|licences?|caméras?|lieux|tests?|événements?|ministres?|députés?|sénateurs?|voix|alertes?|enquêtes?)',
-  en: '(?:uses?|cases?|complaints?|reports?|referrals?|municipalities|licences?|cameras?|places|tests?|events?|ministers?|deputies|senators?|votes?|alerts?|investigations?)',
+  en: '(?:uses?|cases?|complaints?|reports?|referrals?|municipalities|licences?|cameras?|places|tests?|events?|ministers?|MPs?|senators?|votes?|alerts?|investigations?)',
 };
 const NUMBER = '(?<!\\p{L}|\\d)\\d[\\d\\s.,]*';
 

@@ -1,7 +1,6 @@
 /** The Markdown plugins of the texts, in the order in which they must run. */
 import { claimParagraphs } from './claim-paragraphs.ts';
 import { claimTables } from './claim-tables.ts';
-import { quoteOriginals } from './quote-originals.ts';
 import { typesetMarkdown } from './typeset-markdown.ts';
 
-export const TEXT_PLUGINS = [quoteOriginals, claimTables, claimParagraphs, typesetMarkdown];
+export const TEXT_PLUGINS = [claimTables, claimParagraphs, typesetMarkdown];

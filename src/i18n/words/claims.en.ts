@@ -18,7 +18,7 @@ export const en: typeof fr = {
       original: 'The original of at least one source was read.',
       copy: 'Sources read in copies only.',
       presentation: 'No source was read directly; a page presenting one was.',
-      secondary: 'Sources not read, known through others only.',
+      secondary: 'Sources not read: known only from other sources.',
     },
     dates: (verified: string, review: string) =>
       `Checked on ${verified}, to be reviewed by ${review}.`,
@@ -53,7 +53,7 @@ export const en: typeof fr = {
     why: 'Why:',
   },
   report: {
-    label: 'Point out an error',
+    label: 'Report an error',
     subject: (id: string, version: string) => `Error in ${id}, version ${version}`,
     body: (page: string, id: string, version: string) => `${page}\n${id}, version ${version}\n\n`,
   },

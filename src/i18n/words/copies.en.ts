@@ -8,7 +8,7 @@ export const en: typeof fr = {
   takeHome: {
     title: 'Download',
     description: t(
-      'The timeline and the sessions as files: to project, to print, to put into Moodle, to read offline.',
+      'The timeline and the lessons as files: to project, to print, to put into Moodle, to read offline.',
     ),
     lead: t('No network, no account: the main files first.'),
     until:
@@ -16,7 +16,7 @@ export const en: typeof fr = {
     kilobytes: 'kB',
     lessons: {
       title: 'For a class',
-      lead: 'For each session: the plan, the two sheets, to print or to edit in Word or LibreOffice, and the questions for Moodle.',
+      lead: 'For each lesson: the plan, the two sheets, to print or to edit in Word or LibreOffice, and the questions for Moodle.',
     },
     first: {
       title: 'The main files',
@@ -41,7 +41,7 @@ export const en: typeof fr = {
       excepted: t('Words in quotation marks belong to their authors.'),
       credit: t('The line to copy:'),
       publisher: t(
-        'Whoever republishes a text becomes its publisher: they answer for it, and carry over corrections and replies.',
+        'Whoever republishes a text becomes its publisher: they are answerable for it, and carry over corrections and replies.',
       ),
     },
   },
@@ -65,7 +65,7 @@ export const en: typeof fr = {
       'Place the timeline, the procedure or the three rules in Moodle, WordPress or another page.',
     lead: 'This code places the timeline in Moodle, a blog or any other page. No account, no cookie, no third party.',
     publisher:
-      'The frame shows the page of this site, corrections included. Whoever copies its text elsewhere becomes its publisher: they answer for it, and carry over corrections and replies.',
+      'The frame shows the page of this site, corrections included. Whoever copies its text elsewhere becomes its publisher: they are answerable for it, and carry over corrections and replies.',
     compose: 'The code',
     view: 'What is shown',
     shapes: { timeline: 'The timeline', instrument: 'A page to explore' },
@@ -85,7 +85,7 @@ export const en: typeof fr = {
         how: 'Paste the address of the page, alone on an empty line: WordPress finds the frame through oEmbed. It locks the frame (no link opens a window) and limits its height to 1,000 pixels. The address alone keeps no filter: for that, use a “Custom HTML” block and an administrator account, or a plain link.',
       },
       ent: {
-        name: 'School portals (ENT, Pronote)',
+        name: 'School portals',
         how: 'Paste the address of the page into the homework diary, or attach the editable sheet. If the frame is refused there, the address and the sheet are enough.',
       },
       html: {

@@ -18,7 +18,7 @@ export const en: typeof fr = {
       table: 'The same places in a table',
       place: 'Place',
       what: 'What happened there',
-      standing: 'Standing and sources',
+      standing: 'Status and sources',
     },
     document: {
       kind: 'Document',

@@ -28,21 +28,21 @@ export const en: typeof fr = {
     seen: {
       original: 'original read',
       copy: (host: string) => `read in a copy (${host})`,
-      presentation: 'document not read; the page presenting it was read',
+      presentation: 'document not read: only the page presenting it',
       secondary: 'original not read',
     },
     seenShort: {
       original: 'original read',
       copy: 'read in a copy',
-      presentation: 'not read; its presentation page was read',
-      secondary: 'not read, known through others',
+      presentation: 'not read: only a page presenting it',
+      secondary: 'not read: known from other sources',
     },
     opening: {
       original: 'opening of the original read',
       copy: (host: string) => `opening read in a copy (${host})`,
     },
     openingShort: { original: 'opening read', copy: 'opening read in a copy' },
-    seenThrough: 'known through:',
+    seenThrough: 'known from:',
     rights: {
       'official-text': 'official text, free to reproduce',
       'public-document': 'public document',
@@ -67,7 +67,7 @@ export const en: typeof fr = {
     jump: 'Sections of the page',
     lead: 'Only public office holders, in their public role, and organisations are named. No police officer or private person, complainant or not, is.',
     places:
-      'Every person and body finds here their position, the passages that name them, by their first words, and how to reply. A passage that refers only to their office may be missing. A position that is not given has not been looked for beyond these passages.',
+      'Each person and body has here their position, the passages that name them, by their first words, and a way to reply. A passage that refers only to their office may be missing. A position that is not given has not been looked for beyond these passages.',
     kinds: {
       person: 'People',
       tried: 'Ministers who came before the court in cases unconnected with Briefcam',

@@ -32,7 +32,7 @@ export const en: typeof fr = {
     reported:
       'The press, an association or a private site reports it; the primary document was not read.',
     asserted:
-      'Someone involved speaks about themselves or takes a position: minister, deputy, association, vendor.',
+      'Someone involved speaks about themselves or takes a position: minister, MP, association, vendor.',
     disputed: 'Two sources contradict each other; both are cited, neither is preferred.',
     reading: 'We draw a consequence from texts that we read; the sentence says so.',
   },

@@ -21,7 +21,7 @@ export const en: typeof fr = {
       visage: 'A face: facial recognition',
     },
     aspects: {
-      but: 'To what end?',
+      but: 'For what purpose?',
       moment: 'When?',
       images: 'Which images?',
       biometrie: 'Biometrics?',

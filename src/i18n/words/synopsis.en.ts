@@ -71,7 +71,7 @@ export const en: typeof fr = {
     },
     minuteText: {
       rule: t(
-        'In our example each shape keeps its lane, its pace and its stop. Only its entry is moved, so that none touches another. This rule is ours: it is no product’s.',
+        'In our example each shape keeps its lane, its pace and its stop. Only its entry is moved, so that none touches another. This rule is ours, not that of any product.',
       ),
       lost: 'What our summary loses',
       together: (summary: number, never: number) =>
@@ -85,9 +85,7 @@ export const en: typeof fr = {
       exact: t(
         'In our example each shape bears its attributes: the search is never wrong. That is a simplification of the drawing.',
       ),
-      sorts: t(
-        'It always cuts the passages in two: those that it keeps, those that it leaves out.',
-      ),
+      sorts: t('It always divides the passages in two: those it keeps and those it leaves out.'),
       choose: 'Search among the passages',
       fixed: 'Three ready-made searches',
       noCriterion: 'No criterion',
@@ -106,10 +104,10 @@ export const en: typeof fr = {
       off: t('option off; nothing here switches it on'),
       face: 'Face',
       none: t(
-        'In our example no shape has a face or a name. The option is drawn off: it is no setting of this page.',
+        'In our example no shape has a face or a name. The option is drawn off: it is not a setting of this page.',
       ),
       needs: 'What it would call for',
-      since: t('Since when has it existed?'),
+      since: t('How long has it existed?'),
       voices: t('Who says what about it?'),
       voiceNames: {
         inspection: 'The inspection report',
@@ -120,7 +118,7 @@ export const en: typeof fr = {
       },
       without: t('And without it?'),
       answer: t(
-        'In our example colour, size, direction and stops remain. None of them says who goes by.',
+        'In our example colour, size, direction and stops remain. None of them says who is passing.',
       ),
     },
     article: {

@@ -80,7 +80,7 @@ export const en: typeof fr = {
       },
       title: 'On that day',
       lists: {
-        hidden: 'Had happened, not yet known',
+        hidden: 'Had happened but was not yet public',
         public: 'Already public',
         'to-come': 'Still to come',
       },
@@ -101,7 +101,7 @@ export const en: typeof fr = {
         dot: 'another event, known at once or within three months',
       },
     },
-    facts: '{n} events learned',
+    facts: '{n} events made public',
     ministers: 'Interior minister',
     minister: (name: string, from: string, to: string) =>
       `${name}, interior minister from ${from} to ${to}`,

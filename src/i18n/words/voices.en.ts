@@ -14,7 +14,7 @@ export const en: typeof fr = {
       ministre: 'The interior minister',
       disclose: 'Disclose',
       lqdn: 'La Quadrature du Net',
-      deputes: 'Deputies',
+      deputes: 'MPs',
       'procureur-general': 'The prosecutor general at the Cour de cassation',
       juridictions: 'The courts',
     },

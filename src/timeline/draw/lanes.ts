@@ -10,7 +10,7 @@ import {
 } from '../layout/lanes-layout.ts';
 import { tickDates, tickLabel } from '../layout/time-axis.ts';
 import type { DrawnWords } from '../model/timeline-words.ts';
-import { drawAxis, hatching, key, layer, linked, px, type Nodes } from './marks.ts';
+import { drawAxis, hatching, key, layer, linked, px, spoken, type Nodes } from './marks.ts';
 import { drawWait } from './wait.ts';
 
 const TICK_PX = 84;
@@ -86,8 +86,7 @@ export function drawLanes(svg: Nodes, layout: LanesLayout, words: DrawnWords, id
     .attr('x', ({ nameX }) => px(nameX))
     .attr('text-anchor', ({ anchor }) => anchor)
     .text((datum) => datum.fact.label);
-  // A name that is spoken begins with the words that are seen (WCAG 2.5.3).
-  fact.attr('aria-label', (datum) => `${datum.fact.label} ${datum.fact.name}`);
+  fact.attr('aria-label', (datum) => spoken(datum.fact));
 }
 
 const groupName = (count: number, { facts }: DrawnWords) => facts.replace('{n}', String(count));

@@ -41,6 +41,9 @@ export function linked<Datum extends { id: string; fact: Fact }>(made: Nodes<Dat
     .attr('aria-label', ({ fact }) => fact.name);
 }
 
+/** The name of a fact that is labelled: it begins with the words that are seen (WCAG 2.5.3), not with its title. */
+export const spoken = ({ label, title, name }: Fact): string => name.replace(title, () => label);
+
 /** Sets rectangles between two corners. */
 function between<Datum>(
   rect: Nodes<Datum>,

@@ -17,7 +17,18 @@ import { knowledgeOn, type Fact } from '../model/fact.ts';
 import type { TimeScale } from '../layout/time-axis.ts';
 import type { DrawnWords } from '../model/timeline-words.ts';
 import { drawWait } from './wait.ts';
-import { clipping, drawAxis, hatching, key, layer, linked, px, say, type Nodes } from './marks.ts';
+import {
+  clipping,
+  drawAxis,
+  hatching,
+  key,
+  layer,
+  linked,
+  px,
+  say,
+  spoken,
+  type Nodes,
+} from './marks.ts';
 
 /** Room that a year of two figures takes on a rail, in px, and up to which width of a rail years are written so. */
 const YEAR_PX = { two: 26, four: 44 } as const;
@@ -117,13 +128,7 @@ function drawWaits(group: Nodes, waits: readonly PlacedWait[], hatch: string): v
   say(name.select('.more'), ({ text, more }: PlacedName, at) =>
     text && more ? `${SPACE}${more}` : at > 0 && more ? ` ${more}` : more,
   );
-  // A name that is spoken begins with the words that are seen (WCAG 2.5.3).
-  wait.attr('aria-label', ({ names, fact }) =>
-    [
-      ...names.map(({ text, more }) => (text && more ? `${text}${SPACE}${more}` : text || more)),
-      fact.name,
-    ].join(' '),
-  );
+  wait.attr('aria-label', ({ fact }) => spoken(fact));
 }
 
 /** A rail is a ruler: its years are written in it. */
