@@ -7,11 +7,7 @@ import { formatFuzzyDate, LANGUAGE_TAGS } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { pieceNumberPath } from '../../i18n/routes.ts';
 import { strings } from '../../i18n/strings.ts';
-import {
-  answeredBy,
-  type ShownQuestion,
-  type ShownSource,
-} from '../../lessons/model/shown-question.ts';
+import type { ShownQuestion, ShownSource } from '../../lessons/model/shown-question.ts';
 import { SHEET_MARKS } from '../../schemas/session.ts';
 import { MARKS } from '../../timeline/model/vocabulary.ts';
 import { answerLines } from '../question-answer.ts';
@@ -116,7 +112,7 @@ export function pupilBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
         [sheet.total, `… / ${SHEET_MARKS}`],
       ],
     },
-    ...(marks ? pieceBlocks(pieces, form, { isBrief: true, hasStates: marks }) : []),
+    ...(marks ? pieceBlocks(pieces, form, marks) : []),
   ];
 }
 
@@ -164,7 +160,7 @@ export function teacherBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
       { kind: 'text', runs: [...bold(`${label(sheet.good)} `), ...run(answer)] },
       sourceBlock(sources, form),
     ]),
-    ...pieceBlocks(pieces, form, { hasStates: session.marks }),
+    ...pieceBlocks(pieces, form, session.marks),
   ];
 }
 
@@ -240,14 +236,13 @@ function askedBlocks(question: ShownQuestion, form: SheetForm): Block[] {
   const asked: Block = {
     kind: 'numbered',
     list: 'questions',
-    runs: [...bold(question.ask), ...run(` ${how[answeredBy(question)]}`)],
+    runs: [...bold(question.ask), ...run(` ${how[question.kind]}`)],
   };
-  if (question.kind === 'short') return [asked, { kind: 'lines', heads: [''] }];
   if ('options' in question)
     return [asked, ...question.options.map(({ key, text }) => option(key, text, BOX))];
   return [
     asked,
-    ...(question.kind === 'match' ? question.slots.map(({ key, text }) => option(key, text)) : []),
+    ...question.slots.map(({ key, text }) => option(key, text)),
     ...question.rows.map(({ text }): Block => ({ kind: 'option', runs: run(`${BLANK}${text}`) })),
   ];
 }
@@ -284,26 +279,21 @@ function sourceBlock(sources: readonly ShownSource[], form: SheetForm, where?: s
   };
 }
 
-/** The pièces, one a line; for pupils, whose paper is counted, in one paragraph. */
+/** The pièces in one paragraph, since paper is counted. */
 function pieceBlocks(
   pieces: SessionSheets['pieces'],
   form: SheetForm,
-  { isBrief = false, hasStates }: { isBrief?: boolean; hasStates: true | undefined },
+  hasStates: true | undefined,
 ): Block[] {
   const { locale } = form;
   const { run, link, bold } = penOf(form);
-  const listed = sheetPieces(pieces, locale, { isBrief }).map(({ piece, title, after, state }) => [
+  const listed = sheetPieces(pieces, locale).flatMap(({ piece, date, state }, at) => [
+    ...run(at > 0 ? ' · ' : ''),
     ...bold(`${piece.number} `),
-    ...link(title, pieceNumberPath(piece, locale)).map((one) =>
-      piece.language === locale ? one : { ...one, language: LANGUAGE_TAGS[piece.language] },
-    ),
-    ...run(hasStates ? `${after} (${state})` : after),
+    ...link(piece.publisher, pieceNumberPath(piece, locale)),
+    ...run(hasStates ? `, ${date} (${state})` : `, ${date}`),
   ]);
-  const together = listed.flatMap((runs, at) => [...run(at > 0 ? ' · ' : ''), ...runs]);
-  return [
-    heading(strings(locale).article.cited, form),
-    ...(isBrief ? [together] : listed).map((runs): Block => ({ kind: 'note', runs })),
-  ];
+  return [heading(strings(locale).article.cited, form), { kind: 'note', runs: listed }];
 }
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -7,15 +7,9 @@ export const en: typeof fr = {
       how: {
         single: 'One answer.',
         multiple: 'Several answers.',
-        order: 'Number them from first to last: 1, 2, 3…',
         match: 'One definition for each term.',
-        words: 'In a few words.',
-        date: 'A date.',
-        number: 'A number.',
       },
       level: (name: string) => `Level: ${name}`,
-      places: '1 is the first.',
-      write: 'Your answer',
       check: 'Check',
       answer: 'The answer',
       /** Before the numbers of what a sheet gives to read. */
@@ -35,7 +29,7 @@ export const en: typeof fr = {
       sources: 'How we know',
       files: 'Download these questions',
       filesLead:
-        'The same questions for a learning platform. A question that sets things in order becomes a matching question there: events are matched to their place.',
+        'The same questions for a learning platform, with what is said of each wrong answer.',
       filesHow:
         'In a Moodle course: “More”, “Question bank”, then “Import”. Choose the format “Moodle XML”, tick “Get category from file”, drop the file. The names of these menus vary a little between versions.',
       moodle: 'Moodle, XML',

@@ -9,17 +9,10 @@ export const fr = {
       how: {
         single: t('Une seule réponse.'),
         multiple: t('Plusieurs réponses.'),
-        order: t('À numéroter du premier au dernier : 1, 2, 3…'),
         match: t('Une définition par mot.'),
-        words: t('En quelques mots.'),
-        date: t('Une date.'),
-        number: t('Un nombre.'),
       },
       /** The reading level that answers the question. */
       level: (name: string) => t(`Niveau ${name}`),
-      /** Used when the places of an order are numbers to choose, and nothing else shows which end comes first. */
-      places: t('1 est le premier.'),
-      write: 'Votre réponse',
       check: 'Vérifier',
       answer: 'La réponse',
       /** Before the numbers of what a sheet gives to read. */
@@ -43,7 +36,7 @@ export const fr = {
       sources: t('Comment on le sait'),
       files: 'Reprendre ces questions',
       filesLead: t(
-        'Les mêmes questions pour une plateforme. Une remise en ordre y devient un appariement : les faits sont à relier à leur place.',
+        'Les mêmes questions pour une plateforme, avec ce qui est dit de chaque réponse fausse.',
       ),
       filesHow: t(
         'Dans un cours Moodle : « Plus », « Banque de questions », puis « Importer ». Choisir le format « XML Moodle », cocher « Obtenir la catégorie à partir du fichier », déposer le fichier. Les noms de ces menus changent un peu d’une version à l’autre.',

@@ -19,14 +19,6 @@ class CheckedQuestions extends HTMLElement {
       if (button) this.#check(button);
     });
     this.addEventListener('input', ({ target }) => keepTyped(target));
-    // Enter in a text field presses the button beside it.
-    this.addEventListener('keydown', (event) => {
-      const { target, key } = event;
-      if (key !== 'Enter' || !(target instanceof HTMLInputElement) || target.type !== 'text')
-        return;
-      event.preventDefault();
-      this.#check(target);
-    });
   }
 
   #check(within: Element): void {
@@ -62,14 +54,14 @@ class CheckedQuestions extends HTMLElement {
   }
 }
 
-/** Keys ticked, slots chosen, or the text typed. */
+/** Keys ticked, or slots chosen. */
 function givenIn(question: HTMLElement): Given {
   const fields = [
     ...question.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'),
   ];
   return fields
     .filter(
-      (field) => !(field instanceof HTMLInputElement) || field.type === 'text' || field.checked,
+      (field) => !(field instanceof HTMLInputElement) || field.checked,
     )
     .map(({ value }) => value);
 }
