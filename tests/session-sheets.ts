@@ -76,16 +76,22 @@ export function sessionSheets(
         ...{ href: '/briefcam.html#une-phrase', pieces: [piece], words: 4 },
       },
     ],
-    groups: [{ name: 'La presse', reads: 'document 1, repère 2' }],
+    groups: [{ name: 'La presse', reads: 'document 1, repère 2', numbers: [1, 2] }],
+    cards: [{ head: 'La presse', text: 'document 1, repère 2' }],
+    overflow: [],
     times: { core: times([0, 10, 25]), full: times([0, 15, 35]), double: times([0, 30, 70]) },
-    questions: questionsWith(answers).map((question) => ({ ...question, where: 'document 1' })),
+    questions: questionsWith(answers).map((question) => ({
+      ...question,
+      where: 'document 1',
+      reads: [1],
+    })),
     words: [{ word: 'CNIL', means: 'Une autorité.' }],
     sides: ['La CNIL', 'Le ministère'].map((who) => ({
       ...{ who, says: 'Elle dit “words” (« mots »).', href: '/briefcam.html', pieces: [piece] },
     })),
     open: [
       {
-        ...{ ask: 'Que manque-t-il ?', hint: undefined, lines: ['Avant :', ''] },
+        ...{ ask: 'Que manque-t-il ?', hint: undefined, lines: ['Avant :', ''], table: undefined },
         ...{ answer: `Réponse, ${answers.words}`, sources: [] },
       },
     ],

@@ -37,10 +37,7 @@ export interface SheetPiece {
 }
 
 /** Pièces by publisher and date: a sheet names no party, and a title may. */
-export function sheetPieces(
-  pieces: readonly Piece[],
-  locale: Locale,
-): SheetPiece[] {
+export function sheetPieces(pieces: readonly Piece[], locale: Locale): SheetPiece[] {
   const words = strings(locale);
   const { sheet } = words.lessons;
   return pieces.map((piece) => {

@@ -25,10 +25,7 @@ export const CLASS_PACE = { aloud: 130, silent: 140, writing: 10 } as const;
 export const LENGTHS = Object.keys(SESSION_LENGTHS) as SessionLength[];
 
 /** The entries that a sheet prints. */
-export type SheetEntries = Pick<
-  CaseEntries,
-  'documents' | 'claims' | 'questions' | 'terms'
->;
+export type SheetEntries = Pick<CaseEntries, 'documents' | 'claims' | 'questions' | 'terms'>;
 
 export type Step = SessionData['steps'][number];
 export type StepDuration = NonNullable<Step['core']>;

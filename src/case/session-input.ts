@@ -42,8 +42,8 @@ export interface StepTime {
 /** Times of the steps of a session, by length; undefined for a step that a length leaves out. */
 export type SessionTimes = Record<SessionLength, (StepTime | undefined)[]>;
 
-/** A question of the bank, and where the sheet answers it: « document 1 et repère 6 ». */
-export type SheetQuestion = ShownQuestion & { where: string };
+/** A question of the bank, and where the sheet answers it: « document 1 et repère 6 », and these numbers. */
+export type SheetQuestion = ShownQuestion & { where: string; reads: readonly number[] };
 
 /** A question to answer in writing: what its sheet prints, and what a good answer contains. */
 export interface ShownOpen {
@@ -117,6 +117,7 @@ export function sessionSheets(session: Session, file: CaseFile, locale: Locale):
     times: timesOf(session, file, locale),
     questions: session.questions.map(({ question, reads = [], marks = [] }) => ({
       ...shownQuestion(file.get.question(question), file, locale),
+      reads,
       where: [
         namedReadings(reads, documents.length, locale),
         ...marks.map((mark) => sheet.mark(mark).toLowerCase()),
@@ -160,7 +161,7 @@ export function sessionSheets(session: Session, file: CaseFile, locale: Locale):
 }
 
 /** Numbers of a sheet with their names: « documents 1 et 2, repère 8 ». */
-function namedReadings(reads: readonly number[], documents: number, locale: Locale): string {
+export function namedReadings(reads: readonly number[], documents: number, locale: Locale): string {
   const { document, landmark } = strings(locale).lessons.sheet.numbered;
   const named = (words: { one: string; many: string }, numbers: readonly number[]) =>
     numbers.length === 0

@@ -8,7 +8,6 @@ import type { Locale } from '../../i18n/locale.ts';
 import { pieceNumberPath } from '../../i18n/routes.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { ShownQuestion, ShownSource } from '../../lessons/model/shown-question.ts';
-import { SHEET_MARKS } from '../../schemas/session.ts';
 import { MARKS } from '../../timeline/model/vocabulary.ts';
 import { answerLines } from '../question-answer.ts';
 import { kept, said, type Block, type Run } from './sheet-block.ts';
@@ -45,7 +44,7 @@ export function pupilBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
   const { lessons, label, standings, standingMeaning } = strings(locale);
   const { sheet, session: own } = lessons;
   const { run, bold, numbers } = penOf(form);
-  const { outcomes, grid, marks } = session;
+  const { outcomes, marks } = session;
   return [
     ...headBlocks(sheets, form, own.pupilSheet),
     { kind: 'lines', heads: [label(sheet.name)] },
@@ -60,7 +59,7 @@ export function pupilBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
         ]
       : []),
     heading(sheet.documents, form),
-    ...(groups.length > 0 ? [{ kind: 'text', runs: run(sheet.groups) } as const] : []),
+    ...(groups.length > 0 ? [{ kind: 'text', runs: run(label(sheet.yourGroup)) } as const] : []),
     ...groups.map(({ name, reads }): Block => ({
       kind: 'bullet',
       runs: [...bold(label(name)), ...run(` ${reads}`)],
@@ -70,13 +69,17 @@ export function pupilBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
     { kind: 'note', runs: run(sheet.landmarksLead) },
     ...landmarks.map(({ number, text, pieces: cited }): Block => ({
       kind: 'text',
-      runs: [...bold(`${label(sheet.landmark(number))} `), ...run(`${text} `), ...numbers(cited)],
+      runs: [
+        ...bold(`${label(sheet.landmark(number))} `),
+        ...run(`${text} `),
+        ...(marks ? numbers(cited) : []),
+      ],
     })),
     heading(own.sides(sides.length), form),
     ...sides.map(({ who, says, pieces: cited }): Block => ({
       kind: 'numbered',
       list: 'sides',
-      runs: [...bold(`${label(who)} `), ...run(`${says} `), ...numbers(cited)],
+      runs: [...bold(`${label(who)} `), ...run(`${says} `), ...(marks ? numbers(cited) : [])],
     })),
     ...(outcomes ? [{ kind: 'note', runs: run(outcomes[locale]) } as const] : []),
     ...(marks
@@ -92,26 +95,22 @@ export function pupilBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
     heading(sheet.questions, form),
     ...questions.flatMap((question) => kept(askedBlocks(question, form))),
     heading(sheet.open, form),
-    ...open.flatMap(({ ask, hint, lines }) =>
+    ...open.flatMap(({ ask, hint, lines, table }) =>
       kept([
         {
           kind: 'numbered',
           list: 'questions',
           runs: [...bold(ask), ...run(hint ? ` ${hint}` : '')],
         },
-        { kind: 'lines', heads: lines },
+        table
+          ? {
+              kind: 'table',
+              head: table,
+              rows: landmarks.map(({ number }) => [`${number}`, ...table.slice(1).map(() => '')]),
+            }
+          : { kind: 'lines', heads: lines },
       ]),
     ),
-    heading(sheet.marksFor, form),
-    {
-      kind: 'table',
-      head: [own.criterion, own.points],
-      rows: [
-        [sheet.questionMarks(questions.length), `… / ${questions.length}`],
-        ...grid.map(({ criterion, points }) => [criterion[locale], `… / ${points}`]),
-        [sheet.total, `… / ${SHEET_MARKS}`],
-      ],
-    },
     ...(marks ? pieceBlocks(pieces, form, marks) : []),
   ];
 }
@@ -119,7 +118,7 @@ export function pupilBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
 /** The same documents with what establishes each sentence, every answer, and what it rests on. */
 export function teacherBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
   const { locale } = form;
-  const { session, landmarks, questions, open, pieces } = sheets;
+  const { session, landmarks, questions, open, cards, pieces } = sheets;
   const { lessons, label, standings } = strings(locale);
   const { sheet, session: own } = lessons;
   const { run, link, bold, numbers } = penOf(form);
@@ -161,6 +160,16 @@ export function teacherBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
       sourceBlock(sources, form),
     ]),
     ...pieceBlocks(pieces, form, session.marks),
+    ...(cards.length > 0
+      ? [
+          heading(sheet.cards, form),
+          {
+            kind: 'table',
+            head: [sheet.cards, ''],
+            rows: cards.map(({ head, text }) => [head, text]),
+          } as const,
+        ]
+      : []),
   ];
 }
 

@@ -97,6 +97,18 @@ export const fr = {
       bundle: t('Un fichier zip'),
       bundleHow: t('À décompresser, puis ouvrir index.html. Tout marche sans réseau.'),
       plan: 'Le déroulé',
+      /** Said on every session page and on « Enseigner »: the one sentence on neutrality. */
+      neutrality: t(
+        'Toute l’année, un agent public est tenu à la neutralité dans ses fonctions (code général de la fonction publique, article L. 121-2, lu dans une copie). À l’approche d’un scrutin, prévenir la direction avant d’ouvrir une page qui nomme un parti ou un ministre.',
+      ),
+      project: 'Projeter',
+      projectHow: t(
+        'Une étape par écran : flèches du clavier ou télécommande ; Échap pour sortir. Ouvrir la page avant la classe.',
+      ),
+      slide: t('Écran {at} sur {of}'),
+      back: t('Écran précédent'),
+      next: t('Écran suivant'),
+      leave: t('Quitter'),
       description: (title: string) =>
         t(`Séance de 55 minutes, à raccourcir ou à étendre : ${title}`),
     },
@@ -104,7 +116,7 @@ export const fr = {
       name: 'Nom, prénom, classe',
       lead: (hasList: boolean) =>
         t(
-          `Lire les documents et les repères, puis répondre. Entre crochets, le numéro des sources, ${hasList ? 'dont la liste est à la fin' : 'sur la page « Les sources » du site'}.`,
+          `Lire les documents et les repères, puis répondre.${hasList ? ' Entre crochets, le numéro des sources, dont la liste est à la fin.' : ''}`,
         ),
       words: t('Avant de lire'),
       documents: 'Les documents',
@@ -118,8 +130,11 @@ export const fr = {
         landmark: { one: 'repère', many: 'repères' },
       },
       mark: (n: number) => t(`Mot ${n}`),
-      groups: t('Votre groupe lit :'),
-      marksFor: t('Le barème, sur 20'),
+      toQuestions: t('Les questions'),
+      yourGroup: t('Votre groupe'),
+      wholeClass: t('Tous'),
+      address: t('Cette fiche et ses documents à l’écran :'),
+      cards: t('À découper'),
       questionMarks: (n: number) =>
         t(`Les ${n} questions à cocher ou à compléter : un point chacune`),
       marks: t('Les cinq mots'),
@@ -147,7 +162,6 @@ export const fr = {
         vendor: t('éditeur du logiciel'),
         site: t('site privé ou dépôt public'),
       },
-      total: 'Total',
       sameOrigin: (n: number) => t(`même origine que la source ${n}`),
       forTeachers: t(
         'Pour l’enseignant : ne pas distribuer. La fiche des élèves ne contient aucune réponse.',

@@ -60,9 +60,7 @@ function givenIn(question: HTMLElement): Given {
     ...question.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'),
   ];
   return fields
-    .filter(
-      (field) => !(field instanceof HTMLInputElement) || field.checked,
-    )
+    .filter((field) => !(field instanceof HTMLInputElement) || field.checked)
     .map(({ value }) => value);
 }
 
