@@ -34,6 +34,9 @@ export const en: typeof fr = {
         'In a Moodle course: “More”, “Question bank”, then “Import”. Choose the format “Moodle XML”, tick “Get category from file”, drop the file. The names of these menus vary a little between versions.',
       moodle: 'Moodle, XML',
       levels: { essentiel: 'essential', standard: 'standard', approfondi: 'in depth' },
+      session: 'Lesson',
+      level: 'Level',
+      all: 'All',
       /** The folder of a platform that holds the questions of sessions. */
       sets: 'Lessons',
       bySession: 'By session',
@@ -85,6 +88,7 @@ export const en: typeof fr = {
       plan: 'The plan',
       neutrality:
         'All year round, a public servant in France is bound to neutrality on duty (general civil service code, article L. 121-2, read in a copy). As an election approaches, tell the head before opening a page that names a party or a minister.',
+      crib: 'One-page crib',
       project: 'Project',
       projectHow:
         'One step a screen: arrow keys or a clicker; Escape leaves. Open the page before class.',

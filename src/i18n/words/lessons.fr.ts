@@ -44,6 +44,9 @@ export const fr = {
       moodle: t('Moodle, XML'),
       /** The reading levels that answer questions. */
       levels: { essentiel: 'essentiel', standard: 'standard', approfondi: 'approfondi' },
+      session: t('Séance'),
+      level: 'Niveau',
+      all: 'Toutes',
       /** The folder of a platform that holds the questions of sessions. */
       sets: 'Séances',
       bySession: t('Par séance'),
@@ -101,6 +104,7 @@ export const fr = {
       neutrality: t(
         'Toute l’année, un agent public est tenu à la neutralité dans ses fonctions (code général de la fonction publique, article L. 121-2, lu dans une copie). À l’approche d’un scrutin, prévenir la direction avant d’ouvrir une page qui nomme un parti ou un ministre.',
       ),
+      crib: t('Aide-mémoire d’une page'),
       project: 'Projeter',
       projectHow: t(
         'Une étape par écran : flèches du clavier ou télécommande ; Échap pour sortir. Ouvrir la page avant la classe.',
