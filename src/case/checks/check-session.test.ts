@@ -191,5 +191,3 @@ describe('the questions of a session', () => {
       }
     `));
 });
-  expect(rests).toHaveLength(3);
-});
