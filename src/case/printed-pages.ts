@@ -2,7 +2,7 @@
  * How many pages of A4 the pages of a session take on paper, and the sheets in large print. Measured in Chromium;
  * tests/browser/print-sheets.spec.ts prints them and compares.
  */
-import type { Locale } from '../../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
 
 interface Printed {
   plan: number;
