@@ -7,7 +7,7 @@ import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf, type Address } from '../../src/i18n/routes.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
 import { ARTICLES } from '../../src/schemas/text.ts';
-import { printedPages } from '../../src/case/printed-pages.ts';
+import { printedPages } from '../../src/views/lessons/printed-pages.ts';
 import { expect, test } from './site.ts';
 
 /** Content area of a landscape A3 sheet with margins of 8 mm, in px of 1/96 inch. */

@@ -2,7 +2,7 @@
  * How many pages of A4 the pages of a session take on paper, and the sheets in large print. Measured in Chromium;
  * tests/browser/print-sheets.spec.ts prints them and compares.
  */
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../../i18n/locale.ts';
 
 interface Printed {
   plan: number;
@@ -29,6 +29,7 @@ const PRINTED_PAGES: Readonly<Record<Locale, Readonly<Record<string, Printed>>>>
 /** @throws for a session that nobody has printed */
 export function printedPages(session: string, locale: Locale): Printed {
   const printed = PRINTED_PAGES[locale][session];
-  if (!printed) throw new Error(`src/case/printed-pages.ts: nobody has printed ${session}`);
+  if (!printed)
+    throw new Error(`src/views/lessons/printed-pages.ts: nobody has printed ${session}`);
   return printed;
 }
