@@ -161,7 +161,7 @@ export function sessionSheets(session: Session, file: CaseFile, locale: Locale):
 }
 
 /** Numbers of a sheet with their names: « documents 1 et 2, repère 8 ». */
-export function namedReadings(reads: readonly number[], documents: number, locale: Locale): string {
+function namedReadings(reads: readonly number[], documents: number, locale: Locale): string {
   const { document, landmark } = strings(locale).lessons.sheet.numbered;
   const named = (words: { one: string; many: string }, numbers: readonly number[]) =>
     numbers.length === 0

@@ -262,7 +262,7 @@ export function checkSheetQuestions(session: Session, entries: CaseEntries): Pro
 }
 
 /** What an answer rests on, with its pièces. */
-export function restsOf(
+function restsOf(
   { rests = [] }: Pick<Question, 'rests'>,
   entries: Pick<CaseEntries, 'claims' | 'events'>,
 ): QuestionRest[] {
