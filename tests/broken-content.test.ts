@@ -207,7 +207,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         fichier : Champ inconnu : « autres ». Attendu : seulement institutions, courts, laws, parties, others. Exemple : institutions: …
 
       content/lessons/questions/cjr.yaml, entrée cjr-classement-juge
-        ligne N, kind : « simple » n’est pas accepté. Attendu : un mot parmi single, multiple, order, match, short. Exemple : single
+        ligne N, kind : « simple » n’est pas accepté. Attendu : un mot parmi single, multiple, match. Exemple : single
 
       content/lessons/questions/essai.yaml, entrée briefcam-2015-2023
         ligne N, identifiant : « briefcam-2015-2023 » n’est pas accepté. Attendu : un identifiant que content/lessons/questions/briefcam.yaml n’a pas. Exemple : briefcam-2015-2023-2:
@@ -274,7 +274,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
     // The file system decides which of the two pièces comes second.
     const same = message.replaceAll('essai-2', 'essai');
     expect(same.replaceAll(/(balise parmi )[^;]*(?= ;)/g, '$1…')).toMatchInlineSnapshot(`
-      "20 erreurs dans le contenu. La construction s’arrête.
+      "19 erreurs dans le contenu. La construction s’arrête.
 
       content/articles/briefcam/claims.yaml
         ligne N, premier-essai : Aucune phrase de content/articles/briefcam/fr.mdx ne porte ce nom. Attendu : la phrase entre ses balises, ou retirer ce bloc. Exemple : <Claim id="premier-essai">La phrase.</Claim>
@@ -292,9 +292,6 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
 
       content/facts/pieces/essai.yaml
         ligne N, number : « 998 » n’est pas accepté. Attendu : un numéro libre (998 est déjà celui de essai). Exemple : 999
-
-      content/lessons/questions/briefcam.yaml, entrée briefcam-revelation
-        ligne N, rests.1.read : « briefcam/disclose » a changé depuis que cette réponse a été écrite (« 984fc2a9 »). Attendu : relire la question et la réponse à côté de la phrase, puis écrire ce qui a été lu. Exemple : read: "e3014d68"
 
       content/lessons/sessions/sources.yaml
         ligne N, landmarks : « briefcam/premier-test » n’est pas accepté. Attendu : une phrase vérifiée qui existe. Exemple : briefcam/annee-2015

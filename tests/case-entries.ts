@@ -282,8 +282,8 @@ const RAW_QUESTION: Written = {
   ask: both('Qui met le ministère en demeure ?', 'Who gives the ministry formal notice?'),
   options: [
     { text: both('La CNIL', 'The CNIL'), right: true },
-    { text: both('Le Sénat', 'The Senate') },
-    { text: both('Le maire', 'The mayor') },
+    { text: both('Le Sénat', 'The Senate'), no: both('Il vote.', 'It votes.') },
+    { text: both('Le maire', 'The mayor'), no: both('Pas ici.', 'Not here.') },
   ],
   why: both('Sa décision le dit.', 'Its decision says so.'),
   rests: [REST],

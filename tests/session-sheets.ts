@@ -20,17 +20,16 @@ const times = (starts: readonly number[]): StepTime[] =>
 
 /** What answers a question: everything else is on the pupils' sheet too. */
 interface Answers {
-  /** Keys, in order, of options, definitions and places. */
+  /** Keys, in order, of options and definitions. */
   keys: readonly [string, string];
-  /** Words of all reasons, details and texts that only the teacher has. */
+  /** Words of all reasons and texts that only the teacher has. */
   words: string;
-  written: string;
 }
-export const ANSWERS: Answers = { keys: ['A', 'B'], words: 'parce que', written: 'le procureur' };
-export const OTHER_ANSWERS: Answers = { keys: ['B', 'A'], words: 'car', written: 'un juge' };
+export const ANSWERS: Answers = { keys: ['A', 'B'], words: 'parce que' };
+export const OTHER_ANSWERS: Answers = { keys: ['B', 'A'], words: 'car' };
 
-function questionsWith({ keys: [one, two], words, written }: Answers): ShownQuestion[] {
-  const source = { words: `Source, ${words}`, short: words, href: '/briefcam.html', pieces: [20] };
+function questionsWith({ keys: [one, two], words }: Answers): ShownQuestion[] {
+  const source = { words: `Source, ${words}`, href: '/briefcam.html', pieces: [20] };
   const asked = (id: string) => ({
     id,
     level: 'essentiel',
@@ -38,25 +37,22 @@ function questionsWith({ keys: [one, two], words, written }: Answers): ShownQues
     why: `Raison, ${words}`,
     sources: [source],
   });
-  const place = (key: string) => (key === 'A' ? '1' : '2');
-  const row = (text: string, right: string) => ({ text, right, detail: `détail, ${words}` });
-  const options = ['A', 'B'].map((key) => ({ key, text: `Option ${key}`, isRight: key === one }));
+  const options = ['A', 'B'].map((key) => ({
+    ...{ key, text: `Option ${key}`, isRight: key === one },
+    no: key === one ? undefined : `Non, ${words}`,
+  }));
   return [
     { ...asked('une'), kind: 'single', options },
     { ...asked('plusieurs'), kind: 'multiple', options },
     {
-      ...asked('ordre'),
-      kind: 'order',
-      rows: [row('Un fait', place(one)), row('Un autre', place(two))],
-      slots: ['1', '2'].map((key) => ({ key, text: '' })),
-    },
-    {
       ...asked('mots'),
       kind: 'match',
-      rows: [row('Un mot', one), row('Un terme', two)],
+      rows: [
+        { text: 'Un mot', right: one },
+        { text: 'Un terme', right: two },
+      ],
       slots: ['A', 'B'].map((key) => ({ key, text: `Définition ${key}` })),
     },
-    { ...asked('brève'), kind: 'short', written: 'words', accept: [written] },
   ];
 }
 
@@ -80,16 +76,22 @@ export function sessionSheets(
         ...{ href: '/briefcam.html#une-phrase', pieces: [piece], words: 4 },
       },
     ],
-    groups: [{ name: 'La presse', reads: 'document 1, repère 2' }],
+    groups: [{ name: 'La presse', reads: 'document 1, repère 2', numbers: [1, 2] }],
+    cards: [{ head: 'La presse', text: 'document 1, repère 2' }],
+    overflow: [],
     times: { core: times([0, 10, 25]), full: times([0, 15, 35]), double: times([0, 30, 70]) },
-    questions: questionsWith(answers).map((question) => ({ ...question, where: 'document 1' })),
+    questions: questionsWith(answers).map((question) => ({
+      ...question,
+      where: 'document 1',
+      reads: [1],
+    })),
     words: [{ word: 'CNIL', means: 'Une autorité.' }],
     sides: ['La CNIL', 'Le ministère'].map((who) => ({
       ...{ who, says: 'Elle dit “words” (« mots »).', href: '/briefcam.html', pieces: [piece] },
     })),
     open: [
       {
-        ...{ ask: 'Que manque-t-il ?', hint: undefined, lines: ['Avant :', ''] },
+        ...{ ask: 'Que manque-t-il ?', hint: undefined, lines: ['Avant :', ''], table: undefined },
         ...{ answer: `Réponse, ${answers.words}`, sources: [] },
       },
     ],

@@ -19,6 +19,17 @@ export interface QrCode {
 
 const QUIET_ZONE = 2;
 
+/** URL of a page and its QR code; undefined without a site. */
+export function pageCode(
+  address: Address,
+  locale: Locale,
+): { url: string; code: QrCode } | undefined {
+  const { site } = edition();
+  if (!site) return undefined;
+  const url = new URL(fileOf(address, locale), site).href;
+  return { url, code: qrCode(url) };
+}
+
 /** QR code of an absolute URL; error correction is « medium », so that a crease does not matter. */
 function qrCode(address: string): QrCode {
   const rows = encodeQR(address, 'raw', { ecc: 'medium', border: QUIET_ZONE });

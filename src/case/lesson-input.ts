@@ -1,10 +1,8 @@
 /** Turns the questions of the case file into questions that a page can show, in one language. */
-import { formatFuzzyDate, formatWhenText } from '../i18n/format.ts';
+import { formatWhenText } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { eventPath, isRoute, pathOf } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
-import { typeset } from '../i18n/typography.ts';
-import { readAnswer, spellingsOf } from '../lessons/model/accepted-spellings.ts';
 import {
   keyAt,
   shuffledBy,
@@ -13,8 +11,7 @@ import {
 } from '../lessons/model/shown-question.ts';
 import { QUESTION_TOPICS, type QuestionTopic, type ReadEntry } from '../schemas/question.ts';
 import type { CaseFile, Question } from './case-entry.ts';
-import { claimName, claimPath } from './claim-words.ts';
-import { firstWords } from './cut-short.ts';
+import { claimPath } from './claim-words.ts';
 
 /** Questions of the bank on one subject. */
 export interface QuestionPart {
@@ -47,9 +44,9 @@ export const sessionQuestions = (file: CaseFile, locale: Locale) =>
 
 export const capitalised = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
-/** A question ready to answer; events to put in order and terms to match are shown shuffled. */
+/** A question ready to answer; terms to match are shown shuffled. */
 export function shownQuestion(question: Question, file: CaseFile, locale: Locale): ShownQuestion {
-  const { id, kind, options = [], events = [], terms = [], accept, rests = [] } = question;
+  const { id, kind, options = [], terms = [], rests = [] } = question;
   const shared = {
     id,
     level: strings(locale).lessons.questions.levels[question.level],
@@ -63,32 +60,13 @@ export function shownQuestion(question: Question, file: CaseFile, locale: Locale
       return {
         ...shared,
         kind,
-        options: options.map(({ text, right }, at) => ({
+        options: options.map(({ text, right, no }, at) => ({
           key: keyAt(at),
           text: text[locale],
           isRight: right === true,
+          no: no?.[locale],
         })),
       };
-    case 'order': {
-      const rows = events.map((event, at) => {
-        const { title, happened, disclosed } = file.get.event(event);
-        const date =
-          question.by === 'disclosed'
-            ? formatFuzzyDate(disclosed, locale, 'short')
-            : formatWhenText(happened, locale, 'short');
-        return { text: title[locale], right: String(at + 1), detail: date };
-      });
-      return {
-        ...shared,
-        kind,
-        rows: shuffledBy(rows, id),
-        slots: rows.map((_, at) => ({ key: String(at + 1), text: '' })),
-        sources: [
-          ...shared.sources,
-          ...events.map((event) => shownSource({ event }, file, locale)),
-        ],
-      };
-    }
     case 'match': {
       const asked = terms.map(({ term: name, means }) => {
         const { term, definition } = file.get.term(name);
@@ -101,53 +79,44 @@ export function shownQuestion(question: Question, file: CaseFile, locale: Locale
         rows: asked.map((term) => ({
           text: term.term,
           right: keyAt(clues.indexOf(term)),
-          detail: '',
         })),
         slots: clues.map(({ clue }, at) => ({ key: keyAt(at), text: clue })),
         sources: [
           ...shared.sources,
           {
-            ...named(strings(locale).pages.glossary),
+            words: strings(locale).pages.glossary,
             href: pathOf('glossary', locale),
             pieces: [],
           },
         ],
       };
     }
-    case 'short': {
-      const [first = '', ...others] = accept?.[locale] ?? [];
-      return {
-        ...shared,
-        kind,
-        written: readAnswer(first, locale)?.kind ?? 'words',
-        accept: spellingsOf([first, ...others], locale).map((words) => typeset(words, locale)),
-      };
-    }
   }
 }
 
-/** A source that is linked to by its whole name. */
-const named = (words: string) => ({ words, short: words });
-
-/** What an answer rests on: a checked sentence, an event or a page. */
+/** What an answer rests on: a checked sentence, named after its article; an event, named after its day; or a page. */
 export function shownSource(rest: ReadEntry, file: CaseFile, locale: Locale): ShownSource {
+  const { pages } = strings(locale);
   const numbers = (pieces: readonly string[]) =>
     pieces.map((piece) => file.get.piece(piece).number).sort((a, b) => a - b);
   if (rest.claim) {
     const claim = file.get.claim(rest.claim);
-    const words = claimName(claim, locale);
+    const article = claim.id.split('/')[0] ?? '';
     return {
-      words,
-      short: firstWords(words),
+      words: isRoute(article) ? pages[article] : article,
       href: claimPath(claim, locale) ?? '',
       pieces: numbers(claim.pieces),
     };
   }
   if (rest.event) {
-    const { id, title, pieces } = file.get.event(rest.event);
-    return { ...named(title[locale]), href: eventPath(id, locale), pieces: numbers(pieces) };
+    const { id, happened, pieces } = file.get.event(rest.event);
+    return {
+      words: `${pages.timeline}, ${formatWhenText(happened, locale, 'short')}`,
+      href: eventPath(id, locale),
+      pieces: numbers(pieces),
+    };
   }
   const page = rest.page ?? '';
   if (!isRoute(page)) throw new Error(`« ${page} » : aucune page ne porte ce nom.`);
-  return { ...named(strings(locale).pages[page]), href: pathOf(page, locale), pieces: [] };
+  return { words: pages[page], href: pathOf(page, locale), pieces: [] };
 }

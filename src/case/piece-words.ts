@@ -30,32 +30,25 @@ export function shortReadingWords(
 
 export interface SheetPiece {
   piece: Piece;
-  /** Its title, or in short its publisher. */
-  title: string;
-  /** Publisher and date, after a comma. */
-  after: string;
+  /** After its publisher. */
+  date: string;
   /** Kind of the pièce, what was read of it, and the lowest number of those that share its origin. */
   state: string;
 }
 
-/** `isBrief` gives the publisher in the place of the title, to save the paper of a class. */
-export function sheetPieces(
-  pieces: readonly Piece[],
-  locale: Locale,
-  { isBrief = false } = {},
-): SheetPiece[] {
+/** Pièces by publisher and date: a sheet names no party, and a title may. */
+export function sheetPieces(pieces: readonly Piece[], locale: Locale): SheetPiece[] {
   const words = strings(locale);
   const { sheet } = words.lessons;
   return pieces.map((piece) => {
-    const { title, publisher, date, kind, origin, number } = piece;
+    const { date, kind, origin, number } = piece;
     const first = Math.min(
       ...pieces.filter((one) => one.origin === origin).map((one) => one.number),
     );
     const shared = first < number ? [sheet.sameOrigin(first)] : [];
     return {
       piece,
-      title: isBrief ? publisher : title,
-      after: `${isBrief ? '' : `, ${publisher}`}, ${formatFuzzyDate(date, locale, 'short')}`,
+      date: formatFuzzyDate(date, locale, 'short'),
       state: [sheet.kinds[kind], shortReadingWords(piece, words.pieceList), ...shared].join(', '),
     };
   });

@@ -18,17 +18,14 @@ import { sentencesIn } from './readability.ts';
 
 /**
  * Words a minute: read aloud with changes of reader, read in silence with a pencil, found and written by hand. A
- * rehearsal of the four sessions from their sheets found faster ones too fast for texts of law.
+ * rehearsal of the four sessions from their sheets found faster ones too fast; a session may read more slowly still.
  */
 export const CLASS_PACE = { aloud: 130, silent: 140, writing: 10 } as const;
 
 export const LENGTHS = Object.keys(SESSION_LENGTHS) as SessionLength[];
 
 /** The entries that a sheet prints. */
-export type SheetEntries = Pick<
-  CaseEntries,
-  'documents' | 'claims' | 'questions' | 'terms' | 'events'
->;
+export type SheetEntries = Pick<CaseEntries, 'documents' | 'claims' | 'questions' | 'terms'>;
 
 export type Step = SessionData['steps'][number];
 export type StepDuration = NonNullable<Step['core']>;
@@ -74,7 +71,7 @@ export function reckonedMinutes(
   return (
     handling +
     words(aloud) / CLASS_PACE.aloud +
-    words(silent) / CLASS_PACE.silent +
+    words(silent) / (session.pace ?? CLASS_PACE.silent) +
     (talks * seconds) / 60 +
     writing / CLASS_PACE.writing
   );
@@ -124,18 +121,17 @@ function readingWords(
 
 function questionWords(
   question: Question | undefined,
-  { terms, events }: SheetEntries,
+  { terms }: SheetEntries,
   said: (text: Record<Locale, string> | undefined) => number,
 ): number {
   if (!question) return 0;
-  const { ask, options = [], terms: asked = [], events: placed = [] } = question;
+  const { ask, options = [], terms: asked = [] } = question;
   return sum([
     said(ask),
     ...options.map(({ text }) => said(text)),
     ...asked.map(({ term, means }) =>
       said(means ?? terms.find(({ id }) => id === term)?.definition),
     ),
-    ...placed.map((id) => said(events.find((one) => one.id === id)?.title)),
   ]);
 }
 

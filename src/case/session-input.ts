@@ -6,7 +6,7 @@ import type { ShownQuestion, ShownSource } from '../lessons/model/shown-question
 import type { SessionLength } from '../schemas/session.ts';
 import type { CaseDocument, CaseFile, Claim, Piece, Session } from './case-entry.ts';
 import { citedPieces } from './piece-words.ts';
-import { claimPath, claimWords } from './claim-words.ts';
+import { claimName, claimPath, claimWords } from './claim-words.ts';
 import { capitalised, shownQuestion, shownSource } from './lesson-input.ts';
 import { withoutOriginals } from './quoted-originals.ts';
 import { sentencesIn } from './readability.ts';
@@ -42,8 +42,8 @@ export interface StepTime {
 /** Times of the steps of a session, by length; undefined for a step that a length leaves out. */
 export type SessionTimes = Record<SessionLength, (StepTime | undefined)[]>;
 
-/** A question of the bank, and where the sheet answers it: « document 1 et repère 6 ». */
-export type SheetQuestion = ShownQuestion & { where: string };
+/** A question of the bank, and where the sheet answers it: « document 1 et repère 6 », and these numbers. */
+export type SheetQuestion = ShownQuestion & { where: string; reads: readonly number[] };
 
 /** A question to answer in writing: what its sheet prints, and what a good answer contains. */
 export interface ShownOpen {
@@ -51,6 +51,8 @@ export interface ShownOpen {
   hint: string | undefined;
   /** One item per line to write on: the word that begins it, or an empty string. */
   lines: string[];
+  /** Instead of lines, the columns of a table with a row for each landmark. */
+  table: string[] | undefined;
   answer: string;
   sources: ShownSource[];
 }
@@ -61,12 +63,15 @@ export interface SessionSheets {
   documents: SheetDocument[];
   landmarks: SheetLandmark[];
   /** What each group reads: « documents 1 et 2, repère 8 ». */
-  groups: { name: string; reads: string }[];
+  groups: { name: string; reads: string; numbers: readonly number[] }[];
   times: SessionTimes;
   questions: SheetQuestion[];
   /** Words that the pupils' sheet explains before its documents. */
   words: { word: string; means: string }[];
   sides: { who: string; says: string; href: string; pieces: Piece[] }[];
+  /** Papers to cut out: those that the session names, or one for each group. */
+  cards: { head: string; text: string }[];
+  overflow: { when: string; then: string }[];
   open: ShownOpen[];
   /** All pièces that its sheet cites. */
   pieces: Piece[];
@@ -81,6 +86,11 @@ export function sessionSheets(session: Session, file: CaseFile, locale: Locale):
     const piece = file.get.piece(document.piece);
     return { number: at + 1, document, piece, words: loads[at] ?? 0 };
   });
+  const groups = (session.groups ?? []).map(({ name, reads }) => ({
+    name: name[locale],
+    reads: namedReadings(reads, documents.length, locale),
+    numbers: reads,
+  }));
   return {
     session,
     documents,
@@ -96,13 +106,18 @@ export function sessionSheets(session: Session, file: CaseFile, locale: Locale):
         words: loads[place] ?? 0,
       };
     }),
-    groups: (session.groups ?? []).map(({ name, reads }) => ({
-      name: name[locale],
-      reads: namedReadings(reads, documents.length, locale),
+    groups,
+    cards:
+      session.cards?.map(({ head, text }) => ({ head: head[locale], text: text[locale] })) ??
+      groups.map(({ name, reads }) => ({ head: name, text: reads })),
+    overflow: session.overflow.map(({ when, claim, then }) => ({
+      when: withoutOriginals(when[locale]),
+      then: [...(claim ? [claimName(file.get.claim(claim), locale)] : []), then[locale]].join(' '),
     })),
     times: timesOf(session, file, locale),
     questions: session.questions.map(({ question, reads = [], marks = [] }) => ({
       ...shownQuestion(file.get.question(question), file, locale),
+      reads,
       where: [
         namedReadings(reads, documents.length, locale),
         ...marks.map((mark) => sheet.mark(mark).toLowerCase()),
@@ -124,13 +139,14 @@ export function sessionSheets(session: Session, file: CaseFile, locale: Locale):
         pieces: citedPieces([said], file),
       };
     }),
-    open: session.open.map(({ ask, hint, lines, heads = [], answer, rests }) => ({
+    open: session.open.map(({ ask, hint, lines = 0, table, heads = [], answer, rests }) => ({
       ask: withoutOriginals(ask[locale]),
       hint: hint?.[locale],
       lines: headedLines(
         lines,
         heads.map((head) => head[locale]),
       ),
+      table: table && session.board.columns.map((column) => column[locale]),
       answer: answer[locale],
       sources: rests.map((rest) => shownSource(rest, file, locale)),
     })),

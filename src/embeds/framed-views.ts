@@ -13,7 +13,7 @@ import type { CaseFile } from '../case/case-entry.ts';
 import { getCaseFile } from '../case/case-file.ts';
 import { factsOf } from '../case/timeline-input.ts';
 import { presetOf } from '../views/timeline/timeline-pages.ts';
-import { instrumentTitle } from './framed-instruments.ts';
+import { framedTitle } from '../case/framed-title.ts';
 
 /** Suitable height of a frame, in px: for a timeline, an instrument. */
 const FRAME_HEIGHTS_PX = { timeline: 640, instrument: 800 } as const;
@@ -50,7 +50,7 @@ export function framedViews(file: CaseFile, locale: Locale): [FramedView, ...Fra
     timeline(whole),
     ...choices.map(timeline),
     ...FRAMED_INSTRUMENTS.map((route) =>
-      view(route, 'instrument', instrumentTitle(route, file, locale)),
+      view(route, 'instrument', framedTitle(route, file, locale)),
     ),
   ];
 }

@@ -21,7 +21,7 @@ export async function questionPaths() {
     const category = (names: readonly string[], questions: readonly ShownQuestion[]) => ({
       path: [site.name, ...names].join('/'),
       ...{ locale, about },
-      questions: questions.map((question) => withPlaces(question, locale)),
+      questions,
     });
     const path = (session: string | undefined, categories: ReturnType<typeof category>[]) => ({
       params: { questionBank: questionFile(locale, session) },
@@ -48,10 +48,4 @@ function aboutLine(file: CaseFile, locale: Locale): string {
     framed.validUntil(formatIsoDay(validUntil(file.events), locale)),
     `${WORDS_LICENCE}.`,
   ].join(' ');
-}
-
-/** On a platform nothing else shows which end of an order comes first. */
-function withPlaces(question: ShownQuestion, locale: Locale): ShownQuestion {
-  if (question.kind !== 'order') return question;
-  return { ...question, ask: `${question.ask} ${strings(locale).lessons.question.places}` };
 }

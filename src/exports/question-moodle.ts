@@ -1,16 +1,12 @@
 /**
- * Writes questions as Moodle XML (https://docs.moodle.org/en/Moodle_XML_format), with the feedback after an answer and
- * its share of the mark. An ordering question becomes a matching question on positions.
+ * Writes questions as Moodle XML (https://docs.moodle.org/en/Moodle_XML_format): the share of the mark of each answer,
+ * what is said to whoever chose a wrong one, and the reason.
  */
 import { firstWords } from '../case/cut-short.ts';
 import { edition } from '../case/page-citation.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
-import type {
-  PlacedQuestion,
-  ShownOption,
-  ShownQuestion,
-} from '../lessons/model/shown-question.ts';
+import type { ShownOption, ShownQuestion } from '../lessons/model/shown-question.ts';
 import { escapeXml, xmlElement } from './xml-element.ts';
 
 /** Questions on one subject; `path` is their category on a platform. */
@@ -47,9 +43,7 @@ const value = (name: string, content: string | number | boolean) =>
 const TYPES = {
   single: 'multichoice',
   multiple: 'multichoice',
-  order: 'matching',
   match: 'matching',
-  short: 'shortanswer',
 } as const satisfies Record<ShownQuestion['kind'], string>;
 
 function moodleQuestion(question: ShownQuestion, locale: Locale): string {
@@ -84,79 +78,41 @@ function answersOf(question: ShownQuestion): string[] {
               format: 'plain_text',
             },
             textOf(option.text),
+            ...(option.no ? [plain('feedback', option.no)] : []),
           ),
         ),
       ];
     }
-    case 'order':
     case 'match':
+      // A platform lists the answers in a menu that does not wrap: the term is the answer, its definition is asked.
       return [
         value('shuffleanswers', true),
-        ...pairsOf(question).map(({ asked, answer }) =>
+        ...question.rows.map(({ text, right }) =>
           xmlElement(
             'subquestion',
             { format: 'plain_text' },
-            textOf(asked),
-            xmlElement('answer', {}, textOf(answer)),
+            textOf(question.slots.find(({ key }) => key === right)?.text ?? ''),
+            xmlElement('answer', {}, textOf(text)),
           ),
-        ),
-      ];
-    case 'short':
-      return [
-        value('usecase', 0),
-        ...typedWords(question.accept).map((words) =>
-          xmlElement('answer', { fraction: 100, format: 'plain_text' }, textOf(words)),
         ),
       ];
   }
 }
 
-/**
- * The reason and what it rests on, in HTML, whose links a platform shows as links if the site has a URL: each sentence
- * or event by its first words.
- */
+/** The reason, in HTML, and a link to each sentence on which it rests if the site has a URL. */
 function feedbackHtml({ why, sources }: ShownQuestion, locale: Locale): string {
-  const { lessons, piece } = strings(locale);
   const { site } = edition();
-  const listed = sources.map(({ short, href, pieces }) => {
-    const address = site && href ? new URL(href.slice(1), site).href : undefined;
-    const words = escapeXml(short);
-    const numbers = pieces.length > 0 ? ` [${pieces.map(piece).join(', ')}]` : '';
-    return `${address ? xmlElement('a', { href: address }, words) : words}${numbers}`;
-  });
+  const listed = site
+    ? sources.map(({ words, href }) =>
+        xmlElement('a', { href: new URL(href.slice(1), site).href }, escapeXml(words)),
+      )
+    : [];
   return [
     xmlElement('p', {}, escapeXml(why)),
     ...(listed.length > 0
-      ? [xmlElement('p', {}, `${lessons.question.sources} ${listed.join(' · ')}`)]
+      ? [xmlElement('p', {}, `${strings(locale).lessons.question.sources} ${listed.join(' · ')}`)]
       : []),
   ].join('');
-}
-
-/**
- * What is matched with what: facts with their places, definitions with their terms. A platform lists the answers in a
- * menu that does not wrap, so the shorter of the two is the answer.
- */
-function pairsOf({ kind, rows, slots }: PlacedQuestion): { asked: string; answer: string }[] {
-  return rows.map(({ text, right }) => {
-    const clue = slots.find(({ key }) => key === right)?.text ?? '';
-    return kind === 'order' ? { asked: text, answer: right } : { asked: clue, answer: text };
-  });
-}
-
-/**
- * Accepted words as typed on a keyboard: platforms distinguish a no-break space from a space, one apostrophe from the
- * other, and a letter with an accent from the same without.
- */
-function typedWords(accept: readonly string[]): string[] {
-  return [
-    ...new Set(
-      accept.flatMap((words) => {
-        const typed = words.replace(/[\u00a0\u202f]/g, ' ');
-        const straight = typed.replaceAll('’', "'");
-        return [typed, straight, straight.normalize('NFD').replace(/\p{M}/gu, '')];
-      }),
-    ),
-  ];
 }
 
 /** Share of the mark that a tick gives or takes, in per cent: right options add up to 100, wrong ones to -100. */

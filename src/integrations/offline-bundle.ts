@@ -104,6 +104,11 @@ function forBundle(
         return false;
       }
       showLabel(element, edit);
+      // A frame of the site is a page of its own, which an archive leaves out.
+      if (element.tagName === 'iframe') {
+        edit.remove(element);
+        return false;
+      }
       if (element.tagName !== 'a') return true;
       const href = attributeOf(element, 'href');
       const to = targetOf(href, page);

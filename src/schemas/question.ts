@@ -4,7 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { advised } from './author-message.ts';
-import { bilingualLine, blocks, choice, id, ids, literalTrue, record, verified } from './field.ts';
+import { bilingualLine, blocks, choice, id, literalTrue, record, verified } from './field.ts';
 
 export const REST_EXAMPLE = '- { claim: briefcam/annee-2015, read: "0a1b2c3d" }';
 
@@ -55,36 +55,18 @@ export type QuestionTopic = (typeof QUESTION_TOPICS)[number];
 /** Reading level that answers a question: the short text, the article, each sentence with its proof. */
 export const QUESTION_LEVELS = ['essentiel', 'standard', 'approfondi'] as const;
 
-/** One option; several options; events to put in order; terms to match with their definitions; a few words. */
-const QUESTION_KINDS = ['single', 'multiple', 'order', 'match', 'short'] as const;
+/** One option; several options; terms to match with their definitions. */
+const QUESTION_KINDS = ['single', 'multiple', 'match'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
-
-/** The two dates by which events can be put in order. */
-const ORDER_CLOCKS = ['happened', 'disclosed'] as const;
 
 const ASK_MAX = 160;
 const OPTION_MAX = 140;
 const WHY_MAX = 260;
 const MEANS_MAX = 160;
-const ACCEPTED_MAX = 60;
+const NO_MAX = 170;
 
 /** Fewest and most options, for each kind that has options. */
 const OPTION_COUNTS = { single: [3, 4], multiple: [4, 6] } as const;
-
-const accepted = (describe: string, example: string) =>
-  z
-    .array(
-      z
-        .string(advised({ accepted: 'des mots', example }))
-        .min(1)
-        .max(ACCEPTED_MAX),
-      advised({
-        accepted: 'une liste des réponses justes, la première est celle que l’on montre',
-        example: `[${example}]`,
-      }),
-    )
-    .min(1)
-    .describe(describe);
 
 export const questionSchema = record('Une question, posée après la lecture.', {
   topic: choice('Ce dont elle parle.', QUESTION_TOPICS),
@@ -102,16 +84,15 @@ export const questionSchema = record('Une question, posée après la lecture.', 
         en: 'Anyone who claims to have been harmed.',
       }),
       right: literalTrue('Elle est juste.').optional(),
+      no: bilingualLine('Pourquoi elle est fausse, dit à qui la choisit.', NO_MAX, {
+        fr: 'La CNIL ne juge personne.',
+        en: 'The CNIL tries nobody.',
+      }).optional(),
     }),
     OPTION_COUNTS.single[0],
     OPTION_COUNTS.multiple[1],
     '- text: { fr: …, en: … }',
   ).optional(),
-  by: choice('L’horloge selon laquelle on range les faits (order).', ORDER_CLOCKS).optional(),
-  events: ids('Les faits à ranger, écrits dans le bon ordre (order).', '2023-11-14-disclose', 1)
-    .min(3)
-    .max(5)
-    .optional(),
   terms: blocks(
     'Les termes à relier à leur définition (match).',
     record('Un terme.', {
@@ -126,10 +107,6 @@ export const questionSchema = record('Une question, posée après la lecture.', 
     5,
     '- term: signalement',
   ).optional(),
-  accept: record('Les réponses justes (short).', {
-    fr: accepted('En français.', '27 janvier 2025'),
-    en: accepted('En anglais.', '27 January 2025'),
-  }).optional(),
   why: bilingualLine('Pourquoi, une fois la réponse donnée.', WHY_MAX, {
     fr: 'La loi organique l’ouvre à « toute personne qui se prétend lésée ».',
     en: 'The organic law opens it to “anyone who claims to have been harmed”.',
@@ -142,10 +119,7 @@ export const questionSchema = record('Une question, posée après la lecture.', 
     context.addIssue({ code: 'custom', path: [field], message });
   const NEEDED = {
     options: ['single', 'multiple'],
-    by: ['order'],
-    events: ['order'],
     terms: ['match'],
-    accept: ['short'],
   } as const satisfies Record<string, readonly QuestionKind[]>;
   for (const field of Object.keys(NEEDED) as (keyof typeof NEEDED)[]) {
     const isNeeded = (NEEDED[field] as readonly QuestionKind[]).includes(kind);
@@ -160,6 +134,12 @@ export const questionSchema = record('Une question, posée après la lecture.', 
   if (kind === 'single' || kind === 'multiple') {
     const [fewest, most] = OPTION_COUNTS[kind];
     const right = options.filter((option) => option.right).length;
+    for (const [at, option] of options.entries())
+      if ((option.right === true) === (option.no !== undefined))
+        need(
+          `options.${at}.no`,
+          `${option.right ? 'Écrit' : 'Champ absent'}. Attendu : no pour chaque option fausse, jamais pour une juste. Exemple : no: { fr: La CNIL ne juge personne., en: The CNIL tries nobody. }`,
+        );
     const isRight = kind === 'single' ? right === 1 : right >= 2 && right < options.length;
     if (options.length > 0 && (options.length < fewest || options.length > most || !isRight))
       need(
@@ -167,7 +147,7 @@ export const questionSchema = record('Une question, posée après la lecture.', 
         `${options.length} options dont ${right} juste(s). Attendu : ${kind === 'single' ? `${fewest} ou ${most} options, une seule juste` : `${fewest} à ${most} options, deux justes au moins, une fausse au moins`}. Exemple : right: true`,
       );
   }
-  if ((kind === 'single' || kind === 'multiple' || kind === 'short') && !question.rests)
+  if (kind !== 'match' && !question.rests)
     need(
       'rests',
       `Champ absent. Attendu : la phrase, le fait ou la page qui donne la réponse. Exemple : ${REST_EXAMPLE}`,

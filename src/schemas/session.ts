@@ -211,6 +211,7 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
     'Ce qui peut déborder, et que répondre.',
     record('Un débordement possible.', {
       when: said('Ce qui arrive.', 160, 'Un élève demande…', 'A pupil asks…'),
+      claim: claimId.optional(),
       then: said('Ce que l’on peut faire.', 300, 'Répondre que…', 'Answer that…'),
     }),
     2,
@@ -233,6 +234,21 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
     520,
     'Aucun document ne dit que…',
     'No document says that…',
+  ).optional(),
+  cards: blocks(
+    'Les papiers à découper et à tirer au sort.',
+    record('Un papier.', {
+      head: said('Son titre.', 60, 'Jury', 'Jury'),
+      text: said('Ce qu’il donne à faire.', 200, 'Document 3 et position 1.', 'Document 3.'),
+    }),
+    2,
+    8,
+    '- { head: { fr: …, en: … }, text: { fr: …, en: … } }',
+  ).optional(),
+  pace: wholeNumber(
+    'Les mots lus en silence par minute, si les textes se lisent plus lentement qu’ailleurs.',
+    80,
+    140,
   ).optional(),
   sides: blocks(
     'La position de chacun, en même format.',
@@ -321,7 +337,11 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
         'Presse : document 1.',
         'Press: document 1.',
       ).optional(),
-      lines: wholeNumber('Les lignes pour répondre.', 2, 12),
+      lines: wholeNumber('Les lignes pour répondre.', 2, 12).optional(),
+      table: literalTrue(
+        'Vrai si l’on répond dans le tableau de la séance (board), une ligne par repère.',
+        'table: true',
+      ).optional(),
       heads: blocks(
         'Ce qui commence les lignes ; deux fois plus de lignes, et chaque début en a deux.',
         said('Un début de ligne.', 44, 'Avant :', 'Before:'),
@@ -331,6 +351,8 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
       ).optional(),
       answer: said('Ce qu’une bonne réponse contient.', 640, 'Elle distingue…', 'It tells apart…'),
       rests: blocks('Ce sur quoi la réponse repose.', readEntry, 1, 8, REST_EXAMPLE),
+    }).refine(({ lines, table }) => (lines === undefined) !== (table === undefined), {
+      error: 'lines et table. Attendu : l’un des deux. Exemple : lines: 4',
     }),
     2,
     4,

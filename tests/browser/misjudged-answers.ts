@@ -11,8 +11,7 @@ export function misjudgedAnswers(page: Evaluates): Promise<string[]> {
       const selects = [...question.querySelectorAll('select')];
       selects.forEach((select, at) => (select.value = right[at] ?? ''));
       for (const input of question.querySelectorAll('input'))
-        if (input.type === 'text') input.value = `  ${(right[0] ?? '').toUpperCase()} `;
-        else input.checked = right.includes(input.value);
+        input.checked = right.includes(input.value);
       question.querySelector<HTMLElement>('[data-check]')?.click();
       return question.dataset['told'] === 'right' ? [] : [question.id];
     }),

@@ -38,14 +38,6 @@ test('every right answer of the page is accepted', { tag: '@once' }, async ({ pa
   expect(await misjudgedAnswers(page)).toEqual([]);
 });
 
-test('Enter in a field presses its button', async ({ page }) => {
-  await page.goto('en/questions.html');
-  const question = page.locator('.question[data-kind=short]').first();
-  await question.getByRole('textbox').fill('nothing of the kind');
-  await question.getByRole('textbox').press('Enter');
-  await expect(question.getByRole('status')).toContainText('That is not it');
-});
-
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 

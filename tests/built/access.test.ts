@@ -49,6 +49,19 @@ test('a drawing is hidden from screen readers, named, or made of words and links
 const isUnseen = (element: Element) => attribute(element, 'hidden') !== undefined;
 const isInSvg = (element: Element) => isWithin(element, ({ tagName }) => tagName === 'svg');
 
+test('a frame is titled by the page that it shows (RGAA 2.2)', () => {
+  const frames = pages.flatMap((page) => tagged(page, 'iframe').map((frame) => ({ page, frame })));
+  expect(frames.length).toBeGreaterThan(0);
+  const faults = frames.filter(({ page, frame }) => {
+    const [src = ''] = (attribute(frame, 'src') ?? '').split(/[?#]/);
+    const file = path.posix.join(path.posix.dirname(page.file), src);
+    const shown = pages.find((one) => one.file === file);
+    const [title] = shown ? tagged(shown, 'h1') : [];
+    return !title || textOf(title) !== attribute(frame, 'title');
+  });
+  expect(faults.map(({ page }) => page.file)).toEqual([]);
+});
+
 test('what a colour says of a fact is written beside it: its topic (RGAA 3.1)', () => {
   const topicOf = (element: Element) => attribute(element, 'data-topic') as Topic | undefined;
   const faults = faultsIn(pages, (page) => {

@@ -14,8 +14,6 @@ import { fileOf } from '../../src/i18n/routes.ts';
 import { bundleFile, questionFile } from '../../src/i18n/take-home-files.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { typeset } from '../../src/i18n/typography.ts';
-import { foldAnswer } from '../../src/lessons/model/shown-question.ts';
-import { spellingsOf } from '../../src/lessons/model/accepted-spellings.ts';
 import { QUESTION_LEVELS, QUESTION_TOPICS } from '../../src/schemas/question.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
 import { MARKS } from '../../src/timeline/model/vocabulary.ts';
@@ -64,36 +62,28 @@ const partOf = (name: string, locale: (typeof LOCALES)[number]) => {
   return part;
 };
 
-/** A question with its place or definition. */
+/** A definition with its term. */
 type Pair = readonly [asked: string, answer: string];
 
 type Words = Record<(typeof LOCALES)[number], string>;
 const questionSheets = sheetsOf(CONTENT_FOLDERS.questions);
-const factOf = new Map(sheetsOf(CONTENT_FOLDERS.events).map(({ id, data }) => [id, data]));
 const termOf = new Map(sheetsOf(CONTENT_FOLDERS.glossary).map(({ id, data }) => [id, data]));
 
-/**
- * The right answer of a question, from the sheets of content/: options, facts in order, terms with their definitions,
- * words.
- */
+/** The right answer of a question, from the sheets of content/: options, or terms with their definitions. */
 function rightWords(sheet: Record<string, unknown>, locale: (typeof LOCALES)[number]): string[] {
-  const { options, events, terms, accept } = sheet as {
+  const { options, terms } = sheet as {
     options?: { right?: true; text: Words }[];
-    events?: string[];
     terms?: { term: string; means?: Words }[];
-    accept?: Record<string, string[]>;
   };
   const said = (words: unknown) => typeset((words as Words)[locale], locale);
   const right = [
     ...(options ?? []).flatMap((one, at) =>
       one.right ? [`${'ABCDEFGH'.charAt(at)}. ${said(one.text)}`] : [],
     ),
-    ...(events ?? []).map((id) => said(factOf.get(id)?.['title'])),
     ...(terms ?? []).map(({ term: id, means }) => {
       const { term, definition } = termOf.get(id) ?? {};
       return `${said(term)} = ${said(means ?? definition)}`;
     }),
-    ...spellingsOf(accept?.[locale] ?? [], locale).map((words) => typeset(words, locale)),
   ];
   if (right.length === 0) throw new Error(`No right answer: ${JSON.stringify(sheet)}`);
   return right;
@@ -110,18 +100,9 @@ const rightAway = (id: string, locale: (typeof LOCALES)[number]) => {
   const sheet = questionSheets.find((sheet) => sheet.id === id);
   return rightWords(sheet?.data ?? {}, locale).map((text) => text.replace(/^[A-H]\. /, ''));
 };
-/**
- * Answers that a platform marks as right, as the page compares them: a platform has a list of its own for typographic
- * characters and accents.
- */
-const compared = (words: readonly string[], locale: (typeof LOCALES)[number]) => [
-  ...new Set(words.map((text) => foldAnswer(typeset(withoutOriginals(text), locale)))),
-];
-/** Pairs in the format of `rightWords`: facts in the order of their places, terms after their definitions. */
-const pairsInWords = (pairs: readonly Pair[]) =>
-  pairs.every(([, place]) => /^\d+$/.test(place))
-    ? pairs.toSorted(([, a], [, b]) => Number(a) - Number(b)).map(([fact]) => fact)
-    : pairs.map(([definition, term]) => `${term} = ${definition}`);
+/** Typeset as the page has it, without French originals. */
+const compared = (words: readonly string[], locale: (typeof LOCALES)[number]) =>
+  words.map((text) => typeset(withoutOriginals(text), locale));
 
 const itemsOf = (element: Element, name: string) =>
   elementsIn(element)
@@ -141,27 +122,20 @@ const rowsOf = (question: Element) =>
 function comparedWords(question: Element): string[] {
   const keys = elementsIn(question).flatMap((one) => attribute(one, 'data-right') ?? []);
   const right = JSON.parse(keys[0] ?? '[]') as string[];
-  const rows = rowsOf(question);
-  const places: Record<string, () => string[]> = {
-    order: () => rows.map((_, at) => rows[right.indexOf(String(at + 1))] ?? ''),
-    match: () => rows.map((term, at) => joined(question, term, right[at] ?? '')),
-    short: () => right,
-  };
-  const inWords = places[attribute(question, 'data-kind') ?? ''];
-  return inWords ? inWords() : right.map((key) => behind(question, key, 'options'));
+  return attribute(question, 'data-kind') === 'match'
+    ? rowsOf(question).map((term, at) => joined(question, term, right[at] ?? ''))
+    : right.map((key) => behind(question, key, 'options'));
 }
 
 /** The answer printed under a question, as text. */
 function printedWords(question: Element): string[] {
   const answer = elementsIn(question).find((one) => attribute(one, 'class') === 'answer');
   const kind = attribute(question, 'data-kind');
-  const [first] = elementsIn(answer as Element).filter(({ tagName }) => /^[uo]l|p$/.test(tagName));
-  if (kind === 'short') return [textOf(first as Element)];
+  const [first] = elementsIn(answer as Element).filter(({ tagName }) => tagName === 'ul');
   const items = elementsIn(first as Element).filter(({ tagName }) => tagName === 'li');
   return items
     .map((item) => withoutOriginals(textOf(item)))
     .map((text) => {
-      if (kind === 'order') return text.replace(/ \([^()]*\)$/, '');
       if (kind !== 'match') return text;
       return joined(question, text.slice(0, -2), text.slice(-1));
     });
@@ -241,10 +215,10 @@ describe.each(LOCALES)("the pupils' sheet on origins, in %s", (locale) => {
 });
 
 describe.each(LOCALES)('the bank of questions in %s', (locale) => {
-  test('has at least sixty questions, each with an answer that opens without a script', () => {
+  test('has fifty questions, each with an answer that opens without a script', () => {
     const page = pageOf('questions', locale);
     const answers = page.elements.filter((element) => attribute(element, 'class') === 'answer');
-    expect(asked(locale).length).toBeGreaterThanOrEqual(60);
+    expect(asked(locale).length).toBe(50);
     expect(answers.length).toBe(asked(locale).length);
     for (const answer of answers) {
       expect(answer.tagName).toBe('details');
@@ -261,9 +235,7 @@ describe.each(LOCALES)('the bank of questions in %s', (locale) => {
       if (!item) throw new Error(`The page does not ask ${id}.`);
       const wanted = rightWords(data, locale);
       expect({ id, right: comparedWords(item) }).toEqual({ id, right: wanted });
-      // Of several accepted answers only the first is printed.
-      const printed = data['accept'] ? wanted.slice(0, 1) : wanted;
-      expect({ id, right: printedWords(item) }).toEqual({ id, right: printed });
+      expect({ id, right: printedWords(item) }).toEqual({ id, right: wanted });
     }
   });
 });
@@ -285,11 +257,7 @@ describe.each(parts)('the questions of $name in $locale', ({ locale, name }) => 
         Number(answer.getAttribute('fraction')),
       );
       const won = shares.filter((share) => share > 0);
-      const isShort = question.getAttribute('type') === 'shortanswer';
-      expect(isShort ? Math.max(...won) : won.reduce((sum, share) => sum + share, 0)).toBeCloseTo(
-        100,
-        3,
-      );
+      expect(won.reduce((sum, share) => sum + share, 0)).toBeCloseTo(100, 3);
     }
     for (const question of questions) {
       const id = idOf(question) ?? '';
@@ -307,7 +275,7 @@ describe.each(parts)('the questions of $name in $locale', ({ locale, name }) => 
         text,
         texts(one, 'answer')[0]?.text ?? '',
       ]);
-      const words = [...right, ...pairsInWords(pairs)];
+      const words = [...right, ...pairs.map(([definition, term]) => `${term} = ${definition}`)];
       expect([id, ...compared(words, locale)]).toEqual([
         id,
         ...compared(rightAway(id, locale), locale),

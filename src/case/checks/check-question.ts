@@ -1,13 +1,9 @@
 /**
  * Checks a classroom question against the case file and the charter: what it rests on has not changed since it was
- * read, its order is certain, a match does not give itself away, a date or a number is accepted as it is usually written,
- * no living person is named, and nobody's guilt is in question. Pure.
+ * read, a match does not give itself away, no living person is named, and nobody's guilt is in question. Pure.
  */
-import { beginningOf, extentOf, type FuzzyDate, type When } from '../../calendar/when.ts';
 import { LOCALES, type Bilingual } from '../../i18n/locale.ts';
 import { ROUTE_NAMES } from '../../i18n/routes.ts';
-import { readAnswer } from '../../lessons/model/accepted-spellings.ts';
-import { foldAnswer } from '../../lessons/model/shown-question.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { ReadEntry } from '../../schemas/question.ts';
 import type { CaseEntries, Question } from '../case-entry.ts';
@@ -37,9 +33,7 @@ export function checkQuestions(entries: CaseEntries, index: Index): Problem[] {
     ...entries.questions.flatMap((question) => [
       ...checkReadEntries(question.file, 'rests', question.rests ?? [], entries),
       ...checkKnown(question.file, 'terms', question.terms?.map((asked) => asked.term) ?? [], term),
-      ...checkOrder(question, entries),
       ...checkMatch(question, entries),
-      ...checkAccepted(question),
       ...checkSaid(question.file, wordsOf(question), entries),
       ...checkUnnamed(question.file, meaningsOf(question), entries),
     ]),
@@ -51,7 +45,10 @@ export function checkQuestions(entries: CaseEntries, index: Index): Problem[] {
 function wordsOf({ ask, options = [], why }: Question): [string, Bilingual][] {
   return [
     ['ask', ask],
-    ...options.map(({ text }, at): [string, Bilingual] => [`options.${at}.text`, text]),
+    ...options.flatMap(({ text, no }, at): [string, Bilingual][] => [
+      [`options.${at}.text`, text],
+      ...(no ? [[`options.${at}.no`, no] satisfies [string, Bilingual]] : []),
+    ]),
     ['why', why],
   ];
 }
@@ -94,31 +91,6 @@ export function checkReadEntries(
   );
 }
 
-/** Facts must be listed in the order of the answer, without overlapping dates: the order is then certain. */
-function checkOrder({ file, by, events: ids = [] }: Question, { events }: CaseEntries): Problem[] {
-  const asked = ids.map((id) => events.find((event) => event.id === id));
-  return ids.flatMap((id, at): Problem | Problem[] => {
-    const [before, here] = [asked[at - 1], asked[at]];
-    if (!here)
-      return refuse(file, `events.${at}`, id, {
-        accepted: 'un fait qui existe',
-        example: '2023-11-14-disclose',
-      });
-    if (!before || !by) return [];
-    return refuseIf(daysOf(before[by]).end > daysOf(here[by]).start, file, `events.${at}`, id, {
-      accepted: 'un fait dont les jours viennent tous après ceux du fait qui le précède',
-      example: 'le placer plus haut, ou choisir un fait daté au jour',
-    });
-  });
-}
-
-/** Days on which a date may lie; for something ongoing, those of its beginning. */
-function daysOf(date: When | FuzzyDate): { start: number; end: number } {
-  if (!('kind' in date)) return date;
-  const { start, end } = extentOf(date);
-  return { start, end: end ?? beginningOf(date).end };
-}
-
 /** Letters by which two words are taken for one: the beginning of `requête` and `requêtes`. */
 const STEM_LENGTH = 5;
 
@@ -153,40 +125,6 @@ function checkMatch({ file, terms = [] }: Question, entries: CaseEntries): Probl
           }
         : [];
     });
-  });
-}
-
-/** A date or a number is written once, in a way from which its other spellings follow, and is the same in English. */
-function checkAccepted({ file, accept }: Question): Problem[] {
-  if (!accept) return [];
-  const unread = LOCALES.flatMap((locale) =>
-    accept[locale].flatMap((words, at): Problem | Problem[] => {
-      const others = accept[locale].filter((_, other) => other !== at);
-      const source = others.find((other) => {
-        const { spellings = [] } = readAnswer(other, locale) ?? {};
-        return spellings.map(foldAnswer).includes(foldAnswer(words));
-      });
-      if (source !== undefined && at > accept[locale].indexOf(source))
-        return refuse(file, `accept.${locale}.${at}`, words, {
-          accepted: `une réponse que « ${source} » ne fait pas déjà accepter`,
-          example: 'retirer cette ligne',
-        });
-      return refuseIf(!readAnswer(words, locale), file, `accept.${locale}.${at}`, words, {
-        accepted:
-          'un jour, un mois, une année, ou un nombre et son unité, que la construction sait écrire autrement',
-        example:
-          locale === 'fr'
-            ? '27 janvier 2025 ; 0,9 million d’euros'
-            : '27 January 2025; 0.9 million euros',
-      });
-    }),
-  );
-  if (unread.length > 0) return unread;
-  const [fr, en] = [readAnswer(accept.fr[0] ?? '', 'fr'), readAnswer(accept.en[0] ?? '', 'en')];
-  const isSame = fr?.kind === en?.kind && (fr?.kind === 'words' || fr?.value === en?.value);
-  return refuseIf(!isSame, file, 'accept.en.0', accept.en[0], {
-    accepted: `la même date ou le même nombre que « ${accept.fr[0] ?? ''} »`,
-    example: '{ fr: [27 janvier 2025], en: [27 January 2025] }',
   });
 }
 

@@ -4,7 +4,6 @@ import {
   aCaseFile,
   aClaim,
   aDocument,
-  anEvent,
   aPerson,
   aQuestion,
   aSession,
@@ -13,7 +12,7 @@ import {
 } from '../../../tests/case-entries.ts';
 import type { CaseEntries } from '../case-entry.ts';
 import { claimDigest } from '../read-digest.ts';
-import { checkSessions, checkSheetQuestions, restsOf } from './check-session.ts';
+import { checkSessions, checkSheetQuestions } from './check-session.ts';
 import { toldOf } from '../../../tests/messages-of.ts';
 
 const claim = aClaim();
@@ -191,12 +190,4 @@ describe('the questions of a session', () => {
         ],
       }
     `));
-});
-
-test('an order rests on each of its events, with its pièces', () => {
-  const event = anEvent();
-  const events = [event.id, event.id, event.id];
-  const rests = restsOf({ rests: undefined, events }, aCaseFile({ events: [event] }));
-  expect(rests[0]).toMatchObject({ event: event.id, pieces: event.pieces });
-  expect(rests).toHaveLength(3);
 });

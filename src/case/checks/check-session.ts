@@ -13,7 +13,6 @@ import { withoutOriginals } from '../quoted-originals.ts';
 import { groupLoads, LENGTHS, reckonedMinutes, sheetLoads } from '../session-clock.ts';
 import { checkReadEntries, checkSaid } from './check-question.ts';
 import { checkKnown, idsOf, known, refuse, refuseIf } from './check-reference.ts';
-import type { ReadEntry } from '../../schemas/question.ts';
 
 /** Maximum ratio between the lengths of two sides' sentences. */
 const SIDES_RATIO_MAX = 1.6;
@@ -262,20 +261,17 @@ export function checkSheetQuestions(session: Session, entries: CaseEntries): Pro
   });
 }
 
-/** What an answer rests on, with its pièces; the order of events rests on each of them. */
-export function restsOf(
-  { rests = [], events = [] }: Pick<Question, 'rests' | 'events'>,
+/** What an answer rests on, with its pièces. */
+function restsOf(
+  { rests = [] }: Pick<Question, 'rests'>,
   entries: Pick<CaseEntries, 'claims' | 'events'>,
 ): QuestionRest[] {
   const piecesOf = (list: readonly { id: string; pieces: readonly string[] }[], id?: string) =>
     list.find((entry) => entry.id === id)?.pieces ?? [];
-  return [...rests, ...events.map((event) => ({ event }))].map((rest): QuestionRest => {
-    const { claim, event, page }: Partial<ReadEntry> = rest;
-    return {
-      claim,
-      event,
-      page,
-      pieces: [...piecesOf(entries.claims, claim), ...piecesOf(entries.events, event)],
-    };
-  });
+  return rests.map(({ claim, event, page }) => ({
+    claim,
+    event,
+    page,
+    pieces: [...piecesOf(entries.claims, claim), ...piecesOf(entries.events, event)],
+  }));
 }

@@ -7,12 +7,7 @@ import { formatFuzzyDate, LANGUAGE_TAGS } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { pieceNumberPath } from '../../i18n/routes.ts';
 import { strings } from '../../i18n/strings.ts';
-import {
-  answeredBy,
-  type ShownQuestion,
-  type ShownSource,
-} from '../../lessons/model/shown-question.ts';
-import { SHEET_MARKS } from '../../schemas/session.ts';
+import type { ShownQuestion, ShownSource } from '../../lessons/model/shown-question.ts';
 import { MARKS } from '../../timeline/model/vocabulary.ts';
 import { answerLines } from '../question-answer.ts';
 import { kept, said, type Block, type Run } from './sheet-block.ts';
@@ -49,7 +44,7 @@ export function pupilBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
   const { lessons, label, standings, standingMeaning } = strings(locale);
   const { sheet, session: own } = lessons;
   const { run, bold, numbers } = penOf(form);
-  const { outcomes, grid, marks } = session;
+  const { outcomes, marks } = session;
   return [
     ...headBlocks(sheets, form, own.pupilSheet),
     { kind: 'lines', heads: [label(sheet.name)] },
@@ -64,7 +59,7 @@ export function pupilBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
         ]
       : []),
     heading(sheet.documents, form),
-    ...(groups.length > 0 ? [{ kind: 'text', runs: run(sheet.groups) } as const] : []),
+    ...(groups.length > 0 ? [{ kind: 'text', runs: run(label(sheet.yourGroup)) } as const] : []),
     ...groups.map(({ name, reads }): Block => ({
       kind: 'bullet',
       runs: [...bold(label(name)), ...run(` ${reads}`)],
@@ -74,13 +69,17 @@ export function pupilBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
     { kind: 'note', runs: run(sheet.landmarksLead) },
     ...landmarks.map(({ number, text, pieces: cited }): Block => ({
       kind: 'text',
-      runs: [...bold(`${label(sheet.landmark(number))} `), ...run(`${text} `), ...numbers(cited)],
+      runs: [
+        ...bold(`${label(sheet.landmark(number))} `),
+        ...run(`${text} `),
+        ...(marks ? numbers(cited) : []),
+      ],
     })),
     heading(own.sides(sides.length), form),
     ...sides.map(({ who, says, pieces: cited }): Block => ({
       kind: 'numbered',
       list: 'sides',
-      runs: [...bold(`${label(who)} `), ...run(`${says} `), ...numbers(cited)],
+      runs: [...bold(`${label(who)} `), ...run(`${says} `), ...(marks ? numbers(cited) : [])],
     })),
     ...(outcomes ? [{ kind: 'note', runs: run(outcomes[locale]) } as const] : []),
     ...(marks
@@ -96,34 +95,30 @@ export function pupilBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
     heading(sheet.questions, form),
     ...questions.flatMap((question) => kept(askedBlocks(question, form))),
     heading(sheet.open, form),
-    ...open.flatMap(({ ask, hint, lines }) =>
+    ...open.flatMap(({ ask, hint, lines, table }) =>
       kept([
         {
           kind: 'numbered',
           list: 'questions',
           runs: [...bold(ask), ...run(hint ? ` ${hint}` : '')],
         },
-        { kind: 'lines', heads: lines },
+        table
+          ? {
+              kind: 'table',
+              head: table,
+              rows: landmarks.map(({ number }) => [`${number}`, ...table.slice(1).map(() => '')]),
+            }
+          : { kind: 'lines', heads: lines },
       ]),
     ),
-    heading(sheet.marksFor, form),
-    {
-      kind: 'table',
-      head: [own.criterion, own.points],
-      rows: [
-        [sheet.questionMarks(questions.length), `… / ${questions.length}`],
-        ...grid.map(({ criterion, points }) => [criterion[locale], `… / ${points}`]),
-        [sheet.total, `… / ${SHEET_MARKS}`],
-      ],
-    },
-    ...(marks ? pieceBlocks(pieces, form, { isBrief: true, hasStates: marks }) : []),
+    ...(marks ? pieceBlocks(pieces, form, marks) : []),
   ];
 }
 
 /** The same documents with what establishes each sentence, every answer, and what it rests on. */
 export function teacherBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
   const { locale } = form;
-  const { session, landmarks, questions, open, pieces } = sheets;
+  const { session, landmarks, questions, open, cards, pieces } = sheets;
   const { lessons, label, standings } = strings(locale);
   const { sheet, session: own } = lessons;
   const { run, link, bold, numbers } = penOf(form);
@@ -164,7 +159,17 @@ export function teacherBlocks(sheets: SessionSheets, form: SheetForm): Block[] {
       { kind: 'text', runs: [...bold(`${label(sheet.good)} `), ...run(answer)] },
       sourceBlock(sources, form),
     ]),
-    ...pieceBlocks(pieces, form, { hasStates: session.marks }),
+    ...pieceBlocks(pieces, form, session.marks),
+    ...(cards.length > 0
+      ? [
+          heading(sheet.cards, form),
+          {
+            kind: 'table',
+            head: [sheet.cards, ''],
+            rows: cards.map(({ head, text }) => [head, text]),
+          } as const,
+        ]
+      : []),
   ];
 }
 
@@ -240,14 +245,13 @@ function askedBlocks(question: ShownQuestion, form: SheetForm): Block[] {
   const asked: Block = {
     kind: 'numbered',
     list: 'questions',
-    runs: [...bold(question.ask), ...run(` ${how[answeredBy(question)]}`)],
+    runs: [...bold(question.ask), ...run(` ${how[question.kind]}`)],
   };
-  if (question.kind === 'short') return [asked, { kind: 'lines', heads: [''] }];
   if ('options' in question)
     return [asked, ...question.options.map(({ key, text }) => option(key, text, BOX))];
   return [
     asked,
-    ...(question.kind === 'match' ? question.slots.map(({ key, text }) => option(key, text)) : []),
+    ...question.slots.map(({ key, text }) => option(key, text)),
     ...question.rows.map(({ text }): Block => ({ kind: 'option', runs: run(`${BLANK}${text}`) })),
   ];
 }
@@ -284,26 +288,21 @@ function sourceBlock(sources: readonly ShownSource[], form: SheetForm, where?: s
   };
 }
 
-/** The pièces, one a line; for pupils, whose paper is counted, in one paragraph. */
+/** The pièces in one paragraph, since paper is counted. */
 function pieceBlocks(
   pieces: SessionSheets['pieces'],
   form: SheetForm,
-  { isBrief = false, hasStates }: { isBrief?: boolean; hasStates: true | undefined },
+  hasStates: true | undefined,
 ): Block[] {
   const { locale } = form;
   const { run, link, bold } = penOf(form);
-  const listed = sheetPieces(pieces, locale, { isBrief }).map(({ piece, title, after, state }) => [
+  const listed = sheetPieces(pieces, locale).flatMap(({ piece, date, state }, at) => [
+    ...run(at > 0 ? ' · ' : ''),
     ...bold(`${piece.number} `),
-    ...link(title, pieceNumberPath(piece, locale)).map((one) =>
-      piece.language === locale ? one : { ...one, language: LANGUAGE_TAGS[piece.language] },
-    ),
-    ...run(hasStates ? `${after} (${state})` : after),
+    ...link(piece.publisher, pieceNumberPath(piece, locale)),
+    ...run(hasStates ? `, ${date} (${state})` : `, ${date}`),
   ]);
-  const together = listed.flatMap((runs, at) => [...run(at > 0 ? ' · ' : ''), ...runs]);
-  return [
-    heading(strings(locale).article.cited, form),
-    ...(isBrief ? [together] : listed).map((runs): Block => ({ kind: 'note', runs })),
-  ];
+  return [heading(strings(locale).article.cited, form), { kind: 'note', runs: listed }];
 }
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -19,8 +19,8 @@ async function written(blocksOf = pupilBlocks) {
   return sameSheet(bytes, STAMP);
 }
 
-async function partsOf() {
-  const entries = await readZip(await written());
+async function partsOf(blocks = pupilBlocks) {
+  const entries = await readZip(await written(blocks));
   return new Map(entries.map(({ path, bytes }) => [path, bytes.toString('utf8')]));
 }
 
@@ -58,8 +58,9 @@ describe('a sheet', () => {
     const body = (await partsOf()).get('word/document.xml') ?? '';
     for (const style of ['Title', 'Heading1', 'Heading2', 'Quote', 'ListParagraph'])
       expect(body).toContain(`<w:pStyle w:val="${style}"/>`);
-    expect(body).toContain('<w:tblHeader/>');
     expect(body).toContain('☐ ');
+    const cards = (await partsOf(teacherBlocks)).get('word/document.xml');
+    expect(cards).toContain('<w:tblHeader/>');
   });
 
   test('states its language, its title and its date', async () => {

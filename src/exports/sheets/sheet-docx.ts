@@ -60,8 +60,6 @@ const PAGE = {
   foot: mm(9),
 } as const;
 const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
-/** Width of the column of marks. */
-const MARKS_WIDTH = mm(26);
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: '808080' } as const;
@@ -227,7 +225,7 @@ function written(block: Block, isBelowTable: boolean): Paragraph | Table {
     case 'lines':
       return linesTable(block.heads, block.isKept);
     case 'table':
-      return marksTable(block);
+      return wordTable(block);
     case 'numbered':
       return paragraph(block, {
         ...(block.list === 'questions' ? { spacing: { before: 2 * AFTER * TWIPS } } : spaced),
@@ -308,17 +306,19 @@ function linesTable(heads: readonly string[], isKept = false): Table {
   });
 }
 
-function marksTable({
+/** A table to read, or to fill in; its columns are alike. */
+function wordTable({
   head,
   rows,
 }: {
   head: readonly string[];
   rows: readonly (readonly string[])[];
 }): Table {
-  const widths = [TEXT_WIDTH - MARKS_WIDTH, MARKS_WIDTH];
+  const widths = head.map(() => Math.floor(TEXT_WIDTH / head.length));
   const row = (cells: readonly string[], isHead: boolean, isKept: boolean) =>
     new TableRow({
       cantSplit: true,
+      height: { value: mm(LINE_MM), rule: HeightRule.ATLEAST },
       tableHeader: isHead,
       children: cells.map(
         (text, at) =>

@@ -9,17 +9,10 @@ export const fr = {
       how: {
         single: t('Une seule réponse.'),
         multiple: t('Plusieurs réponses.'),
-        order: t('À numéroter du premier au dernier : 1, 2, 3…'),
         match: t('Une définition par mot.'),
-        words: t('En quelques mots.'),
-        date: t('Une date.'),
-        number: t('Un nombre.'),
       },
       /** The reading level that answers the question. */
       level: (name: string) => t(`Niveau ${name}`),
-      /** Used when the places of an order are numbers to choose, and nothing else shows which end comes first. */
-      places: t('1 est le premier.'),
-      write: 'Votre réponse',
       check: 'Vérifier',
       answer: 'La réponse',
       /** Before the numbers of what a sheet gives to read. */
@@ -43,7 +36,7 @@ export const fr = {
       sources: t('Comment on le sait'),
       files: 'Reprendre ces questions',
       filesLead: t(
-        'Les mêmes questions pour une plateforme. Une remise en ordre y devient un appariement : les faits sont à relier à leur place.',
+        'Les mêmes questions pour une plateforme, avec ce qui est dit de chaque réponse fausse.',
       ),
       filesHow: t(
         'Dans un cours Moodle : « Plus », « Banque de questions », puis « Importer ». Choisir le format « XML Moodle », cocher « Obtenir la catégorie à partir du fichier », déposer le fichier. Les noms de ces menus changent un peu d’une version à l’autre.',
@@ -51,6 +44,9 @@ export const fr = {
       moodle: t('Moodle, XML'),
       /** The reading levels that answer questions. */
       levels: { essentiel: 'essentiel', standard: 'standard', approfondi: 'approfondi' },
+      session: t('Séance'),
+      level: 'Niveau',
+      all: 'Toutes',
       /** The folder of a platform that holds the questions of sessions. */
       sets: 'Séances',
       bySession: t('Par séance'),
@@ -104,6 +100,22 @@ export const fr = {
       bundle: t('Un fichier zip'),
       bundleHow: t('À décompresser, puis ouvrir index.html. Tout marche sans réseau.'),
       plan: 'Le déroulé',
+      toPaper: t(
+        'Imprimées, une fiche a trois ou quatre pages, un déroulé quatre ou cinq, un aide-mémoire une seule : le bouton est sur chaque page.',
+      ),
+      /** Said on every session page and on « Enseigner »: the one sentence on neutrality. */
+      neutrality: t(
+        'Toute l’année, un agent public est tenu à la neutralité dans ses fonctions (code général de la fonction publique, article L. 121-2, lu dans une copie). À l’approche d’un scrutin, prévenir la direction avant d’ouvrir une page qui nomme un parti ou un ministre.',
+      ),
+      crib: t('Aide-mémoire d’une page'),
+      project: 'Projeter',
+      projectHow: t(
+        'Une étape par écran : flèches du clavier ou télécommande ; Échap pour sortir. Ouvrir la page avant la classe.',
+      ),
+      slide: t('Écran {at} sur {of}'),
+      back: t('Écran précédent'),
+      next: t('Écran suivant'),
+      leave: t('Quitter'),
       description: (title: string) =>
         t(`Séance de 55 minutes, à raccourcir ou à étendre : ${title}`),
     },
@@ -111,7 +123,7 @@ export const fr = {
       name: 'Nom, prénom, classe',
       lead: (hasList: boolean) =>
         t(
-          `Lire les documents et les repères, puis répondre. Entre crochets, le numéro des sources, ${hasList ? 'dont la liste est à la fin' : 'sur la page « Les sources » du site'}.`,
+          `Lire les documents et les repères, puis répondre.${hasList ? ' Entre crochets, le numéro des sources, dont la liste est à la fin.' : ''}`,
         ),
       words: t('Avant de lire'),
       documents: 'Les documents',
@@ -125,8 +137,11 @@ export const fr = {
         landmark: { one: 'repère', many: 'repères' },
       },
       mark: (n: number) => t(`Mot ${n}`),
-      groups: t('Votre groupe lit :'),
-      marksFor: t('Le barème, sur 20'),
+      toQuestions: t('Les questions'),
+      yourGroup: t('Votre groupe'),
+      wholeClass: t('Tous'),
+      address: t('Cette fiche et ses documents à l’écran :'),
+      cards: t('À découper'),
       questionMarks: (n: number) =>
         t(`Les ${n} questions à cocher ou à compléter : un point chacune`),
       marks: t('Les cinq mots'),
@@ -154,7 +169,6 @@ export const fr = {
         vendor: t('éditeur du logiciel'),
         site: t('site privé ou dépôt public'),
       },
-      total: 'Total',
       sameOrigin: (n: number) => t(`même origine que la source ${n}`),
       forTeachers: t(
         'Pour l’enseignant : ne pas distribuer. La fiche des élèves ne contient aucune réponse.',

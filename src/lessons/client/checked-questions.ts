@@ -1,6 +1,6 @@
 /**
  * `<checked-questions>` compares answers with the solutions that the server wrote under « La réponse », shows the
- * result and counts. Nothing is stored or sent.
+ * result and counts, and shows the questions of one session or level. Nothing is stored or sent.
  */
 import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import { keepTyped } from '../../calendar/client/keep-typed.ts';
@@ -18,15 +18,27 @@ class CheckedQuestions extends HTMLElement {
       const button = target instanceof Element && target.closest('[data-check]');
       if (button) this.#check(button);
     });
+    const filter = this.querySelector<HTMLElement>('.questions-filter');
+    if (filter) {
+      filter.hidden = false;
+      filter.addEventListener('change', () => this.#filter());
+    }
     this.addEventListener('input', ({ target }) => keepTyped(target));
-    // Enter in a text field presses the button beside it.
-    this.addEventListener('keydown', (event) => {
-      const { target, key } = event;
-      if (key !== 'Enter' || !(target instanceof HTMLInputElement) || target.type !== 'text')
-        return;
-      event.preventDefault();
-      this.#check(target);
-    });
+  }
+
+  /** Shows the questions of the chosen session and level; a part without any loses its heading. */
+  #filter(): void {
+    const chosen = (name: string) =>
+      this.querySelector<HTMLSelectElement>(`[name="${name}"]`)?.value ?? '';
+    const [session, level] = [chosen('seance'), chosen('niveau')];
+    for (const question of this.querySelectorAll<HTMLElement>('.question')) {
+      const sessions = question.dataset['sessions']?.split(' ') ?? [];
+      question.hidden =
+        (session !== '' && !sessions.includes(session)) ||
+        (level !== '' && question.dataset['level'] !== level);
+    }
+    for (const part of this.querySelectorAll('section'))
+      part.hidden = !part.querySelector('.question:not([hidden])');
   }
 
   #check(within: Element): void {
@@ -62,15 +74,13 @@ class CheckedQuestions extends HTMLElement {
   }
 }
 
-/** Keys ticked, slots chosen, or the text typed. */
+/** Keys ticked, or slots chosen. */
 function givenIn(question: HTMLElement): Given {
   const fields = [
     ...question.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'),
   ];
   return fields
-    .filter(
-      (field) => !(field instanceof HTMLInputElement) || field.type === 'text' || field.checked,
-    )
+    .filter((field) => !(field instanceof HTMLInputElement) || field.checked)
     .map(({ value }) => value);
 }
 

@@ -8,29 +8,17 @@ export interface ShownOption {
   key: string;
   text: string;
   isRight: boolean;
-}
-
-/** A row to match with a slot: a fact and its place, a term and its definition. */
-export interface ShownRow {
-  text: string;
-  /** Key of the right slot. */
-  right: string;
-  /** Shown with the answer: the date of a fact. */
-  detail: string;
+  /** Why it is wrong. */
+  no: string | undefined;
 }
 
 /** A source of the answer. */
 export interface ShownSource {
   words: string;
-  /** The first words of a claim, enough for a link to it; otherwise the same words. */
-  short: string;
   href: string;
   /** Numbers of the pièces that it cites. */
   pieces: readonly number[];
 }
-
-/** What a short answer is: a day, a month or a year; a number, with or without a unit; words. */
-export type AnswerKind = 'date' | 'number' | 'words';
 
 interface AnyQuestion {
   id: string;
@@ -44,33 +32,20 @@ export type TickedQuestion = AnyQuestion & {
   kind: 'single' | 'multiple';
   options: readonly ShownOption[];
 };
-export type PlacedQuestion = AnyQuestion & {
-  kind: 'order' | 'match';
-  rows: readonly ShownRow[];
-  /** Places (`1`, `2`…) or letters of definitions, in order. */
+export type MatchedQuestion = AnyQuestion & {
+  kind: 'match';
+  /** Terms, each with the letter of its definition. */
+  rows: readonly { text: string; right: string }[];
+  /** Definitions, in the order of their letters. */
   slots: readonly { key: string; text: string }[];
 };
-export type WrittenQuestion = AnyQuestion & {
-  kind: 'short';
-  written: AnswerKind;
-  /** Every spelling accepted; the first is shown. */
-  accept: readonly string[];
-};
-export type ShownQuestion = TickedQuestion | PlacedQuestion | WrittenQuestion;
+export type ShownQuestion = TickedQuestion | MatchedQuestion;
 
-/** How a question is answered: by its kind, or with what is written: words, a date or a number. */
-export function answeredBy(
-  question: ShownQuestion,
-): Exclude<ShownQuestion['kind'], 'short'> | AnswerKind {
-  return question.kind === 'short' ? question.written : question.kind;
-}
-
-/** An answer: the keys ticked, the slot of each row, or the text typed. */
+/** An answer: the keys ticked, or the slot of each row. */
 export type Given = readonly string[];
 
 /** The right answer, in the format of `Given`. */
 export function rightAnswer(question: ShownQuestion): readonly string[] {
-  if (question.kind === 'short') return question.accept;
   if ('rows' in question) return question.rows.map(({ right }) => right);
   return question.options.filter(({ isRight }) => isRight).map(({ key }) => key);
 }
@@ -81,7 +56,7 @@ export function isAnswered(given: Given): boolean {
 }
 
 /**
- * Whether an answer is right. The order of ticks does not matter; text is compared by foldAnswer.
+ * Whether an answer is right. The order of ticks does not matter.
  *
  * @param right  `rightAnswer` of the question
  */
@@ -90,21 +65,8 @@ export function isRightAnswer(
   given: Given,
   right: readonly string[],
 ): boolean {
-  if (kind === 'short') return right.map(foldAnswer).includes(foldAnswer(given[0] ?? ''));
   const [a, b] = kind === 'multiple' ? [[...given].sort(), [...right].sort()] : [given, right];
   return a.length === b.length && a.every((one, at) => one === b[at]);
-}
-
-/** Normalises text for comparison: « Le 27 janvier 2025. » equals « le 27 janvier 2025 ». */
-export function foldAnswer(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’']/g, "'")
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .replace(/[.\s]+$/, '')
-    .trim()
-    .toLowerCase();
 }
 
 /** Letters of options and definitions. */
