@@ -120,7 +120,6 @@ export const en: typeof fr = {
   },
   lookUp: {
     names: 'From A to Z',
-    numbers: 'By number',
     terms: 'All the terms',
   },
   siteMap: {

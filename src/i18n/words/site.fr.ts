@@ -137,7 +137,6 @@ export const fr = {
   },
   lookUp: {
     names: 'De A à Z',
-    numbers: 'Par numéro',
     terms: 'Tous les termes',
   },
   siteMap: {
