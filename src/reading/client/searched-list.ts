@@ -26,8 +26,8 @@ class SearchedList extends HTMLElement {
       group.hidden = shown === 0;
       group.open = asked !== '';
     }
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = asked === '' ? '' : String(found);
+    const status = this.querySelector<HTMLElement>('[role="status"]');
+    if (status) status.textContent = asked && `${status.dataset['found']} ${found}`;
   }
 }
 
