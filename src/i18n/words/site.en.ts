@@ -74,7 +74,6 @@ export const en: typeof fr = {
   },
   article: {
     printed: 'Printed: what was unfolded on the screen. The rest of each part is on the site.',
-    more: 'Read the rest of this part',
     less: 'Fold this part',
     takeaways: 'In short',
     method: 'How this article was made',
