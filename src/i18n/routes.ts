@@ -220,14 +220,25 @@ const THUMBNAIL_FOLDER = { fr: 'vignettes/', en: 'en/thumbnails/' } as const sat
 /** Size of the picture of a page for link previews. */
 export const THUMBNAIL_PX = { width: 1200, height: 630 } as const;
 
-/** Pages that have a picture of their own for link previews, and the choice of facts that it shows below their title. */
+/**
+ * Pages that have a picture of their own for link previews, and what it shows below their title: the longest wait, a
+ * choice of facts, or what the page says of itself.
+ */
 export const SHARE_IMAGES = {
-  timeline: undefined,
+  home: 'wait',
+  timeline: 'wait',
+  briefcam: 'wait',
   'preset-parcours': 'parcours',
-  briefcam: undefined,
-  'loi-2023': 'vsa',
-  cjr: 'cjr',
-} as const satisfies Partial<Record<RouteName, string | undefined>>;
+  'loi-2023': 'words',
+  cjr: 'words',
+  voices: 'words',
+  regimes: 'words',
+  practice: 'words',
+  procedure: 'words',
+  synopsis: 'words',
+  'et-moi': 'words',
+  'a-suivre': 'words',
+} as const satisfies Partial<Record<RouteName, string>>;
 export type SharedPage = keyof typeof SHARE_IMAGES;
 
 /** Picture of a page for link previews; a page without its own has that of the timeline. */

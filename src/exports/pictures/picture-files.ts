@@ -3,6 +3,9 @@ import type { CaseFile } from '../../case/case-entry.ts';
 import { factsOf } from '../../case/timeline-input.ts';
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
 import { SHARE_IMAGES, THUMBNAIL_PX, thumbnailFile, type SharedPage } from '../../i18n/routes.ts';
+import { typeset } from '../../i18n/typography.ts';
+import { routeOf } from '../../case/target-path.ts';
+import { factsOfLayout } from '../../timeline/model/view-state.ts';
 import { strings } from '../../i18n/strings.ts';
 import { timelineWords } from '../../timeline/view/timeline-words.ts';
 import { rasterise } from './rasterise.ts';
@@ -24,19 +27,31 @@ export function picturePaths(): PicturePath[] {
   );
 }
 
-/** The picture of a page: the facts that its choice names, or the longest wait alone. */
+/** The picture of a page: its own words, the facts that its choice names, or the longest wait alone. */
 function pictureOf(page: SharedPage, file: CaseFile, locale: Locale): string {
-  const choice = SHARE_IMAGES[page];
-  const events = choice
-    ? file.get.preset(choice).stops.map(({ event }) => file.get.event(event))
-    : file.events;
+  const shown = SHARE_IMAGES[page];
   const { site, timeline } = strings(locale);
-  const text = file.articles.find((one) => one.name === page && one.locale === locale);
-  const title = text?.title ?? (choice ? file.get.preset(choice).title[locale] : timeline.title);
+  const text = [...file.articles, ...file.pages].find(
+    (one) => routeOf(one.name) === page && one.locale === locale,
+  );
+  const title = (chosen?: { title: Record<Locale, string> }) =>
+    typeset(text?.title ?? chosen?.title[locale] ?? timeline.title, locale);
+  if (shown === 'words' && text)
+    return shareImage(
+      { site: site.name, title: title() },
+      { kind: 'words', words: typeset(text.description, locale) },
+    );
+  const preset = shown === 'wait' || shown === 'words' ? undefined : file.get.preset(shown);
+  const events = preset?.stops.map(({ event }) => file.get.event(event)) ?? file.events;
+  const facts = factsOf(events, file, locale, () => '');
   return shareImage(
-    factsOf(events, file, locale, () => ''),
+    { site: site.name, title: title(preset) },
     {
-      ...{ site: site.name, title, drawn: timelineWords(locale), isChosen: choice !== undefined },
+      kind: 'rails',
+      drawn: timelineWords(locale),
+      ...(preset
+        ? { facts, scale: 1.35, below: 2 }
+        : { facts: factsOfLayout('premier', facts), scale: 1.6, below: 1 }),
     },
   );
 }

@@ -1,6 +1,6 @@
 /**
- * The picture beside a link to a page of the site: its title, and the rails with the longest wait or the facts of a choice,
- * drawn by the same function as the page.
+ * The picture beside a link to a page of the site: its title, and what it says of itself, or rails drawn by the same
+ * function as the page.
  */
 import { select } from 'd3';
 import { parseHTML } from 'linkedom';
@@ -9,33 +9,26 @@ import { drawRails } from '../../timeline/draw/rails.ts';
 import { layOutRails, railsFrame } from '../../timeline/layout/rails-layout.ts';
 import { textWidthPx, WIDEST_FACE, wrapText } from '../../timeline/layout/text-width.ts';
 import type { Fact } from '../../timeline/model/fact.ts';
-import { factsOfLayout } from '../../timeline/model/view-state.ts';
 import type { DrawnWords } from '../../timeline/model/timeline-words.ts';
 import { writePlainStyles } from './plain-styles.ts';
 
 const MARGIN_PX = 48;
 const INNER_PX = THUMBNAIL_PX.width - 2 * MARGIN_PX;
-/** How much larger the drawing is than on a page, since it is read at a third of its size: one wait alone, many facts. */
-const SCALE = { alone: 1.6, many: 1.35 } as const;
 /** Title sizes, the largest first: the first in which it takes two lines at most. */
 const TITLES_PX = [58, 50, 44, 38];
+const WORDS_PX = 38;
 
-export interface ShareWords {
-  site: string;
-  title: string;
-  drawn: DrawnWords;
-  /** Whether the facts are those of a choice: all of them are shown then. */
-  isChosen: boolean;
-}
+/** Below the title: words, or rails drawn `scale` times larger than on a page, with so many lines under them. */
+type Shown =
+  | { kind: 'words'; words: string }
+  | { kind: 'rails'; facts: readonly Fact[]; drawn: DrawnWords; scale: number; below: number };
 
 /** The picture as SVG text, with plain values only. */
-export function shareImage(
-  facts: readonly Fact[],
-  { site, title, drawn, isChosen }: ShareWords,
-): string {
+export function shareImage({ site, title }: { site: string; title: string }, shown: Shown): string {
   const { width, height } = THUMBNAIL_PX;
-  const linesAt = (px: number) =>
-    wrapText(title, INNER_PX, (line) => textWidthPx(line, px) * WIDEST_FACE.regular);
+  const wrapped = (text: string, px: number) =>
+    wrapText(text, INNER_PX, (line) => textWidthPx(line, px) * WIDEST_FACE.regular);
+  const linesAt = (px: number) => wrapped(title, px);
   const titlePx = TITLES_PX.find((px) => linesAt(px).length <= 2) ?? 38;
   const lines = linesAt(titlePx).slice(0, 3);
   const top = 78 + lines.length * titlePx * 1.08 + 14;
@@ -46,22 +39,28 @@ export function shareImage(
     .attr('viewBox', `0 0 ${width} ${height}`);
   svg.append('rect').attr('width', width).attr('height', height).attr('fill', '#fbfbf8');
   svg.append('rect').attr('width', width).attr('height', 12).attr('fill', '#97142b');
-  const words = (text: string, y: number, size: number, face: string, fill: string) =>
+  const words = (text: string, y: number, size: number, face: string, fill: string, weight = 600) =>
     svg
       .append('text')
       .attr('x', MARGIN_PX)
       .attr('y', y)
       .attr('font-size', size)
       .attr('font-family', face)
-      .attr('font-weight', 600)
+      .attr('font-weight', weight)
       .attr('fill', fill)
       .text(text);
   words(site, 62, 28, 'Public Sans', '#97142b');
   lines.forEach((line, at) =>
     words(line, 72 + (at + 1) * titlePx * 1.08, titlePx, 'Spectral', '#1d2126'),
   );
-  const scale = isChosen ? SCALE.many : SCALE.alone;
-  const frame = railsFrame(INNER_PX / scale, (height - top - 10) / scale);
+  if (shown.kind === 'words') {
+    wrapped(shown.words, WORDS_PX).forEach((line, at) =>
+      words(line, top + (at + 1.4) * WORDS_PX * 1.3, WORDS_PX, 'Public Sans', '#1d2126', 400),
+    );
+    return svg.node()?.toString() ?? '';
+  }
+  const { facts, drawn, scale, below } = shown;
+  const frame = railsFrame(INNER_PX / scale, (height - top - 10) / scale, below);
   const drawing = svg
     .append('svg')
     .attr('class', 'drawn')
@@ -69,8 +68,7 @@ export function shareImage(
     .attr('y', top)
     .attr('width', frame.width * scale)
     .attr('height', frame.height * scale);
-  const shown = isChosen ? facts : factsOfLayout('premier', facts);
-  drawRails(drawing, layOutRails(shown, frame, drawn), drawn, 'share');
+  drawRails(drawing, layOutRails(facts, frame, drawn), drawn, 'share');
   writePlainStyles(drawing.node() as Element);
   return svg.node()?.toString() ?? '';
 }
