@@ -50,8 +50,8 @@ function pictureOf(page: SharedPage, file: CaseFile, locale: Locale): string {
       kind: 'rails',
       drawn: timelineWords(locale),
       ...(preset
-        ? { facts, scale: 1.35, below: 2 }
-        : { facts: factsOfLayout('premier', facts), scale: 1.6, below: 1 }),
+        ? { facts, scale: 1.35, below: 4 }
+        : { facts: factsOfLayout('premier', facts), scale: 1.6, below: 3 }),
     },
   );
 }

@@ -16,7 +16,9 @@ const MARGIN_PX = 48;
 const INNER_PX = THUMBNAIL_PX.width - 2 * MARGIN_PX;
 /** Title sizes, the largest first: the first in which it takes two lines at most. */
 const TITLES_PX = [58, 50, 44, 38];
-const WORDS_PX = 38;
+/** Sizes of the words below it, the largest first: the first in which they fit. */
+const WORDS_PX = [54, 48, 42, 38];
+const WORDS_LINE_EM = 1.25;
 
 /** Below the title: words, or rails drawn `scale` times larger than on a page, with so many lines under them. */
 type Shown =
@@ -54,8 +56,12 @@ export function shareImage({ site, title }: { site: string; title: string }, sho
     words(line, 72 + (at + 1) * titlePx * 1.08, titlePx, 'Spectral', '#1d2126'),
   );
   if (shown.kind === 'words') {
-    wrapped(shown.words, WORDS_PX).forEach((line, at) =>
-      words(line, top + (at + 1.4) * WORDS_PX * 1.3, WORDS_PX, 'Public Sans', '#1d2126', 400),
+    const room = height - top - MARGIN_PX;
+    const px =
+      WORDS_PX.find((size) => wrapped(shown.words, size).length * size * WORDS_LINE_EM < room) ??
+      38;
+    wrapped(shown.words, px).forEach((line, at) =>
+      words(line, top + (at + 1.2) * px * WORDS_LINE_EM, px, 'Public Sans', '#1d2126', 400),
     );
     return svg.node()?.toString() ?? '';
   }
