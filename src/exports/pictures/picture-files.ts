@@ -50,7 +50,7 @@ function pictureOf(page: SharedPage, file: CaseFile, locale: Locale): string {
       kind: 'rails',
       drawn: timelineWords(locale),
       ...(preset
-        ? { facts, scale: 1.35, below: 4 }
+        ? { facts, scale: 1.35 }
         : { facts: factsOfLayout('premier', facts), scale: 1.6, below: 3 }),
     },
   );

@@ -23,7 +23,7 @@ const WORDS_LINE_EM = 1.25;
 /** Below the title: words, or rails drawn `scale` times larger than on a page, with so many lines under them. */
 type Shown =
   | { kind: 'words'; words: string }
-  | { kind: 'rails'; facts: readonly Fact[]; drawn: DrawnWords; scale: number; below: number };
+  | { kind: 'rails'; facts: readonly Fact[]; drawn: DrawnWords; scale: number; below?: number };
 
 /** The picture as SVG text, with plain values only. */
 export function shareImage({ site, title }: { site: string; title: string }, shown: Shown): string {
