@@ -142,6 +142,7 @@ export const RAW_USE: Written = {
 
 export const RAW_VERSION_OF_RULE: Written = {
   during: '2022-07-19/..',
+  verdict: both('En direct', 'Live'),
   text: both('En temps réel seulement.', 'In real time only.'),
   pieces: ['a-piece'],
 };

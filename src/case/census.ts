@@ -1,6 +1,6 @@
 /** Counts the case file. Pure; `npm run check` prints the result and the method page quotes it. */
 import type { CaseEntries } from './case-entry.ts';
-import { instrumentPieces } from './rests-on.ts';
+import { instrumentPieces } from './instrument-pieces.ts';
 import { groupLoads, sheetLoads } from './session-clock.ts';
 import { isPrimary } from './computed-standing.ts';
 import { QUESTION_LEVELS } from '../schemas/question.ts';
@@ -35,7 +35,7 @@ const byStanding = (entries: readonly { standing: string }[]): Tally =>
 
 /**
  * Every count of the case file. A pièce is cited by an event, an actor, a term, an article, a page, another pièce or an
- * instrument (rests-on.ts); citations by trials, uses and steps, among others, do not count.
+ * instrument (instrument-pieces.ts); citations by trials, uses and steps, among others, do not count.
  */
 export function takeCensus(entries: CaseEntries): Census {
   const { events, pieces, claims, actors, terms, articles, pages, questions, sessions } = entries;

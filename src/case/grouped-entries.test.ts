@@ -1,10 +1,10 @@
 /**
- * Checks that the pièces on which most rests come first, that people are sorted by family name in each group, that a minister tried by the court over another affair is
+ * Checks that people are sorted by family name in each group, that a minister tried by the court over another affair is
  * kept apart from the people of this one, and that terms are sorted in the language of the edition.
  */
 import { expect, test } from 'vitest';
-import { aPiece, aTerm, aTrial, anActor } from '../../tests/case-entries.ts';
-import { actorsByKind, byTerm, mostCited, termsByField } from './grouped-entries.ts';
+import { aTerm, aTrial, anActor } from '../../tests/case-entries.ts';
+import { actorsByKind, byTerm, termsByField } from './grouped-entries.ts';
 
 const person = (first: string, shortName: string) =>
   anActor({
@@ -56,24 +56,4 @@ test('each group of terms is in the alphabetical order of the edition', () => {
   const read = termsByField({ terms: TERMS }, 'en').map(({ items }) => items.map(({ id }) => id));
   expect(read).toContainEqual(['mesures', 'camera', 'faux', 'lecture']);
   expect(read).toContainEqual(['etat']);
-});
-
-test('the pièces on which most rests come first, then by number', () => {
-  const listed = ([1, 0, 2, 1] as const).map((sentences, at) => ({
-    piece: aPiece({ id: `piece-${at}`, number: 9 - at }),
-    rests: {
-      events: [],
-      texts: [
-        {
-          text: { title: 'Un texte', route: 'briefcam' as const },
-          sentences: Array.from({ length: sentences }, (_, n) => `phrase-${n}`),
-        },
-      ],
-      actors: [],
-      terms: [],
-      instruments: [],
-    },
-    through: [],
-  }));
-  expect(mostCited(listed, 3).map(({ piece }) => piece.number)).toEqual([7, 6, 9]);
 });

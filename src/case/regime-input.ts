@@ -24,20 +24,23 @@ export function regimeRows(
     if (!row) return [];
     const cells = REGIMES.map((regime) => ({
       regime,
-      versions: row[regime].map(({ during, text, absentOn, law, force, reading, pieces }) => {
-        const { start, end } = extentOf(during);
-        return {
-          from: isoOf(start),
-          to: end === undefined ? undefined : isoOf(end - 1),
-          dates: formatWhenText(during, locale),
-          text: text?.[locale],
-          absentOn,
-          law: law?.[locale],
-          force,
-          isReading: Boolean(reading),
-          pieces: pieces.map(file.get.piece),
-        };
-      }),
+      versions: row[regime].map(
+        ({ during, verdict, text, absentOn, law, force, reading, pieces }) => {
+          const { start, end } = extentOf(during);
+          return {
+            from: isoOf(start),
+            to: end === undefined ? undefined : isoOf(end - 1),
+            dates: formatWhenText(during, locale),
+            verdict: verdict?.[locale],
+            text: text?.[locale],
+            absentOn,
+            law: law?.[locale],
+            force,
+            isReading: Boolean(reading),
+            pieces: pieces.map(file.get.piece),
+          };
+        },
+      ),
     }));
     return [{ aspect, remarks: remarkLinks('regime', aspect, locale, file), cells }];
   });

@@ -221,15 +221,23 @@ const THUMBNAIL_FOLDER = { fr: 'vignettes/', en: 'en/thumbnails/' } as const sat
 export const THUMBNAIL_PX = { width: 1200, height: 630 } as const;
 
 /**
- * Pages that have a picture of their own for link previews, and what it shows below their title: the longest wait alone, the
- * facts that were learnt late, a choice of facts, or what the page says of itself.
+ * Pages that have a picture of their own for link previews, and what it shows below their title: the longest wait, a
+ * choice of facts, or what the page says of itself.
  */
 export const SHARE_IMAGES = {
+  home: 'wait',
   timeline: 'tard',
+  briefcam: 'wait',
   'preset-parcours': 'parcours',
-  briefcam: 'premier',
   'loi-2023': 'words',
   cjr: 'words',
+  voices: 'words',
+  regimes: 'words',
+  practice: 'words',
+  procedure: 'words',
+  synopsis: 'words',
+  'et-moi': 'words',
+  'a-suivre': 'words',
 } as const satisfies Partial<Record<RouteName, string>>;
 export type SharedPage = keyof typeof SHARE_IMAGES;
 

@@ -5,14 +5,14 @@ import { bilingualLine, choice, fuzzyDate, ids, isoDay, line, record, verified }
 
 /** Kinds of actor, in the order in which the page of actors shows them. */
 export const ACTOR_KINDS = [
-  'person',
-  'government',
-  'parliament',
-  'court',
   'authority',
-  'association',
-  'press',
+  'court',
+  'parliament',
+  'government',
   'company',
+  'association',
+  'person',
+  'press',
   'site',
 ] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];

@@ -67,7 +67,7 @@ describe('eventSchema', () => {
       {
         "refuses a date in words": "happened : « mai 2023 » n’est pas une date. Attendu : une date EDTF (année, mois, saison, jour, intervalle). Exemple : 2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015",
         "refuses a date that is not text": "happened : « true » n’est pas accepté. Attendu : une date EDTF (année, mois, saison, jour, intervalle). Exemple : 2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015",
-        "refuses a field that does not exist": "fichier : Champ inconnu : « titre ». Attendu : seulement title, label, summary, happened, disclosed, disclosedIn, importance, topic, scope, standing, assertedBy, reason, pieces, actors, follows, articles, verified, reviewBy. Exemple : title: …",
+        "refuses a field that does not exist": "fichier : Champ inconnu : « titre ». Attendu : seulement title, label, inClass, summary, code, happened, disclosed, disclosedIn, importance, topic, scope, standing, assertedBy, reason, pieces, actors, follows, articles, verified, reviewBy. Exemple : title: …",
         "refuses a label that is too long": "label.fr : 39 caractères écrits. Attendu : une ligne de 1 à 34 caractères. Exemple : Disclose publie",
         "refuses a language that does not exist": "title : Champ inconnu : « de ». Attendu : seulement fr, en. Exemple : fr: …",
         "refuses a link without a pièce": "follows.0.pieces : « [] » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [next-2024-12-05]",

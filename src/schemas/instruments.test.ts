@@ -24,15 +24,19 @@ const rule = (changes: Written) =>
 describe('regimeSchema', () => {
   test('accepts a row', () => expect(rule({})).toBe(''));
   test('accepts a day on which nothing was found, without pièces', () =>
-    expect(rule({ text: undefined, absentOn: '2026-11-25', pieces: [] })).toBe(''));
+    expect(rule({ verdict: undefined, text: undefined, absentOn: '2026-11-25', pieces: [] })).toBe(
+      '',
+    ));
 
   test('each fault has its own message', () =>
     expect({
-      'requires a text or that day': rule({ text: undefined }),
+      'requires a text or that day': rule({ verdict: undefined, text: undefined }),
       'refuses both': rule({ absentOn: '2026-11-25' }),
       'refuses a text without a pièce': rule({ pieces: [] }),
       'refuses a span of years': rule({ during: '2023/2025' }),
       'refuses a single day': rule({ during: '2023-05-20' }),
+      'requires a verdict': rule({ verdict: undefined }),
+      'refuses a verdict beside a force': rule({ force: 'none' }),
       'refuses another force': rule({ force: 'legal' }),
       'refuses a regime without versions': messagesOf(regimeSchema, { ...RAW_REGIME, visage: [] }),
     }).toMatchInlineSnapshot(`
@@ -41,9 +45,11 @@ describe('regimeSchema', () => {
         "refuses a single day": "article-10.0.during : « 2023-05-20 » n’est pas accepté. Attendu : un intervalle de jours, ouvert ou non. Exemple : 2023-05-20/2025-03-31 ou 2025-04-01/..",
         "refuses a span of years": "article-10.0.during : « 2023/2025 » n’est pas accepté. Attendu : un intervalle de jours, ouvert ou non. Exemple : 2023-05-20/2025-03-31 ou 2025-04-01/..",
         "refuses a text without a pièce": "article-10.0.pieces : Champ absent. Attendu : au moins une pièce, puisque la case affirme. Exemple : pieces: [loi-2023-380]",
+        "refuses a verdict beside a force": "article-10.0.verdict : verdict sans text, ou avec force. Attendu : la réponse en un mot ou deux, avec text. Exemple : verdict: { fr: En direct, en: Live }",
         "refuses another force": "article-10.0.force : « legal » n’est pas accepté. Attendu : un mot parmi none, awaiting, in-force, exceptions, ended, unverified, reported. Exemple : none",
         "refuses both": "article-10.0.text : text et absentOn à la fois. Attendu : ce que dit la règle, ou le jour où l’on a cherché sans trouver. Exemple : absentOn: 2026-11-25",
         "requires a text or that day": "article-10.0.text : Ni text ni absentOn. Attendu : ce que dit la règle, ou le jour où l’on a cherché sans trouver. Exemple : absentOn: 2026-11-25",
+        "requires a verdict": "article-10.0.verdict : Pas de verdict. Attendu : la réponse en un mot ou deux, avec text. Exemple : verdict: { fr: En direct, en: Live }",
       }
     `));
 });

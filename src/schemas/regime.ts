@@ -19,12 +19,19 @@ import {
 
 /** Longest cell, in characters. */
 const TEXT_MAX = 320;
+/** Longest verdict, in characters: one line of a column. */
+const VERDICT_MAX = 32;
 const VERSIONS_MAX = 12;
 
 const version = record('Une version de la case.', {
   during: when(
     'Les jours où elle vaut (EDTF) : un intervalle de jours, ouvert si elle vaut encore.',
   ),
+  verdict: bilingualLine(
+    'La réponse en un mot ou deux, hors de la ligne etat, où force la donne.',
+    VERDICT_MAX,
+    { fr: 'En direct', en: 'Live' },
+  ).optional(),
   text: bilingualLine('Ce que dit la règle, ou où en sont les choses.', TEXT_MAX, {
     fr: 'En temps réel seulement.',
     en: 'In real time only.',
@@ -42,13 +49,18 @@ const version = record('Une version de la case.', {
     'Vrai quand c’est notre lecture des textes ; la case le dit alors.',
   ).optional(),
   pieces: ids('Les pièces sur lesquelles elle repose.', 'loi-2023-380').default([]),
-}).superRefine(({ text, absentOn, pieces, during }, context) => {
+}).superRefine(({ text, absentOn, verdict, force, pieces, during }, context) => {
   const need = (field: string, message: string) =>
     context.addIssue({ code: 'custom', path: [field], message });
   if (Boolean(text) === Boolean(absentOn))
     need(
       'text',
       `${text ? 'text et absentOn à la fois' : 'Ni text ni absentOn'}. Attendu : ce que dit la règle, ou le jour où l’on a cherché sans trouver. Exemple : absentOn: 2026-11-25`,
+    );
+  if (Boolean(text && !force) !== Boolean(verdict))
+    need(
+      'verdict',
+      `${verdict ? 'verdict sans text, ou avec force' : 'Pas de verdict'}. Attendu : la réponse en un mot ou deux, avec text. Exemple : verdict: { fr: En direct, en: Live }`,
     );
   if (text && pieces.length === 0)
     need(

@@ -4,7 +4,7 @@ import { bilingualLine, blocks, choice, ids, record } from './field.ts';
 import { advised } from './author-message.ts';
 
 /** Groups of terms, in the order of the glossary page. */
-export const TERM_FIELDS = ['technique', 'donnees', 'procedure', 'institutions', 'loi'] as const;
+export const TERM_FIELDS = ['institutions', 'procedure', 'loi', 'donnees', 'technique'] as const;
 export type TermField = (typeof TERM_FIELDS)[number];
 
 /** `content/facts/glossary/<id>.yaml`. */

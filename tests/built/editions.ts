@@ -147,5 +147,9 @@ const INSTRUMENTS: readonly Address[] = [
 export function isWorked(address: Address): boolean {
   if (!isRoute(address)) return !address.startsWith('event:');
   const timeline: readonly Address[] = TIMELINE_ROUTES;
-  return INSTRUMENTS.includes(address) || timeline.includes(address) || address === 'et-moi';
+  return (
+    INSTRUMENTS.includes(address) ||
+    timeline.includes(address) ||
+    ['et-moi', 'pieces'].includes(address)
+  );
 }

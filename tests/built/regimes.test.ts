@@ -123,9 +123,7 @@ describe('from one key day to the next', () => {
     expect(lawOn('2025-04-01', 'autorisation').presence).toBe('over');
     for (const day of ['2022-07-19', '2023-05-20'])
       expect(lawOn(day, 'autorisation').presence).toBe('to-come');
-    expect(textAt('2023-05-21', 'autorisation')).toMatch(
-      /^Le préfet, par une « décision motivée »/,
-    );
+    expect(textAt('2023-05-21', 'autorisation')).toMatch(/^Le préfet Par une « décision motivée »/);
     expect(textAt('2024-07-26', 'autorisation')).toMatch(/^Le préfet/);
   });
 

@@ -28,7 +28,7 @@ const messages = (entries: Partial<CaseEntries>) =>
 
 const version = (changes: Written) => ({ ...RAW_VERSION_OF_RULE, ...changes });
 const state = (during: string, changes: Written = {}) =>
-  version({ during, force: 'in-force', ...changes });
+  version({ during, verdict: undefined, force: 'in-force', ...changes });
 const OPEN = [state('2022-07-19/..')];
 
 /** Every row, with changes to the one with this id. */

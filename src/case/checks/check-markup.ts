@@ -17,6 +17,7 @@ export const TEXT_TAGS: readonly string[] = [
   ...[
     'Explanation',
     'FactsFeed',
+    'Coming',
     'Heading',
     'KeyFigure',
     'Lead',

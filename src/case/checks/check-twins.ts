@@ -176,7 +176,9 @@ function blocksIn(tree: TextTree): Block[] {
   });
 }
 
+/** What a fold says that it holds is in the language of the text. */
 function tagOf({ name, attributes }: TextElement): string {
+  if (name === 'More') return '<More>';
   const named = attributes.map((attribute) =>
     attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
       ? ` ${attribute.name}="${attribute.value.replace(/\s+/g, ' ')}"`

@@ -8,6 +8,7 @@ import Claim from './Claim.astro';
 import ClaimCell from './ClaimCell.astro';
 import ClaimRow from './ClaimRow.astro';
 import ClaimTable from './ClaimTable.astro';
+import Coming from './Coming.astro';
 import Contact from './Contact.astro';
 import Contents from './Contents.astro';
 import Context from './Context.astro';
@@ -71,6 +72,7 @@ const IN_ANY_TEXT = {
   Aside,
   CensusTable,
   ClaimCell,
+  Coming,
   Contact,
   Context,
   CorrectionsLog,

@@ -3,8 +3,10 @@ import type { CaseFile } from '../../case/case-entry.ts';
 import { factsOf } from '../../case/timeline-input.ts';
 import { LOCALES, type Locale } from '../../i18n/locale.ts';
 import { SHARE_IMAGES, THUMBNAIL_PX, thumbnailFile, type SharedPage } from '../../i18n/routes.ts';
-import { strings } from '../../i18n/strings.ts';
+import { typeset } from '../../i18n/typography.ts';
+import { routeOf } from '../../case/target-path.ts';
 import { factsOfLayout } from '../../timeline/model/view-state.ts';
+import { strings } from '../../i18n/strings.ts';
 import { timelineWords } from '../../timeline/view/timeline-words.ts';
 import { rasterise } from './rasterise.ts';
 import { shareImage } from './share-image.ts';
@@ -25,18 +27,38 @@ export function picturePaths(): PicturePath[] {
   );
 }
 
-/** The picture of a page. */
+/** How much larger a drawing is than on a page, since it is read at a third of its size, and its lines of words below. */
+const PICTURE_SCALES = {
+  wait: { scale: 1.6, below: 3 },
+  parcours: { scale: 1.35 },
+  tard: { scale: 1.05 },
+} as const;
+
+/** The picture of a page: its own words, the facts that its choice names, those that were learnt late, or the longest wait alone. */
 function pictureOf(page: SharedPage, file: CaseFile, locale: Locale): string {
+  const shown = SHARE_IMAGES[page];
   const { site, timeline } = strings(locale);
-  const shows = SHARE_IMAGES[page];
-  const text = file.articles.find((one) => one.name === page && one.locale === locale);
-  const words = { site: site.name, title: text?.title ?? timeline.title };
-  if (shows === 'words') return shareImage(words, text?.description ?? '');
-  const drawn = timelineWords(locale);
-  const factsFrom = (events: CaseFile['events']) => factsOf(events, file, locale, () => '');
-  if (shows !== 'parcours')
-    return shareImage(words, { drawn, facts: factsOfLayout(shows, factsFrom(file.events)) });
-  const { stops, title } = file.get.preset(shows);
-  const facts = factsFrom(stops.map(({ event }) => file.get.event(event)));
-  return shareImage({ ...words, title: title[locale] }, { drawn, facts });
+  const text = [...file.articles, ...file.pages].find(
+    (one) => routeOf(one.name) === page && one.locale === locale,
+  );
+  const title = (chosen?: { title: Record<Locale, string> }) =>
+    typeset(text?.title ?? chosen?.title[locale] ?? timeline.title, locale);
+  if (shown === 'words' && text)
+    return shareImage(
+      { site: site.name, title: title() },
+      { kind: 'words', words: typeset(text.description, locale) },
+    );
+  const layout = shown === 'tard' ? shown : 'premier';
+  const preset = shown === 'parcours' ? file.get.preset(shown) : undefined;
+  const events = preset?.stops.map(({ event }) => file.get.event(event)) ?? file.events;
+  const facts = factsOf(events, file, locale, () => '');
+  return shareImage(
+    { site: site.name, title: title(preset) },
+    {
+      kind: 'rails',
+      drawn: timelineWords(locale),
+      facts: preset ? facts : factsOfLayout(layout, facts),
+      ...PICTURE_SCALES[shown === 'words' ? 'wait' : shown],
+    },
+  );
 }

@@ -1,6 +1,6 @@
 /**
- * The picture beside a link to a page of the site: its title, then the rails, drawn by the same function as on the page, or
- * what the page says of itself.
+ * The picture beside a link to a page of the site: its title, and what it says of itself, or rails drawn by the same
+ * function as the page.
  */
 import { select } from 'd3';
 import { parseHTML } from 'linkedom';
@@ -14,27 +14,23 @@ import { writePlainStyles } from './plain-styles.ts';
 
 const MARGIN_PX = 48;
 const INNER_PX = THUMBNAIL_PX.width - 2 * MARGIN_PX;
-/** How much larger the drawing is than on a page, since it is read at a third of its size: one wait alone, many facts. */
-const SCALE = { alone: 1.6, many: 1.05 } as const;
 /** Title sizes, the largest first: the first in which it takes two lines at most. */
 const TITLES_PX = [58, 50, 44, 38];
+/** Sizes of the words below it, the largest first: the first in which they fit. */
+const WORDS_PX = [54, 48, 42, 38];
+const WORDS_LINE_EM = 1.25;
 
-/** Size of what a page says of itself, and of a line of it. */
-const SENTENCE_PX = { size: 40, line: 54 } as const;
+/** Below the title: words, or rails drawn `scale` times larger than on a page, with so many lines under them. */
+type Shown =
+  | { kind: 'words'; words: string }
+  | { kind: 'rails'; facts: readonly Fact[]; drawn: DrawnWords; scale: number; below?: number };
 
-export interface ShareWords {
-  site: string;
-  title: string;
-}
-
-/** The picture as SVG text, with plain values only. @param shown  facts to draw, or a sentence */
-export function shareImage(
-  { site, title }: ShareWords,
-  shown: string | { facts: readonly Fact[]; drawn: DrawnWords },
-): string {
+/** The picture as SVG text, with plain values only. */
+export function shareImage({ site, title }: { site: string; title: string }, shown: Shown): string {
   const { width, height } = THUMBNAIL_PX;
-  const linesAt = (px: number, text = title) =>
+  const wrapped = (text: string, px: number) =>
     wrapText(text, INNER_PX, (line) => textWidthPx(line, px) * WIDEST_FACE.regular);
+  const linesAt = (px: number) => wrapped(title, px);
   const titlePx = TITLES_PX.find((px) => linesAt(px).length <= 2) ?? 38;
   const lines = linesAt(titlePx).slice(0, 3);
   const top = 78 + lines.length * titlePx * 1.08 + 14;
@@ -59,24 +55,26 @@ export function shareImage(
   lines.forEach((line, at) =>
     words(line, 72 + (at + 1) * titlePx * 1.08, titlePx, 'Spectral', '#1d2126'),
   );
-  if (typeof shown === 'string') {
-    const { size, line } = SENTENCE_PX;
-    linesAt(size, shown).forEach((part, at) =>
-      words(part, top + 20 + (at + 1) * line, size, 'Spectral', '#464d55', 400),
+  if (shown.kind === 'words') {
+    const room = height - top - MARGIN_PX;
+    const px =
+      WORDS_PX.find((size) => wrapped(shown.words, size).length * size * WORDS_LINE_EM < room) ??
+      38;
+    wrapped(shown.words, px).forEach((line, at) =>
+      words(line, top + (at + 1.2) * px * WORDS_LINE_EM, px, 'Public Sans', '#1d2126', 400),
     );
-  } else {
-    const { facts, drawn } = shown;
-    const scale = facts.length > 1 ? SCALE.many : SCALE.alone;
-    const frame = railsFrame(INNER_PX / scale, (height - top - 10) / scale);
-    const drawing = svg
-      .append('svg')
-      .attr('class', 'drawn')
-      .attr('x', MARGIN_PX)
-      .attr('y', top)
-      .attr('width', frame.width * scale)
-      .attr('height', frame.height * scale);
-    drawRails(drawing, layOutRails(facts, frame, drawn), drawn, 'share');
-    writePlainStyles(drawing.node() as Element);
+    return svg.node()?.toString() ?? '';
   }
+  const { facts, drawn, scale, below } = shown;
+  const frame = railsFrame(INNER_PX / scale, (height - top - 10) / scale, below);
+  const drawing = svg
+    .append('svg')
+    .attr('class', 'drawn')
+    .attr('x', MARGIN_PX)
+    .attr('y', top)
+    .attr('width', frame.width * scale)
+    .attr('height', frame.height * scale);
+  drawRails(drawing, layOutRails(facts, frame, drawn), drawn, 'share');
+  writePlainStyles(drawing.node() as Element);
   return svg.node()?.toString() ?? '';
 }

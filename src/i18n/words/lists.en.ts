@@ -6,13 +6,11 @@ const t = (text: string) => typeset(text, 'en');
 
 export const en: typeof fr = {
   pieceList: {
-    description:
-      'All the sources of the site, numbered, with what each one brings and what rests on it.',
-    jump: 'Kinds of source',
-    lead: (n: number, main: number) =>
-      `${n} numbered sources: first the ${main} most cited, then all of them, sorted by kind. Under each, what rests on it.`,
-    main: (n: number) => `The ${n} most cited sources`,
-    citedTimes: (n: number) => `cited ${n} times`,
+    description: 'All the sources of the site, numbered, with what each one brings.',
+    lead: (n: number) =>
+      `${n} sources, sorted by kind. Each says what it brings, what was read of it, and where to find it.`,
+    search: 'A word, a name or a number:',
+    found: 'Found:',
     kinds: {
       text: 'Laws, decrees and treaties',
       decision: 'Decisions of courts and authorities',
@@ -43,21 +41,8 @@ export const en: typeof fr = {
     },
     openingShort: { original: 'opening read', copy: 'opening read in a copy' },
     seenThrough: 'known from:',
-    rights: {
-      'official-text': 'official text, free to reproduce',
-      'public-document': 'public document',
-      'all-rights-reserved': 'all rights reserved',
-      'free-licence': 'free licence',
-    },
     described: 'title written by us',
-    language: { fr: 'in French', en: 'in English' },
     consulted: (date: string) => `consulted ${date}`,
-    restsEvents: 'Events that rest on it',
-    restsArticles: 'Sentences that cite it',
-    restsActors: 'Entries',
-    restsTerms: 'Definitions',
-    restsPages: 'Pages that cite it',
-    restsNothing: 'No event rests on it yet.',
     noAddress: 'No address:',
   },
   actorList: {
@@ -69,7 +54,8 @@ export const en: typeof fr = {
     places:
       'Each person and body has here their position, the passages that name them, by their first words, and a way to reply. A passage that refers only to their office may be missing. A position that is not given has not been looked for beyond these passages.',
     kinds: {
-      person: 'People',
+      minister: 'Ministers of the Interior',
+      person: 'Other office holders',
       tried: 'Ministers who came before the court in cases unconnected with Briefcam',
       government: 'National and local government',
       parliament: 'Parliament',

@@ -5,16 +5,13 @@ const t = (text: string) => typeset(text, 'fr');
 
 export const fr = {
   pieceList: {
-    description: t(
-      'Toutes les sources du site, numérotées : d’abord les plus citées, puis toutes, avec ce que chacune apporte et ce qui repose sur elle.',
-    ),
-    jump: 'Natures de sources',
-    lead: (n: number, main: number) =>
+    description: t('Toutes les sources du site, numérotées, avec ce que chacune apporte.'),
+    lead: (n: number) =>
       t(
-        `${n} sources numérotées. D’abord les ${main} les plus citées, puis toutes, rangées par nature. Sous chacune, ce qui repose sur elle.`,
+        `${n} sources, rangées par nature. Chacune dit ce qu’elle apporte, ce qui en a été lu, et où la trouver.`,
       ),
-    main: (n: number) => t(`Les ${n} sources les plus citées`),
-    citedTimes: (n: number) => t(`citée ${n} fois`),
+    search: t('Un mot, un nom ou un numéro :'),
+    found: t('Trouvées :'),
     kinds: {
       text: 'Lois, décrets et traités',
       decision: 'Décisions de justice et d’autorités',
@@ -45,21 +42,8 @@ export const fr = {
     },
     openingShort: { original: 'début lu', copy: 'début lu en copie' },
     seenThrough: t('connu par :'),
-    rights: {
-      'official-text': 'texte officiel, libre de reproduction',
-      'public-document': 'document public',
-      'all-rights-reserved': 'tous droits réservés',
-      'free-licence': 'licence libre',
-    },
     described: 'titre rédigé par nous',
-    language: { fr: 'en français', en: 'en anglais' },
     consulted: (date: string) => `consulté ${date}`,
-    restsEvents: t('Faits qui reposent sur elle'),
-    restsArticles: t('Phrases qui la citent'),
-    restsActors: t('Notices'),
-    restsTerms: t('Définitions'),
-    restsPages: t('Pages qui la citent'),
-    restsNothing: t('Aucun fait ne repose encore sur elle.'),
     noAddress: t('Sans adresse :'),
   },
   actorList: {
@@ -75,7 +59,8 @@ export const fr = {
       'Chaque personne et chaque institution trouve ici sa position, les passages qui la nomment, par leurs premiers mots, et comment répondre. Un passage qui ne désigne que sa fonction peut y manquer. Une position qui n’est pas donnée n’a pas été cherchée au-delà de ces passages.',
     ),
     kinds: {
-      person: 'Personnes',
+      minister: t('Ministres de l’Intérieur'),
+      person: 'Autres responsables publics',
       tried: 'Ministres venus devant la Cour, sans lien avec Briefcam',
       government: 'État et collectivités',
       parliament: 'Parlement',

@@ -51,9 +51,9 @@ export const en: typeof fr = {
       between: '; ',
     },
     presences: {
-      ended: 'No longer applies that day. The rule said:',
-      unverified: 'What followed is unchecked. The rule said, until the date written below:',
-      reported: 'Extension reported, text not read. The earlier rule:',
+      ended: 'Past rule:',
+      unverified: 'Earlier rule, what followed not checked:',
+      reported: 'Rule before the extension:',
       'to-come': 'No rule yet on that day.',
     },
     toState: 'See where the law stood',

@@ -54,9 +54,9 @@ export const fr = {
       between: '\u202f; ',
     },
     presences: {
-      ended: t('Ne s’applique plus ce jour-là. La règle disait :'),
-      unverified: t('Suite non vérifiée. La règle disait, jusqu’à la date écrite dessous :'),
-      reported: t('Prolongation rapportée, texte non lu. La règle d’avant :'),
+      ended: t('Règle passée :'),
+      unverified: t('Règle d’avant, suite non vérifiée :'),
+      reported: t('Règle d’avant la prolongation :'),
       'to-come': t('Pas encore de règle ce jour-là.'),
     },
     toState: t('Voir où en était la loi'),

@@ -74,7 +74,6 @@ export const en: typeof fr = {
   },
   article: {
     printed: 'Printed: what was unfolded on the screen. The rest of each part is on the site.',
-    more: 'Read more of this part',
     less: 'Show less',
     takeaways: 'In short',
     method: 'How this article was made',
@@ -120,7 +119,6 @@ export const en: typeof fr = {
   },
   lookUp: {
     names: 'From A to Z',
-    numbers: 'By number',
     terms: 'All the terms',
   },
   siteMap: {

@@ -83,7 +83,6 @@ export const fr = {
     printed: t(
       'Imprimé : ce qui était déplié à l’écran. Le reste de chaque partie est sur le site.',
     ),
-    more: t('Lire la suite de cette partie'),
     less: t('Replier cette partie'),
     takeaways: 'À retenir',
     method: 'Comment cet article est fait',
@@ -137,7 +136,6 @@ export const fr = {
   },
   lookUp: {
     names: 'De A à Z',
-    numbers: 'Par numéro',
     terms: 'Tous les termes',
   },
   siteMap: {

@@ -13,7 +13,7 @@ import {
 } from '../model/walk-progress.ts';
 import { passageId } from '../model/procedure-graph.ts';
 import { traceLine } from './traced-line.ts';
-import { openNamedFolds } from './open-folds.ts';
+import { openNamedFolds } from '../../calendar/client/open-folds.ts';
 import { entryParts, fillPanel } from './walk-panel.ts';
 
 class WalkableProcedure extends HTMLElement {

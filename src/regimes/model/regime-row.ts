@@ -15,6 +15,8 @@ export interface RegimePiece {
 export interface CellVersion extends Validity {
   /** Its period of validity, in words. */
   dates: string;
+  /** The answer in a word or two; the force answers in the row of the state. */
+  verdict: string | undefined;
   text: string | undefined;
   absentOn: IsoDay | undefined;
   /** Law and article on which the version rests. */

@@ -45,10 +45,11 @@ function rulesOf({ regimes, get }: CaseFile, locale: Locale): SearchedClaim[] {
   const { aspects, said } = strings(locale).regimes;
   return regimes.flatMap(({ id, ...row }) =>
     REGIMES.flatMap((regime) =>
-      row[regime].flatMap(({ text, law, pieces }) => {
+      row[regime].flatMap(({ verdict, text, law, pieces }) => {
         if (!text) return [];
+        const answer = [verdict?.[locale], text[locale]].filter(Boolean).join('. ');
         const head = `${aspects[id as keyof typeof aspects]} ${capitalised(said.regimes[regime])}`;
-        const shown = strings(locale).search.under(head, text[locale]);
+        const shown = strings(locale).search.under(head, answer);
         return found({
           page: 'page:regimes',
           anchor: id,

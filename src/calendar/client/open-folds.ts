@@ -1,5 +1,3 @@
-/** Opens the folds that the address leads into. */
-
 /**
  * Opens the folds around the element that the address names, and that element if it is a fold itself: browsers open
  * only the folds around it, and some of them not even those (WebKit before 2025).
