@@ -276,7 +276,7 @@ export function drawDay(
     .attr('x', px(edge))
     .attr('y', near)
     .attr('width', px(width - edge))
-    .attr('height', far - near);
+    .attr('height', Math.max(0, far - near));
   after.select('path').attr('d', `M${px(edge)} ${near}V${far}`);
   const text = `◂ ${said} ▸`;
   const size = textWidthPx(text, typePx) * 1.1 + 12;
