@@ -31,7 +31,7 @@ function pngSize(file: string): number[] {
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
 
-/** Maximum weight of a picture: that of the timeline names its eleven late facts; programs that show links fetch up to 300 kB. */
+/** Maximum weight of a picture, in kB: that of the timeline names all the facts that were learnt late. */
 const PICTURE_KB = 150;
 
 describe('the picture of a page', () => {

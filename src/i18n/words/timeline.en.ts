@@ -11,7 +11,7 @@ export const en: typeof fr = {
       'The timeline from 2015 to 2025, and what followed in 2026: each event at its date, and the day on which the public could know it.',
     lead: 'A line is a wait: it runs from the day of an event to the day on which the public learnt of it. It says neither how long the event lasted nor why it came out later.',
     readSo:
-      'A line runs from the day of an event to the day, in red, when the public learned of it. Grey ground: after the chosen day.',
+      'A line runs from the day of an event to the day, in red, when the public learnt of it. Grey ground: after the chosen day.',
     drawing: 'The drawing of the timeline',
     toList: 'Skip the drawing: read the events as a list',
     layouts: {

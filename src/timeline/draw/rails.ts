@@ -51,7 +51,7 @@ export function drawRails(svg: Nodes, layout: RailsLayout, words: DrawnWords, na
   const clip = `url(#${name}-field)`;
   const ground = layer(svg, 'ground').attr('clip-path', clip);
   drawYearLines(layer(ground, 'years'), layout);
-  // What comes after a day (drawDay) is shaded, and nothing that is drawn is under it.
+  // The shade of what comes after a day (drawDay) is under everything but the lines of the years.
   layer(ground, 'after');
   drawDrops(layer(ground, 'told'), waits, far);
   drawDots(layer(ground, 'at-once'), dots, near);

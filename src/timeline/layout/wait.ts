@@ -20,8 +20,9 @@ export interface Wait {
   /** By when it had surely happened, and by when it was surely public, in px: the shortest wait that the dates allow. */
   from: number;
   to: number;
-  /** The first day on which it may have happened; its mark stands there, or in the middle of the days that it may be. */
+  /** The first day on which it may have happened. */
   startX: number;
+  /** Where its mark stands: on the day, or in the middle of the days that it may be. */
   markX: number;
   /** Where the ring of its disclosure stands: on the day, or in the middle of the days that it may be. */
   knownX: number;
@@ -49,11 +50,8 @@ export function placeWait(fact: Fact, x: TimeScale, isLate: boolean): Wait {
   });
   const [from, to] = [middleOf(x, happenedBy(fact)), middleOf(x, publicBy(fact))];
   const vague = [happened, ...(isLate && disclosed ? [disclosed] : [])].filter(isVague);
-  const markOf = (days: Days | undefined, exact: number) => {
-    if (!days || !isVague(days)) return exact;
-    const { from: start, to: end } = stretch(days);
-    return (start + end) / 2;
-  };
+  const markOf = (days: Days | undefined, exact: number) =>
+    days && isVague(days) ? along(x, (days[0] + days[1]) / 2) : exact;
   const solidTo = isLate && disclosed && isVague(disclosed) ? along(x, disclosed[0]) : to;
   return {
     ...{ id, fact, isLate, from, to },
