@@ -126,7 +126,7 @@ test.describe('the law on a day', () => {
     await expect(status(page)).toContainText('essai terminé');
     await expect(next).toBeFocused();
     await expect(article10(page, 'autorisation').locator('.absence:visible')).toContainText(
-      'Ne s’applique plus ce jour-là.',
+      'Règle passée',
     );
     expect(new URL(page.url()).search).toBe('?jour=2025-04-01');
     await expectOneVersionEach(page);

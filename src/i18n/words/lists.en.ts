@@ -11,6 +11,7 @@ export const en: typeof fr = {
       `${n} sources, sorted by kind. Each says what it brings, what was read of it, and where to find it.`,
     search: 'A word, a name or a number:',
     found: 'Found:',
+    citedIn: 'Cited in:',
     kinds: {
       text: 'Laws, decrees and treaties',
       decision: 'Decisions of courts and authorities',

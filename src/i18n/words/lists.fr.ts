@@ -12,6 +12,7 @@ export const fr = {
       ),
     search: t('Un mot, un nom ou un numéro :'),
     found: t('Trouvées :'),
+    citedIn: t('Citée dans :'),
     kinds: {
       text: 'Lois, décrets et traités',
       decision: 'Décisions de justice et d’autorités',

@@ -128,7 +128,16 @@ function drawWaits(group: Nodes, waits: readonly PlacedWait[], hatch: string): v
   say(name.select('.more'), ({ text, more }: PlacedName, at) =>
     text && more ? `${SPACE}${more}` : at > 0 && more ? ` ${more}` : more,
   );
-  wait.attr('aria-label', ({ fact }) => spoken(fact));
+  wait.attr('aria-label', ({ names, fact }) => spokenAfter(names, fact));
+}
+
+/** What a wait is called aloud: the words that are seen, as they stand (WCAG 2.5.3), then both dates and the standing. */
+function spokenAfter(names: readonly PlacedName[], fact: Fact): string {
+  const seen = names
+    .map(({ text, more }) => (text && more ? `${text}${SPACE}${more}` : text || more))
+    .join(' ');
+  const said = spoken(fact);
+  return seen && said.startsWith(fact.label) ? seen + said.slice(fact.label.length) : said;
 }
 
 /** A rail is a ruler: its years are written in it. */
