@@ -65,6 +65,7 @@ export const en: typeof fr = {
       hint: t('Drag the date: what was known on that day?'),
       slider: t('What was known on that day?'),
       on: 'On {date}, of {total} events:',
+      eve: 'On {date}, the day before Disclose published, of {total} events:',
       counts: {
         public: { none: 'none was public,', one: '{n} was public,', many: '{n} were public,' },
         hidden: {

@@ -71,6 +71,7 @@ export const fr = {
       hint: t('Faites glisser la date : que savait-on ce jour-là ?'),
       slider: t('Que savait-on ce jour-là ?'),
       on: t('Le {date}, sur {total} faits :'),
+      eve: t('Le {date}, la veille de l’article de Disclose, sur {total} faits :'),
       counts: {
         public: {
           none: 'aucun n’était public,',

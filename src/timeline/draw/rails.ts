@@ -133,9 +133,7 @@ function drawWaits(group: Nodes, waits: readonly PlacedWait[], hatch: string): v
 
 /** What a wait is called aloud: the words that are seen, as they stand (WCAG 2.5.3), then both dates and the standing. */
 function spokenAfter(names: readonly PlacedName[], fact: Fact): string {
-  const seen = names
-    .map(({ text, more }) => [text, more].filter(Boolean).join(' '))
-    .join(' ');
+  const seen = names.map(({ text, more }) => [text, more].filter(Boolean).join(' ')).join(' ');
   const said = spoken(fact);
   return seen && said.startsWith(fact.label) ? seen + said.slice(fact.label.length) : said;
 }

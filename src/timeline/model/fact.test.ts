@@ -43,11 +43,12 @@ describe('on a day', () => {
     expect(
       sayDayCounts('13 novembre 2023', [POLICE], on('2023-11-13'), {
         on: 'Le {date}, sur {total} :',
+        eve: 'Le {date}, la veille, sur {total} :',
         counts: {
           hidden: { none: 'rien,', one: '{n} caché,', many: '{n} cachés,' },
           public: { none: 'aucun public,', one: '{n} public,', many: '{n} publics,' },
           'to-come': { none: 'rien à venir.', one: '{n} à venir.', many: '{n} à venir.' },
         },
       }),
-    ).toBe('Le 13 novembre 2023, sur 1 : aucun public, 1 caché, rien à venir.'));
+    ).toBe('Le 13 novembre 2023, la veille, sur 1 : aucun public, 1 caché, rien à venir.'));
 });

@@ -2,6 +2,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { KNOWLEDGE, sortByKnowledge, type Fact } from './fact.ts';
 import type { Counted, KnowledgeWords } from './timeline-words.ts';
+import { SERVED_DAY } from './view-state.ts';
 
 /** The form of a phrase for a number, with `{n}` replaced. */
 export const sayCount = (n: number, { none, one, many }: Counted): string =>
@@ -15,9 +16,12 @@ export function sayDayCounts(
   date: string,
   facts: readonly Pick<Fact, 'happened' | 'disclosed'>[],
   day: Day,
-  { on, counts }: Pick<KnowledgeWords, 'on' | 'counts'>,
+  { on, eve, counts }: Pick<KnowledgeWords, 'on' | 'eve' | 'counts'>,
 ): string {
   const sorted = sortByKnowledge(day, facts);
   const parts = KNOWLEDGE.map((state) => sayCount(sorted[state].length, counts[state]));
-  return [on.replace('{date}', date).replace('{total}', String(facts.length)), ...parts].join(' ');
+  const opening = day === SERVED_DAY ? eve : on;
+  return [opening.replace('{date}', date).replace('{total}', String(facts.length)), ...parts].join(
+    ' ',
+  );
 }

@@ -34,6 +34,8 @@ export interface DrawnWords {
 export interface KnowledgeWords {
   slider: string;
   on: string;
+  /** The same for the day that is served, which is no day of disclosure. */
+  eve: string;
   counts: Readonly<Record<Knowledge, Counted>>;
   lists: Readonly<Record<Knowledge, string>>;
   /** « public {date} » */

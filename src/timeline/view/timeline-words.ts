@@ -8,7 +8,7 @@ import type { TimelineWords } from '../model/timeline-words.ts';
 export function timelineWords(locale: Locale): TimelineWords {
   const { timeline, topics, regimes } = strings(locale);
   const { happens, learns, before, after, waited, doubt, facts, ministers, day, shown } = timeline;
-  const { slider, on, counts, lists, known } = day;
+  const { slider, on, eve, counts, lists, known } = day;
   const months = monthNames(locale, 'short');
   const { ordinal } = regimes;
   return {
@@ -19,6 +19,6 @@ export function timelineWords(locale: Locale): TimelineWords {
     epilogue: after,
     long: { months: monthNames(locale, 'long'), ordinal },
     short: { months, ordinal },
-    day: { slider, on, counts, lists, known },
+    day: { slider, on, eve, counts, lists, known },
   };
 }
