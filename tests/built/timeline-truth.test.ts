@@ -123,6 +123,8 @@ describe.each([
         : happened[1] - 1 <= SERVED_DAY
           ? 'hidden'
           : 'to-come';
+    expect(byId.get('2015-police-nationale')?.disclosed[0]).toBe(SERVED_DAY + 1);
+    expect(document.querySelector('.day-said')?.textContent).toMatch(/la veille|the day before/);
     const counts = Map.groupBy(events, state);
     const said =
       (document.querySelector('.day-said')?.textContent ?? '').match(/\d+/g)?.map(Number) ?? [];

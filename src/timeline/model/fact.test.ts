@@ -39,9 +39,12 @@ describe('on a day', () => {
       }),
     ));
 
-  test('a sentence counts each state with the form of its number', () =>
+  test.each([
+    ['2023-11-13', 'Le 13 novembre 2023, la veille, sur 1 : aucun public, 1 caché, rien à venir.'],
+    ['2023-11-14', 'Le 14 novembre 2023, sur 1 : 1 public, rien, rien à venir.'],
+  ])('a sentence for %s counts each state with the form of its number', (day, sentence) =>
     expect(
-      sayDayCounts('13 novembre 2023', [POLICE], on('2023-11-13'), {
+      sayDayCounts(`${Number(day.slice(-2))} novembre 2023`, [POLICE], on(day), {
         on: 'Le {date}, sur {total} :',
         eve: 'Le {date}, la veille, sur {total} :',
         counts: {
@@ -50,5 +53,6 @@ describe('on a day', () => {
           'to-come': { none: 'rien à venir.', one: '{n} à venir.', many: '{n} à venir.' },
         },
       }),
-    ).toBe('Le 13 novembre 2023, la veille, sur 1 : aucun public, 1 caché, rien à venir.'));
+    ).toBe(sentence),
+  );
 });

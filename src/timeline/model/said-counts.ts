@@ -9,7 +9,7 @@ export const sayCount = (n: number, { none, one, many }: Counted): string =>
   (n === 0 ? none : n === 1 ? one : many).replace('{n}', String(n));
 
 /**
- * « Le 13 novembre 2023, sur 134 faits, 5 avaient eu lieu sans être publics, 52 étaient publics, 77 étaient à venir. »
+ * « Le 14 novembre 2023, sur n faits : n étaient publics, … »; SERVED_DAY is said to be the day before a publication.
  * @param date  the day in words
  */
 export function sayDayCounts(

@@ -34,7 +34,7 @@ export interface DrawnWords {
 export interface KnowledgeWords {
   slider: string;
   on: string;
-  /** The same for the day that is served, which is no day of disclosure. */
+  /** The same for SERVED_DAY, the day before Disclose published: readers took it for the day of the revelation. */
   eve: string;
   counts: Readonly<Record<Knowledge, Counted>>;
   lists: Readonly<Record<Knowledge, string>>;
