@@ -45,7 +45,7 @@ export const en: typeof fr = {
         exceptions: 'no specific law, some exceptions',
         ended: 'pilot over',
         unverified: 'what followed is unchecked',
-        reported: 'extension reported',
+        reported: 'extension passed, law not read',
       },
       says: '{a}, {b}',
       between: '; ',

@@ -48,7 +48,7 @@ export const fr = {
         exceptions: t('pas de loi propre, des exceptions'),
         ended: 'essai terminé',
         unverified: 'suite non vérifiée',
-        reported: 'prolongation rapportée',
+        reported: 'prolongation votée, loi non lue',
       },
       says: '{a}, {b}',
       between: '\u202f; ',
