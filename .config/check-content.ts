@@ -5,15 +5,11 @@
 import { printCensus } from './census.ts';
 import { findInContent } from '../src/case/content-findings.ts';
 import { collections } from '../src/content.config.ts';
-import { formatProblems, formatWarnings } from '../src/schemas/author-message.ts';
+import { formatProblems } from '../src/schemas/author-message.ts';
 
-const { entries, problems, warnings } = findInContent(
-  collections,
-  Boolean(process.env['SITE_URL']),
-);
+const { entries, problems } = findInContent(collections, Boolean(process.env['SITE_URL']));
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exitCode = 1;
 } else console.log('Aucune erreur dans le contenu.');
-if (warnings.length > 0) console.log(`\n${formatWarnings(warnings)}`);
 if (entries && problems.length === 0) printCensus(entries);
