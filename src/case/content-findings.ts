@@ -6,7 +6,6 @@ import { getRefusedHosts, readKeptInFrench } from '../schemas/editor-list.ts';
 import { readSheetFile } from '../schemas/read-source.ts';
 import { SECURITY_FILE, securitySchema } from '../schemas/publisher.ts';
 import { readFolder, type Folder, type FolderRead } from '../schemas/read-folder.ts';
-import type { CaseEntries } from './case-entry.ts';
 import { checkedEntries } from './checked-entries.ts';
 import { checkComingDays } from './checks/check-coming-days.ts';
 import type { StoredCollections } from './ordered-entries.ts';
@@ -15,8 +14,6 @@ import { withLines } from './placed-problems.ts';
 
 /** Messages to authors: problems fail the build, warnings do not. */
 export interface ContentFindings {
-  /** The case file, if it could be read. */
-  entries?: CaseEntries;
   problems: readonly Problem[];
   warnings: readonly Problem[];
 }
@@ -68,7 +65,6 @@ export function findInContent(
     ...problemsOf(() => checkSecurity(readSheetFile(SECURITY_FILE, securitySchema), validOn)),
   ];
   return {
-    entries: found.entries,
     problems: withLines([...days, ...found.problems]),
     warnings: withLines(found.warnings),
   };
