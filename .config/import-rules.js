@@ -73,6 +73,7 @@ const TABLE = {
     'case',
     'schemas',
     'model',
+    'calendar',
     'i18n',
     'npm astro',
     'npm satteri',

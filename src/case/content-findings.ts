@@ -6,7 +6,6 @@ import { getRefusedHosts, readKeptInFrench } from '../schemas/editor-list.ts';
 import { readSheetFile } from '../schemas/read-source.ts';
 import { SECURITY_FILE, securitySchema } from '../schemas/publisher.ts';
 import { readFolder, type Folder, type FolderRead } from '../schemas/read-folder.ts';
-import type { CaseEntries } from './case-entry.ts';
 import { checkedEntries } from './checked-entries.ts';
 import type { StoredCollections } from './ordered-entries.ts';
 import { checkSecurity, getPublisher } from './publisher.ts';
@@ -14,8 +13,6 @@ import { withLines } from './placed-problems.ts';
 
 /** What a build would report to authors. */
 export interface ContentFindings {
-  /** The case file, if it could be read. */
-  entries?: CaseEntries;
   problems: readonly Problem[];
 }
 
@@ -65,7 +62,6 @@ export function findInContent(
     checkSecurity(readSheetFile(SECURITY_FILE, securitySchema), validOn),
   );
   return {
-    entries: found.entries,
     problems: withLines([...expired, ...found.problems]),
   };
 }

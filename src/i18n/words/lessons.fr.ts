@@ -70,14 +70,7 @@ export const fr = {
       lengths: { core: t('40 min'), full: t('55 min'), double: t('2 × 55 min') },
       /** In the place of a step that a length leaves out. */
       left: '–',
-      pace: (aloud: number, silent: number, written: number) =>
-        t(
-          `Durées comptées pour 30 élèves : par minute, ${aloud} mots lus à voix haute, ${silent} en silence, ${written} trouvés et écrits, et le temps de s’installer. Sans imprévu, elles font`,
-        ),
-      reckoned: (whole: number, minutes: number) => t(`${minutes} minutes sur ${whole}`),
-      untried: t(
-        'Le reste, déjà réparti dans les étapes, est une réserve. La séance n’a pas été essayée en classe.',
-      ),
+      untried: t('La séance n’a pas été essayée en classe.'),
       groups: t('Ce que lit chaque groupe :'),
       overflow: t('Ce qui peut déborder'),
       teacher: 'Le professeur',
