@@ -59,7 +59,7 @@ export default defineConfig({
   },
   integrations: [
     // First: it stops bad builds, changes the folder of the others and puts its last step after them.
-    wholeBuild(() => mistakesIn(collections, Boolean(process.env.SITE_URL))),
+    wholeBuild('content', () => mistakesIn(collections, Boolean(process.env.SITE_URL))),
     mdx(),
     thirdPartyLicences(COPY_FILES.licences, UNBUNDLED_PACKAGES),
     anyHost({

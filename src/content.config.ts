@@ -17,7 +17,7 @@ import { questionSchema } from './schemas/question.ts';
 import { regimeSchema } from './schemas/regime.ts';
 import { doorSchema, stepSchema, walkSchema } from './schemas/procedure.ts';
 import { sessionSchema } from './schemas/session.ts';
-import type { FolderShape } from './schemas/folder-shape.ts';
+import type { FolderShape } from './schemas/read-folder.ts';
 import { strictFolder } from './schemas/strict-folder.ts';
 import { trialSchema } from './schemas/trial.ts';
 import { voiceSchema } from './schemas/voice.ts';
@@ -26,7 +26,7 @@ const folder = <Schema extends z.ZodType>(
   name: string,
   schema: Schema,
   shape: FolderShape = name.endsWith('.yaml') ? 'keyed' : 'flat',
-) => defineCollection({ loader: strictFolder(name, shape, schema), schema });
+) => defineCollection({ loader: strictFolder({ name, shape, schema }), schema });
 
 export const collections = {
   events: folder(CONTENT_FOLDERS.events, eventSchema),
@@ -50,8 +50,8 @@ export const collections = {
   counts: folder(CONTENT_FOLDERS.counts, countsSchema),
   documents: folder(CONTENT_FOLDERS.documents, documentSchema),
   places: folder(CONTENT_FOLDERS.places, placeSchema),
-  articles: folder('articles', articleSchema, 'article'),
-  pages: folder('pages', pageSchema, 'by-language'),
+  articles: folder('articles', articleSchema, 'texts'),
+  pages: folder('pages', pageSchema, 'texts'),
   corrections: folder(CONTENT_FOLDERS.corrections, correctionSchema),
   replies: folder(CONTENT_FOLDERS.replies, replySchema),
   indexWords: folder(CONTENT_FOLDERS.indexWords, indexWordSchema),

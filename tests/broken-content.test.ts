@@ -69,9 +69,9 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
 
   /** Caches reads by path and content: most of the hundreds of files are the same from one test to the next. */
   const filesRead = new Map<string, FolderRead>();
-  const readOnce: typeof readEntryFile = (file, id, folder) => {
+  const readOnce: typeof readEntryFile = (file, folder) => {
     const key = `${folder.name} ${file}\n${readFileSync(file, 'latin1')}`;
-    const read = filesRead.get(key) ?? readEntryFile(file, id, folder);
+    const read = filesRead.get(key) ?? readEntryFile(file, folder);
     filesRead.set(key, read);
     return read;
   };
@@ -176,34 +176,34 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         fichier : Ligne N, « Un mot { ouvert. » : « { » n’est pas fermé. Attendu : un texte sans accolades. Exemple : le rapport (2024)
 
       content/facts/actors/essai.yaml
-        fichier : Ligne N, name : une valeur renvoie à une autre (« & » ou « * »). Attendu : la valeur écrite en entier, entre guillemets si elle commence par « & » ou « * ». Exemple : fr: "*mot* de la fin"
+        fichier : Ligne N, « name: *inconnu » : « & », « * », « ! » ou « __proto__ » ont un autre sens ici. Attendu : la valeur seule, entre guillemets si elle commence par un signe. Exemple : fr: "*mot* de la fin"
 
       content/facts/events/essai.yaml
-        happened : « 2999 » n’est pas accepté. Attendu : une année de 1789 à 2050. Exemple : 2015-11-13
+        ligne N, happened : « 2999 » n’est pas accepté. Attendu : une année de 1789 à 2050. Exemple : 2015-11-13
 
       content/facts/events/latin-1.yaml
         fichier : Ligne N, « fr: La CNIL met le ministère en demeure » : ce n’est pas de l’UTF-8. Attendu : un fichier enregistré en UTF-8. Exemple : « Enregistrer sous », puis l’encodage « UTF-8 »
 
       content/facts/events/x.yml
-        nom du fichier : « x.yml » n’est pas accepté. Attendu : un nom en minuscules, chiffres et tirets, qui finit par .yaml. Exemple : 2023-05-19-loi-jo.yaml
+        nom du fichier : « x.yml » n’est lu par aucune page. Attendu : un nom en minuscules, chiffres et tirets, qui finit par .yaml et que Windows accepte. Exemple : 2023-05-19-loi-jo.yaml
 
       content/facts/glossary/essai.yaml
-        fichier : Ligne N, term : « !!js/function » donne un type à la valeur. Attendu : la valeur seule, entre guillemets si elle commence par « ! ». Exemple : fr: "! Attention"
+        fichier : Ligne N, « term: !!js/function "function () {}" » : « & », « * », « ! » ou « __proto__ » ont un autre sens ici. Attendu : la valeur seule, entre guillemets si elle commence par un signe. Exemple : fr: "*mot* de la fin"
 
       content/facts/pieces/Essai 2.yaml
-        nom du fichier : « Essai 2.yaml » n’est pas accepté. Attendu : un nom en minuscules, chiffres et tirets, qui finit par .yaml. Exemple : 2023-05-19-loi-jo.yaml
+        nom du fichier : « Essai 2.yaml » n’est lu par aucune page. Attendu : un nom en minuscules, chiffres et tirets, qui finit par .yaml et que Windows accepte. Exemple : 2023-05-19-loi-jo.yaml
 
       content/facts/pieces/con.yaml
-        nom du fichier : « con.yaml » n’est pas accepté. Attendu : un nom que Windows ne garde pas pour ses appareils. Exemple : 2023-05-19-loi-jo.yaml
+        nom du fichier : « con.yaml » n’est lu par aucune page. Attendu : un nom en minuscules, chiffres et tirets, qui finit par .yaml et que Windows accepte. Exemple : 2023-05-19-loi-jo.yaml
 
       content/instruments/index-words.yaml
-        fichier : Ligne N : une tabulation fait la marge. Attendu : des espaces devant le nom du champ. Exemple : deux espaces, puis fr: Un fait
+        fichier : Ligne N, « word: Nice » : la marge n’est pas celle du bloc. Attendu : la même marge, en espaces ordinaires, pour tous les champs d’un bloc, et chaque « { » ou « [ » fermé. Exemple : deux espaces devant fr: et devant en:
 
       content/instruments/voices.yaml
-        fichier : Ligne N : « --- » ou « ... » commence un second document. Attendu : un seul document par fichier. Exemple : retirer cette ligne
+        fichier : Ligne N, « --- » : ce n’est pas du YAML. Attendu : une espace après le « : » d’un champ, et des guillemets autour d’une valeur qui contient « : » ou commence par un signe. Exemple : fr: "Police : premiers usages"
 
       content/kept-in-french.yaml
-        others : Champ absent. Attendu : une liste d’au moins une ligne, sans doublon. Exemple : - Similitudes d’apparence
+        ligne N, others : Champ absent. Attendu : une liste d’au moins une ligne, sans doublon. Exemple : - Similitudes d’apparence
         fichier : Champ inconnu : « autres ». Attendu : seulement institutions, courts, laws, parties, others. Exemple : institutions: …
 
       content/lessons/questions/cjr.yaml, entrée cjr-classement-juge
@@ -213,16 +213,16 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         ligne N, identifiant : « briefcam-2015-2023 » n’est pas accepté. Attendu : un identifiant que content/lessons/questions/briefcam.yaml n’a pas. Exemple : briefcam-2015-2023-2:
 
       content/pages/methode/en.mdx
-        fichier : Ligne N, « A word [U+202E] here. » : U+202E, qui change le sens de lecture, est écrit. Attendu : des caractères qui se voient, en lettres latines. Exemple : retaper le passage, ou le coller sans mise en forme
+        fichier : Ligne N, « A word [U+202E] here. » : U+202E, qui change le sens de lecture. Attendu : des mots en lettres latines, sans signe caché ni pictogramme. Exemple : retaper le passage, ou le coller sans mise en forme
 
       content/record/corrections.yaml, entrée Un essai
         ligne N, identifiant : « Un essai » n’est pas accepté. Attendu : un identifiant en minuscules, chiffres et tirets, et ses champs en dessous. Exemple : 2026-12-01-date-du-rapport:
 
       content/record/publisher.yaml
-        publisher.email : « personne » n’est pas accepté. Attendu : une adresse électronique. Exemple : contact@exemple.fr
+        ligne N, publisher.email : « personne » n’est pas accepté. Attendu : une adresse électronique. Exemple : contact@exemple.fr
 
       content/record/refused-hosts.yaml
-        hosts.8 : « https://copie.example/ » n’est pas accepté. Attendu : un nom de domaine en minuscules, sans https ni chemin. Exemple : copie.example
+        ligne N, hosts.8 : « https://copie.example/ » n’est pas accepté. Attendu : un nom de domaine en minuscules, sans https ni chemin. Exemple : copie.example
       "
     `));
 
@@ -378,61 +378,61 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
       );
       expect(messages.join('\n')).toMatchInlineSnapshot(`
         "a day that no month has
-          expires : « 2027-02-30 » n’est pas accepté. Attendu : un jour du calendrier. Exemple : 2026-11-25
+          ligne N, expires : « 2027-02-30 » n’est pas accepté. Attendu : un jour du calendrier. Exemple : 2026-11-25
         a contact that is removed
-          fichier : Absent. Attendu : ce fichier, dont le site ne se passe pas. Exemple : git checkout -- content/record/security.yaml
+          fichier : Absent. Attendu : ce qui est à cette place dans content, dont le site ne se passe pas. Exemple : git checkout -- content/record/security.yaml
         a publisher that is removed
-          fichier : Absent. Attendu : ce fichier, dont le site ne se passe pas. Exemple : git checkout -- content/record/publisher.yaml
+          fichier : Absent. Attendu : ce qui est à cette place dans content, dont le site ne se passe pas. Exemple : git checkout -- content/record/publisher.yaml
         corrections that are removed
-          fichier : Absent. Attendu : ce fichier, dont le site ne se passe pas. Exemple : git checkout -- content/record/corrections.yaml
+          fichier : Absent. Attendu : ce qui est à cette place dans content, dont le site ne se passe pas. Exemple : git checkout -- content/record/corrections.yaml
         a folder that is removed
-          dossier : Absent. Attendu : ce dossier, même vide. Exemple : git checkout -- content/facts/counts
+          dossier : Absent. Attendu : ce qui est à cette place dans content, dont le site ne se passe pas. Exemple : git checkout -- content/facts/counts
         a folder of no collection
-          nom du dossier : « persons » n’est lu par aucune page. Attendu : dans content/facts, seulement actors, counts, documents, events, glossary, pieces. Exemple : content/facts/events/2023-05-19-loi-jo.yaml
+          nom du fichier : « essai.yaml » n’est lu par aucune page. Attendu : un dossier ou un fichier que content/README.md nomme. Exemple : content/facts/events/2023-05-19-loi-jo.yaml
         a file of no collection
-          nom du fichier : « notes.txt » n’est lu par aucune page. Attendu : dans content, seulement README.md, articles, facts, instruments, kept-in-french.yaml, lessons, pages, record. Exemple : content/facts/events/2023-05-19-loi-jo.yaml
+          nom du fichier : « notes.txt » n’est lu par aucune page. Attendu : un dossier ou un fichier que content/README.md nomme. Exemple : content/facts/events/2023-05-19-loi-jo.yaml
         a sheet beside the others
-          nom du fichier : « essai.yaml » n’est lu par aucune page. Attendu : dans content/record, seulement corrections.yaml, publisher.yaml, refused-hosts.yaml, replies, security.yaml. Exemple : content/facts/events/2023-05-19-loi-jo.yaml
+          nom du fichier : « essai.yaml » n’est lu par aucune page. Attendu : un dossier ou un fichier que content/README.md nomme. Exemple : content/facts/events/2023-05-19-loi-jo.yaml
         a link to another file
-          fichier : Ce fichier est un lien vers un autre. Attendu : un fichier du dossier content. Exemple : y copier le fichier, à la place du lien
+          fichier : Un lien vers un autre endroit. Attendu : un fichier du dossier content. Exemple : y copier le fichier, à la place du lien
         a text that is a link
-          fichier : Ce fichier est un lien vers un autre. Attendu : un fichier du dossier content. Exemple : y copier le fichier, à la place du lien
+          fichier : Un lien vers un autre endroit. Attendu : un fichier du dossier content. Exemple : y copier le fichier, à la place du lien
         an unfinished field
-          term.fr : « TODO » n’est pas accepté. Attendu : un texte achevé. Exemple : Classement sans suite
+          ligne N, term.fr : « TODO » n’est pas accepté. Attendu : un texte achevé. Exemple : Classement sans suite
         a picture of the keyboard in a sheet
-          fichier : Ligne N, term.fr : U+1F600, un pictogramme, est écrit. Attendu : des mots, sans pictogramme. Exemple : Le ministère répond.
+          fichier : Ligne N, « fr: Commission nationale de l'informatique et des libertés (CNIL) 😀 » : U+1F600, un pictogramme. Attendu : des mots en lettres latines, sans signe caché ni pictogramme. Exemple : retaper le passage, ou le coller sans mise en forme
         a picture of the keyboard in a text
-          fichier : Ligne N, « Bravo 🎉 ! » : U+1F389, un pictogramme, est écrit. Attendu : des mots, sans pictogramme. Exemple : Le ministère répond.
+          fichier : Ligne N, « Bravo 🎉 ! » : U+1F389, un pictogramme. Attendu : des mots en lettres latines, sans signe caché ni pictogramme. Exemple : retaper le passage, ou le coller sans mise en forme
         a letter by its name
-          title.fr : « &eacute; » n’est pas accepté. Attendu : la lettre elle-même : é, et non son nom en HTML. Exemple : Disclose révèle l’usage de Briefcam par la police
+          ligne N, title.fr : « &eacute; » n’est pas accepté. Attendu : la lettre elle-même : é, et non son nom en HTML. Exemple : Disclose révèle l’usage de Briefcam par la police
         words in bold
-          fichier : Ligne N : une valeur commence par « ** ». Attendu : des mots sans mise en forme. Exemple : fr: Un mot important
+          fichier : Ligne N, « fr: **Disclose** révèle l'usage de Briefcam par la police et la gendarmerie » : ce n’est pas du YAML. Attendu : une espace après le « : » d’un champ, et des guillemets autour d’une valeur qui contient « : » ou commence par un signe. Exemple : fr: "Police : premiers usages"
         words in bold within a line
-          title.fr : « **révèle** » n’est pas accepté. Attendu : des mots sans mise en forme. Exemple : Disclose révèle l’usage de Briefcam par la police
+          ligne N, title.fr : « **révèle** » n’est pas accepté. Attendu : des mots sans mise en forme. Exemple : Disclose révèle l’usage de Briefcam par la police
         a title that a comment cuts
-          fichier : Ligne N, title : « # » après une espace coupe la valeur : la suite ne se lit pas. Attendu : une valeur entre guillemets quand elle contient « # ». Exemple : fr: "La pièce #1"
+          fichier : Ligne N, « title: La pièce #1 » : « # » après une espace coupe la valeur : la suite ne se lit pas. Attendu : une valeur entre guillemets quand elle contient « # ». Exemple : fr: "La pièce #1"
         a field that a comment cuts
-          fichier : Ligne N, title.fr : « # » après une espace coupe la valeur : la suite ne se lit pas. Attendu : une valeur entre guillemets quand elle contient « # ». Exemple : fr: "La pièce #1"
+          fichier : Ligne N, « fr: La pièce #1 de Disclose » : « # » après une espace coupe la valeur : la suite ne se lit pas. Attendu : une valeur entre guillemets quand elle contient « # ». Exemple : fr: "La pièce #1"
         an address that counts its readers
-          url : « https://cnil.fr/fr/utilisation-briefcam-logiciels-analyse-vi… » n’est pas accepté. Attendu : une adresse sans mesure d’audience : sans utm_…, fbclid ni gclid. Exemple : https://www.cnil.fr/fr/…
+          ligne N, url : « https://cnil.fr/fr/utilisation-briefcam-logiciels-analyse-vi… » n’est pas accepté. Attendu : une adresse sans mesure d’audience : sans utm_…, fbclid ni gclid. Exemple : https://www.cnil.fr/fr/…
         an address without its protocol
-          url : « www.cnil.fr » n’est pas accepté. Attendu : une adresse complète, en http ou https. Exemple : https://www.cnil.fr/fr/…
+          ligne N, url : « www.cnil.fr » n’est pas accepté. Attendu : une adresse complète, en http ou https. Exemple : https://www.cnil.fr/fr/…
         a mark of byte order in a text
-          fichier : Ligne N, « --- » : U+FEFF, la marque d’ordre des octets (BOM), est écrit. Attendu : un fichier enregistré en UTF-8, sans BOM. Exemple : « Enregistrer sous », puis l’encodage « UTF-8 » sans BOM
+          fichier : Ligne N, « --- » : U+FEFF, la marque d’ordre des octets : enregistrer en UTF-8 sans BOM. Attendu : des mots en lettres latines, sans signe caché ni pictogramme. Exemple : retaper le passage, ou le coller sans mise en forme
         a mark of byte order in a sheet
-          fichier : Ligne N : U+FEFF, la marque d’ordre des octets (BOM), est écrit. Attendu : un fichier enregistré en UTF-8, sans BOM. Exemple : « Enregistrer sous », puis l’encodage « UTF-8 » sans BOM
+          fichier : Ligne N, « term: » : U+FEFF, la marque d’ordre des octets : enregistrer en UTF-8 sans BOM. Attendu : des mots en lettres latines, sans signe caché ni pictogramme. Exemple : retaper le passage, ou le coller sans mise en forme
         a margin of unbreakable spaces
-          fichier : Ligne N : une espace insécable fait la marge. Attendu : des espaces ordinaires devant le nom du champ. Exemple : deux espaces, puis fr: Un fait
+          fichier : Ligne N, « fr: Commission nationale de l'informatique et des libertés (CNIL) » : la marge n’est pas celle du bloc. Attendu : la même marge, en espaces ordinaires, pour tous les champs d’un bloc, et chaque « { » ou « [ » fermé. Exemple : deux espaces devant fr: et devant en:
         an unfinished merge of a sheet
-          fichier : Ligne N : deux versions du fichier sont restées l’une sous l’autre. Attendu : une seule version, sans les lignes « <<<<<<< », « ======= » et « >>>>>>> ». Exemple : garder la bonne version, et retirer l’autre avec ces lignes
+          fichier : Ligne N, « <<<<<<< HEAD » : deux versions du fichier sont restées l’une sous l’autre. Attendu : une seule version, sans les lignes « <<<<<<< », « ======= » et « >>>>>>> ». Exemple : garder la bonne version, et retirer l’autre avec ces lignes
         an unfinished merge of a text
           fichier : Ligne N, « <<<<<<< HEAD » : deux versions du fichier sont restées l’une sous l’autre. Attendu : une seule version, sans les lignes « <<<<<<< », « ======= » et « >>>>>>> ». Exemple : garder la bonne version, et retirer l’autre avec ces lignes
         a name without its space
-          fichier : Ligne N : il manque une espace après « : ». Attendu : le nom du champ, « : », une espace, puis la valeur. Exemple : topic: revelation
+          fichier : Ligne N, « topic:revelation » : ce n’est pas du YAML. Attendu : une espace après le « : » d’un champ, et des guillemets autour d’une valeur qui contient « : » ou commence par un signe. Exemple : fr: "Police : premiers usages"
         a field that is written twice
-          fichier : Ligne N : ce nom est déjà écrit plus haut. Attendu : un nom qui ne sert qu’une fois. Exemple : premier-test-2:
+          fichier : Ligne N, « verified: 2026-11-25 » : ce nom est déjà écrit plus haut. Attendu : un nom qui ne sert qu’une fois. Exemple : premier-test-2:
         a list without its brackets
-          pieces : « disclose-2023-11-14, vie-publique-mises-en-demeure, nextinpa… » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [cnil-2024-12-05]"
+          ligne N, pieces : « disclose-2023-11-14, vie-publique-mises-en-demeure, nextinpa… » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [cnil-2024-12-05]"
       `);
     });
 
@@ -514,10 +514,10 @@ test(
         "2 erreurs dans le contenu. La construction s’arrête.
 
         content/facts/events/essai.yaml
-          happened : « mai 2023 » n’est pas une date. Attendu : une date EDTF (année, mois, saison, jour, intervalle). Exemple : 2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015
+          ligne 11, happened : « mai 2023 » n’est pas une date. Attendu : une date EDTF (année, mois, saison, jour, intervalle). Exemple : 2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015
 
         content/facts/pieces/essai.yaml
-          kind : « rien » n’est pas accepté. Attendu : un mot parmi text, decision, report, official, party, association, press, academic, vendor, site. Exemple : text
+          ligne 2, kind : « rien » n’est pas accepté. Attendu : un mot parmi text, decision, report, official, party, association, press, academic, vendor, site. Exemple : text
 
         "
       `);

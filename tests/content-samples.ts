@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { collections } from '../src/content.config.ts';
-import { SHAPES, type FolderShape } from '../src/schemas/folder-shape.ts';
 import { keptInFrenchSchema, refusedHostsSchema } from '../src/schemas/editor-list.ts';
 import { publisherSchema } from '../src/schemas/publisher.ts';
-import { readFolder, type Folder } from '../src/schemas/read-folder.ts';
+import { readFolder, SHAPES, type Folder, type FolderShape } from '../src/schemas/read-folder.ts';
+import { readYaml } from '../src/schemas/read-yaml.ts';
 import { RAW_CLAIM, RAW_REPLY } from './case-entries.ts';
 
 /** Path of a field: `['title', 'fr']`, `['pieces', 0]`. */
@@ -137,10 +137,10 @@ function samplesOf(
 export function contentSamples(): Sample[] {
   const folders = Object.entries(collections).flatMap(([name, collection]) => {
     const { folder } = (collection as unknown as { loader: { folder: Folder } }).loader;
-    const { read, key } = SHAPES[folder.shape];
+    const { yamlOf, key } = SHAPES[folder.shape];
     const byFile = Map.groupBy(readFolder(folder).entries, ({ filePath }) => filePath);
     const entries = [...byFile].flatMap(([file, held]) => {
-      const written = read(held[0]?.body ?? '');
+      const written = readYaml(yamlOf(held[0]?.body ?? ''));
       return held.map(({ id }) => ({ file, written: key ? valueAt(written, [id]) : written }));
     });
     const added = (UNUSED[name] ?? []).map(([path, value]) => {
@@ -156,7 +156,7 @@ export function contentSamples(): Sample[] {
         file,
         written: (UNUSED[name] ?? []).reduce(
           (written, [path, value]) => changed(written, path, value),
-          SHAPES.flat.read(readFileSync(file, 'utf8')),
+          readYaml(readFileSync(file, 'utf8')),
         ),
       },
     ]),

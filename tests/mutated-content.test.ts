@@ -8,7 +8,8 @@ import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { parseRichText } from '../src/case/rich-text.ts';
 import type { Problem } from '../src/schemas/author-message.ts';
-import { SHAPES } from '../src/schemas/folder-shape.ts';
+import { SHAPES } from '../src/schemas/read-folder.ts';
+import { readYaml } from '../src/schemas/read-yaml.ts';
 import {
   changed,
   contentSamples,
@@ -41,9 +42,7 @@ const yamlOf = (value: unknown) =>
 function readChanged({ file, shape, schema, written }: Sample, path: Path, to: unknown) {
   const yaml = yamlOf(nested(path, to));
   try {
-    const read = SHAPES[shape].read(
-      SHAPES[shape].pattern.endsWith('.mdx') ? `---\n${yaml}\n---\n` : yaml,
-    );
+    const read = readYaml(SHAPES[shape].yamlOf(shape === 'texts' ? `---\n${yaml}\n---\n` : yaml));
     const value = valueAt(
       read,
       path.map((name) => (typeof name === 'number' ? 0 : name)),
@@ -78,15 +77,15 @@ function isTold(problems: readonly Problem[], file: string, path: Path): boolean
         (name) =>
           field === name ||
           field.startsWith(`${name}.`) ||
-          message.includes(`, ${name}.`) ||
-          message.includes(`, ${name} : `) ||
           // Two fields must agree, and the message names the other one.
           message.includes(`du champ ${name},`),
       );
-      // An unknown block at the top of a file is reported by its name.
+      // An unknown block at the top of a file is reported by its name, a fault of the text by its line, quoted.
       return (
         problem.file === file &&
-        (isNamed || (field === 'fichier' && message.includes(`« ${path[0]} »`)))
+        (isNamed ||
+          (field === 'fichier' && /^Ligne \*, « /.test(message)) ||
+          message.includes(`« ${path[0]} »`))
       );
     })
   );

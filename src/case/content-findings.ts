@@ -3,9 +3,8 @@ import { dayOfDate, isoOf, type Day } from '../calendar/day.ts';
 import { ContentError, formatProblems, type Problem } from '../schemas/author-message.ts';
 import { checkContentTree } from '../schemas/content-tree.ts';
 import { getRefusedHosts, readKeptInFrench } from '../schemas/editor-list.ts';
-import { readSheetFile } from '../schemas/read-source.ts';
 import { SECURITY_FILE, securitySchema } from '../schemas/publisher.ts';
-import { readFolder, type Folder, type FolderRead } from '../schemas/read-folder.ts';
+import { readFolder, readSheetFile, type Folder, type FolderRead } from '../schemas/read-folder.ts';
 import { checkedEntries } from './checked-entries.ts';
 import type { StoredCollections } from './ordered-entries.ts';
 import { checkSecurity, getPublisher } from './publisher.ts';
@@ -38,7 +37,7 @@ export function findInContent(
     // Astro's type of a collection loses the type of its loader.
     ([name, collection]) => [name, (collection as Declared).loader.folder] as const,
   );
-  const { missing, unknown } = checkContentTree(declared.map(([, { name }]) => name));
+  const { missing, unknown } = checkContentTree(declared.map(([, folder]) => folder));
   if (missing.length > 0) return { problems: missing };
   const folders = declared.map(([name, folder]) => [name, read(folder)] as const);
   const problems = [

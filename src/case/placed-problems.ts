@@ -1,6 +1,6 @@
 /** Finds the line of its file on which an author finds a field of an entry. */
 import { splitPlace, type Problem } from '../schemas/author-message.ts';
-import { readSource } from '../schemas/read-source.ts';
+import { readSource } from '../schemas/read-folder.ts';
 import { yamlLines } from '../schemas/read-yaml.ts';
 
 const FIELD = /^[a-zA-Z][\w-]*(?:\.[\w-]+)*$/;

@@ -12,7 +12,7 @@ import {
   getPublisher,
   isKnownToHost,
 } from './publisher.ts';
-import { readSheet } from '../schemas/read-source.ts';
+import { readSheetFile } from '../schemas/read-folder.ts';
 
 const PARTY = { name: 'Nom', address: '1, rue de l’Exemple', phone: '01 00 00 00 00' };
 const REAL = {
@@ -102,12 +102,12 @@ test('each fault has its own message', () =>
     ),
     'a contact that has expired': refusalOf(() => checkSecurity(WRITTEN, '2027-11-02')),
     'a contact without a day': refusalOf(() =>
-      readSheet(SECURITY_FILE, () => 'expires: 2027', securitySchema),
+      readSheetFile(SECURITY_FILE, securitySchema, () => 'expires: 2027'),
     ),
   }).toMatchInlineSnapshot(`
     {
       "a contact that has expired": "content/record/security.yaml expires : « 2027-11-01 » n’est pas accepté. Attendu : un jour à venir : relire l’adresse de l’éditeur, puis dire jusqu’à quand elle tient. Construction du 2027-11-02. Exemple : 2028-11-01",
-      "a contact without a day": "content/record/security.yaml expires : « 2027 » n’est pas accepté. Attendu : un jour du calendrier. Exemple : 2026-11-25",
+      "a contact without a day": "content/record/security.yaml ligne 1, expires : « 2027 » n’est pas accepté. Attendu : un jour du calendrier. Exemple : 2026-11-25",
       "a placeholder, or no first day, in a published site": "content/record/publisher.yaml publisher.name : « à compléter » n’est pas accepté quand SITE_URL est défini. Attendu : l’identité réelle (LCEN, article 1-1). Exemple : retirer SITE_URL pour une copie locale
     content/record/publisher.yaml host.phone : « à compléter » n’est pas accepté quand SITE_URL est défini. Attendu : l’identité réelle (LCEN, article 1-1). Exemple : retirer SITE_URL pour une copie locale
     content/record/publisher.yaml text.written : « à compléter » n’est pas accepté quand SITE_URL est défini. Attendu : qui a écrit et relu le texte (règlement (UE) 2024/1689, article 50, 4). Exemple : retirer SITE_URL pour une copie locale

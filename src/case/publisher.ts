@@ -6,7 +6,7 @@
  * unless the host alone knows them: the answer would name them.
  */
 import { adviseAuthor, ContentError } from '../schemas/author-message.ts';
-import { readSheetFile } from '../schemas/read-source.ts';
+import { readSheetFile } from '../schemas/read-folder.ts';
 import {
   KNOWN_TO_HOST,
   PLACEHOLDER,

@@ -18,7 +18,7 @@ const step = { name: 'step', hooks: { 'astro:build:done': async () => {
   if (process.env.WAIT) { console.log('waiting'); await new Promise((r) => setTimeout(r, ${LONG_MS})); }
 } } };
 export default {
-  integrations: [wholeBuild(() => process.env.MISTAKES), step],
+  integrations: [wholeBuild('content', () => process.env.MISTAKES), step],
   build: { format: 'preserve' },
   logger: { entrypoint: '${path.resolve('src/integrations/strict-logger.mjs')}' },
 };

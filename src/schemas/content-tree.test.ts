@@ -5,7 +5,11 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContentTree } from './content-tree.ts';
 
-const NAMES = ['facts/events', 'record/corrections.yaml', 'lessons/questions/*.yaml'];
+const FOLDERS = [
+  { name: 'facts/events', shape: 'flat' },
+  { name: 'record/corrections.yaml', shape: 'keyed' },
+  { name: 'lessons/questions/*.yaml', shape: 'keyed' },
+] as const;
 const FILES = [
   'README.md',
   'kept-in-french.yaml',
@@ -35,30 +39,33 @@ const placesOf = (problems: readonly { file: string; field: string }[]) =>
 
 test('a whole tree is accepted, with what a system leaves beside it', () => {
   writeFileSync('content/.DS_Store', '');
-  expect(checkContentTree(NAMES)).toEqual({ missing: [], unknown: [] });
+  expect(checkContentTree(FOLDERS)).toEqual({ missing: [], unknown: [] });
 });
 
 test('a folder or a file that is missing is reported', () => {
   rmSync('content/facts', { recursive: true });
   rmSync('content/record/corrections.yaml');
-  expect(placesOf(checkContentTree(NAMES).missing)).toEqual([
+  expect(placesOf(checkContentTree(FOLDERS).missing)).toEqual([
     'content/facts/events, dossier',
     'content/record/corrections.yaml, fichier',
   ]);
 });
 
-test('what no page reads is reported, and so is a link', () => {
+test('a file that no page reads is reported, and so is a link', () => {
   mkdirSync('content/persons');
-  writeFileSync('content/facts/essai.yaml', '');
+  for (const file of [
+    'persons/a.yaml',
+    'facts/essai.yaml',
+    'facts/events/Essai.txt',
+    'facts/events/aux.yaml',
+  ])
+    writeFileSync(`content/${file}`, '');
   symlinkSync('/', 'content/record/lien');
-  expect(placesOf(checkContentTree(NAMES).unknown).sort()).toEqual([
+  expect(placesOf(checkContentTree(FOLDERS).unknown)).toEqual([
     'content/facts/essai.yaml, nom du fichier',
-    'content/persons, nom du dossier',
-    'content/record/lien, lien',
+    'content/facts/events/Essai.txt, nom du fichier',
+    'content/facts/events/aux.yaml, nom du fichier',
+    'content/persons/a.yaml, nom du fichier',
+    'content/record/lien, nom du fichier',
   ]);
-});
-
-test('the files of a collection are left to its reader', () => {
-  writeFileSync('content/facts/events/Essai.txt', '');
-  expect(checkContentTree(NAMES).unknown).toEqual([]);
 });

@@ -1,12 +1,11 @@
 /**
  * Says where each collection is in content/, and checks that content/ consists of its own folders and files: none that
- * the site would never read, none missing, no link to another place. What is in a folder of entries is checked where it
- * is read (read-folder.ts).
+ * the site would never read, none missing. What is in a file is checked where it is read (read-folder.ts).
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from './author-message.ts';
-import { baseOf } from './read-folder.ts';
+import { baseOf, filesBelow, isIn, SHAPES, type Folder } from './read-folder.ts';
 import { SECURITY_FILE } from './publisher.ts';
 import { spellHidden } from './written-characters.ts';
 
@@ -52,50 +51,40 @@ const SINGLE_FILES: readonly string[] = [
 /**
  * Problems of the tree below content/.
  *
- * @param names  paths of the collections below content/, as `Folder.name` has them
- * @returns the folders and files that are missing, without which nothing can be read, and those that are not known
+ * @returns the folders and files that are missing, without which nothing can be read, and the files that no page reads
  */
-export function checkContentTree(names: readonly string[]): {
+export function checkContentTree(folders: readonly Pick<Folder, 'name' | 'shape'>[]): {
   missing: Problem[];
   unknown: Problem[];
 } {
-  const files = [...SINGLE_FILES, ...names.filter(isOneFile).map((name) => `content/${name}`)];
-  const folders = [...new Set(names.filter((name) => !isOneFile(name)).map(baseOf))];
+  const places = folders.map(({ name }) =>
+    /[^*]\.yaml$/.test(name) ? `content/${name}` : baseOf(name),
+  );
+  const missing = [...new Set([...places, ...SINGLE_FILES])].filter((place) => !existsSync(place));
+  const unknown = filesBelow('content').filter(
+    (file) => !SINGLE_FILES.includes(file) && !folders.some((folder) => isIn(folder, file)),
+  );
   return {
-    missing: [...folders, ...files]
-      .filter((place) => !existsSync(place))
-      .map((file) => ({
-        file,
-        field: folders.includes(file) ? 'dossier' : 'fichier',
-        message: `Absent. Attendu : ${folders.includes(file) ? 'ce dossier, même vide' : 'ce fichier, dont le site ne se passe pas'}. Exemple : git checkout -- ${file}`,
-      })),
-    unknown: unknownIn('content', files, folders),
+    missing: missing.map((file) => ({
+      file,
+      field: file.endsWith('.yaml') || file.endsWith('.md') ? 'fichier' : 'dossier',
+      message: `Absent. Attendu : ce qui est à cette place dans content, dont le site ne se passe pas. Exemple : git checkout -- ${file}`,
+    })),
+    unknown: unknown.map((file) => {
+      const near = folders.find(
+        ({ name }) => file.startsWith(`${baseOf(name)}/`) && !/[^*]\.yaml$/.test(name),
+      );
+      const { accepted, example } = near ? SHAPES[near.shape] : NOWHERE;
+      return {
+        file: spellHidden(file),
+        field: 'nom du fichier',
+        message: `« ${spellHidden(path.posix.basename(file))} » n’est lu par aucune page. Attendu : ${accepted}. Exemple : ${example}`,
+      };
+    }),
   };
 }
 
-const isOneFile = (name: string) => name.endsWith('.yaml') && !name.endsWith('*.yaml');
-
-function unknownIn(base: string, files: readonly string[], folders: readonly string[]): Problem[] {
-  const known = [...files, ...folders];
-  return readdirSync(base, { withFileTypes: true }).flatMap((entry): Problem[] => {
-    const place = path.posix.join(base, entry.name);
-    const refused = (field: string, message: string) => [
-      { file: spellHidden(place), field, message },
-    ];
-    if (entry.isSymbolicLink())
-      return refused(
-        'lien',
-        'Un lien vers un autre endroit. Attendu : des fichiers et des dossiers de content seulement. Exemple : y copier le fichier, à la place du lien',
-      );
-    // What a system or an editor keeps beside files: .DS_Store, .gitkeep.
-    if (known.includes(place) || entry.name.startsWith('.')) return [];
-    const holds = known.filter((one) => one.startsWith(`${place}/`));
-    if (entry.isDirectory() && holds.length > 0) return unknownIn(place, files, folders);
-    const near = known.filter((one) => one.startsWith(`${base}/`));
-    const names = new Set(near.map((one) => one.slice(base.length + 1).split('/')[0]));
-    return refused(
-      entry.isDirectory() ? 'nom du dossier' : 'nom du fichier',
-      `« ${spellHidden(entry.name)} » n’est lu par aucune page. Attendu : dans ${base}, seulement ${[...names].sort().join(', ')}. Exemple : content/facts/events/2023-05-19-loi-jo.yaml`,
-    );
-  });
-}
+const NOWHERE = {
+  accepted: 'un dossier ou un fichier que content/README.md nomme',
+  example: 'content/facts/events/2023-05-19-loi-jo.yaml',
+};

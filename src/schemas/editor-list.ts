@@ -1,6 +1,6 @@
 /** Schemas and readings of the lists that editors keep: words that stay French, sites that no pièce links to. */
 import { lines, record } from './field.ts';
-import { readSheetFile } from './read-source.ts';
+import { readSheetFile } from './read-folder.ts';
 import { z } from 'astro/zod';
 import { advised } from './author-message.ts';
 

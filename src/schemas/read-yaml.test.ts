@@ -15,7 +15,7 @@ describe('readYaml', () => {
 
   test('reports the line of an unquoted colon', () =>
     expect(() => readYaml('a: b\nfr: Police : premiers usages')).toThrowErrorMatchingInlineSnapshot(
-      `[Error: Ligne 2 : ce n’est pas du YAML. Attendu : une valeur entre guillemets quand elle contient « : » ou commence par « " ». Exemple : fr: "Police : premiers usages"]`,
+      `[Error: Ligne 2, « fr: Police : premiers usages » : ce n’est pas du YAML. Attendu : une espace après le « : » d’un champ, et des guillemets autour d’une valeur qui contient « : » ou commence par un signe. Exemple : fr: "Police : premiers usages"]`,
     ));
 });
 
@@ -38,33 +38,33 @@ describe('a problem is reported, in its own words, for', () => {
       'one produced by an escape': told('title:\n  fr: "Disclose \\u202epublie"'),
     }).toMatchInlineSnapshot(`
       {
-        "a custom type, which creates nothing": "Ligne 1, title : « !!js/function » donne un type à la valeur. Attendu : la valeur seule, entre guillemets si elle commence par « ! ». Exemple : fr: "! Attention"",
-        "a name that a list of fields would omit": "Ligne 2, claims.__proto__ : « __proto__ » est un nom que les programmes gardent pour eux. Attendu : un champ décrit dans src/schemas. Exemple : title:",
-        "a repeated name": "Ligne 4 : ce nom est déjà écrit plus haut. Attendu : un nom qui ne sert qu’une fois. Exemple : premier-test-2:",
-        "a second document": "Ligne 2 : « --- » ou « ... » commence un second document. Attendu : un seul document par fichier. Exemple : retirer cette ligne",
-        "a tab": "Ligne 2 : une tabulation fait la marge. Attendu : des espaces devant le nom du champ. Exemple : deux espaces, puis fr: Un fait",
-        "a value that begins with a YAML indicator": "Ligne 2 : une valeur commence par un signe que YAML garde pour lui. Attendu : une valeur entre guillemets quand elle commence par @, \`, % ou une virgule. Exemple : fr: "@piece"",
-        "an escape that does not exist": "Ligne 1 : une barre oblique inverse (\\) commence un signe inconnu. Attendu : une valeur entre apostrophes droites, ou sans barre. Exemple : fr: 'Police \\ gendarmerie'",
-        "endlessly nested blocks": "Ligne 1 : les blocs s’emboîtent trop. Attendu : des blocs comme ceux des autres entrées. Exemple : pieces: [cnil-2024-12-05]",
-        "one produced by an escape": "Ligne 2, title.fr : U+202E, qui change le sens de lecture, est écrit. Attendu : des caractères qui se voient, en lettres latines. Exemple : retaper le passage, ou le coller sans mise en forme",
+        "a custom type, which creates nothing": "Ligne 1, « title: !!js/function "function () {}" » : « & », « * », « ! » ou « __proto__ » ont un autre sens ici. Attendu : la valeur seule, entre guillemets si elle commence par un signe. Exemple : fr: "*mot* de la fin"",
+        "a name that a list of fields would omit": "Ligne 2, « __proto__: { standing: reported } » : « & », « * », « ! » ou « __proto__ » ont un autre sens ici. Attendu : la valeur seule, entre guillemets si elle commence par un signe. Exemple : fr: "*mot* de la fin"",
+        "a repeated name": "Ligne 4, « a: 3 » : ce nom est déjà écrit plus haut. Attendu : un nom qui ne sert qu’une fois. Exemple : premier-test-2:",
+        "a second document": "Ligne 2, « --- » : ce n’est pas du YAML. Attendu : une espace après le « : » d’un champ, et des guillemets autour d’une valeur qui contient « : » ou commence par un signe. Exemple : fr: "Police : premiers usages"",
+        "a tab": "Ligne 2, « fr: Un fait » : la marge n’est pas celle du bloc. Attendu : la même marge, en espaces ordinaires, pour tous les champs d’un bloc, et chaque « { » ou « [ » fermé. Exemple : deux espaces devant fr: et devant en:",
+        "a value that begins with a YAML indicator": "Ligne 2, « fr: @un » : ce n’est pas du YAML. Attendu : une espace après le « : » d’un champ, et des guillemets autour d’une valeur qui contient « : » ou commence par un signe. Exemple : fr: "Police : premiers usages"",
+        "an escape that does not exist": "Ligne 1, « a: "un \\quelque" » : ce n’est pas du YAML. Attendu : une espace après le « : » d’un champ, et des guillemets autour d’une valeur qui contient « : » ou commence par un signe. Exemple : fr: "Police : premiers usages"",
+        "endlessly nested blocks": "Ligne 1, « a: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[… » : ce n’est pas du YAML. Attendu : une espace après le « : » d’un champ, et des guillemets autour d’une valeur qui contient « : » ou commence par un signe. Exemple : fr: "Police : premiers usages"",
+        "one produced by an escape": "Ligne 2, « fr: "Disclose \\u202epublie" » : U+202E, qui change le sens de lecture. Attendu : des mots en lettres latines, sans signe caché ni pictogramme. Exemple : retaper le passage, ou le coller sans mise en forme",
       }
     `));
 
   test('inconsistent indentation, and a list that is not closed', () => {
     expect(told('title:\n  fr: Un fait\n en: A fact')).toMatchInlineSnapshot(
-      `"Ligne 3 : la marge n’est pas celle du bloc. Attendu : la même marge pour tous les champs d’un bloc, et chaque « { » ou « [ » fermé. Exemple : deux espaces devant fr: et devant en:"`,
+      `"Ligne 3, « en: A fact » : la marge n’est pas celle du bloc. Attendu : la même marge, en espaces ordinaires, pour tous les champs d’un bloc, et chaque « { » ou « [ » fermé. Exemple : deux espaces devant fr: et devant en:"`,
     );
     expect(told('pieces: [a, b\nactors: [c]')).toMatchInlineSnapshot(
-      `"Ligne 2 : la marge n’est pas celle du bloc. Attendu : la même marge pour tous les champs d’un bloc, et chaque « { » ou « [ » fermé. Exemple : deux espaces devant fr: et devant en:"`,
+      `"Ligne 2, « actors: [c] » : la marge n’est pas celle du bloc. Attendu : la même marge, en espaces ordinaires, pour tous les champs d’un bloc, et chaque « { » ou « [ » fermé. Exemple : deux espaces devant fr: et devant en:"`,
     );
   });
 
   test('an alias to nothing, and an emphasised word that looks like one', () => {
     expect(told('a: *inconnu')).toMatchInlineSnapshot(
-      `"Ligne 1, a : une valeur renvoie à une autre (« & » ou « * »). Attendu : la valeur écrite en entier, entre guillemets si elle commence par « & » ou « * ». Exemple : fr: "*mot* de la fin""`,
+      `"Ligne 1, « a: *inconnu » : « & », « * », « ! » ou « __proto__ » ont un autre sens ici. Attendu : la valeur seule, entre guillemets si elle commence par un signe. Exemple : fr: "*mot* de la fin""`,
     );
     expect(told('title:\n  fr: *mot* de la fin')).toMatchInlineSnapshot(
-      `"Ligne 2, title.fr : une valeur renvoie à une autre (« & » ou « * »). Attendu : la valeur écrite en entier, entre guillemets si elle commence par « & » ou « * ». Exemple : fr: "*mot* de la fin""`,
+      `"Ligne 2, « fr: *mot* de la fin » : ce n’est pas du YAML. Attendu : une espace après le « : » d’un champ, et des guillemets autour d’une valeur qui contient « : » ou commence par un signe. Exemple : fr: "Police : premiers usages""`,
     );
   });
 
@@ -72,19 +72,19 @@ describe('a problem is reported, in its own words, for', () => {
     const row = (at: number) => `l${at}: &l${at} [${`*l${at - 1},`.repeat(9)}]`;
     const bomb = ['l0: &l0 [x]', ...Array.from({ length: 12 }, (_, at) => row(at + 1))];
     expect(told(bomb.join('\n'))).toMatchInlineSnapshot(
-      `"Ligne 1, l0 : une valeur renvoie à une autre (« & » ou « * »). Attendu : la valeur écrite en entier, entre guillemets si elle commence par « & » ou « * ». Exemple : fr: "*mot* de la fin""`,
+      `"Ligne 1, « l0: &l0 [x] » : « & », « * », « ! » ou « __proto__ » ont un autre sens ici. Attendu : la valeur seule, entre guillemets si elle commence par un signe. Exemple : fr: "*mot* de la fin""`,
     );
   });
 
   test('an invisible character, with the name of its field', () => {
     expect(told('title:\n  fr: Disclose \u202epublie')).toMatchInlineSnapshot(
-      `"Ligne 2, title.fr : U+202E, qui change le sens de lecture, est écrit. Attendu : des caractères qui se voient, en lettres latines. Exemple : retaper le passage, ou le coller sans mise en forme"`,
+      `"Ligne 2, « fr: Disclose [U+202E]publie » : U+202E, qui change le sens de lecture. Attendu : des mots en lettres latines, sans signe caché ni pictogramme. Exemple : retaper le passage, ou le coller sans mise en forme"`,
     );
     expect(told('pieces:\n  - a\n  - b\u200b')).toMatchInlineSnapshot(
-      `"Ligne 3, pieces.1 : U+200B, qui ne se voit pas, est écrit. Attendu : des caractères qui se voient, en lettres latines. Exemple : retaper le passage, ou le coller sans mise en forme"`,
+      `"Ligne 3, « - b[U+200B] » : U+200B, qui ne se voit pas. Attendu : des mots en lettres latines, sans signe caché ni pictogramme. Exemple : retaper le passage, ou le coller sans mise en forme"`,
     );
     expect(told('a: 1\n# une note\u0007')).toMatchInlineSnapshot(
-      `"Ligne 2 : U+0007, un caractère de commande, est écrit. Attendu : des caractères qui se voient, en lettres latines. Exemple : retaper le passage, ou le coller sans mise en forme"`,
+      `"Ligne 2, « # une note[U+0007] » : U+0007, qui ne se voit pas. Attendu : des mots en lettres latines, sans signe caché ni pictogramme. Exemple : retaper le passage, ou le coller sans mise en forme"`,
     );
   });
 });
@@ -105,7 +105,7 @@ describe('yamlLines', () => {
 describe('readFrontMatter', () => {
   test('counts lines from the top of the file', () =>
     expect(() => readFrontMatter('---\ntitle: Un titre\n\tquestion: Où ?\n---\n')).toThrow(
-      /^Ligne 3 /,
+      /^Ligne 3, /,
     ));
 
   test('reads the text between the two rules', () =>
@@ -129,11 +129,11 @@ describe('what an editor or a merge left is named, for', () => {
       'words that a comment cuts': told('title: La pièce #1'),
     }).toMatchInlineSnapshot(`
       {
-        "a margin of unbreakable spaces": "Ligne 2 : une espace insécable fait la marge. Attendu : des espaces ordinaires devant le nom du champ. Exemple : deux espaces, puis fr: Un fait",
-        "a value glued to its name": "Ligne 2 : il manque une espace après « : ». Attendu : le nom du champ, « : », une espace, puis la valeur. Exemple : topic: revelation",
-        "an unfinished merge": "Ligne 1 : deux versions du fichier sont restées l’une sous l’autre. Attendu : une seule version, sans les lignes « <<<<<<< », « ======= » et « >>>>>>> ». Exemple : garder la bonne version, et retirer l’autre avec ces lignes",
-        "words in bold": "Ligne 2 : une valeur commence par « ** ». Attendu : des mots sans mise en forme. Exemple : fr: Un mot important",
-        "words that a comment cuts": "Ligne 1, title : « # » après une espace coupe la valeur : la suite ne se lit pas. Attendu : une valeur entre guillemets quand elle contient « # ». Exemple : fr: "La pièce #1"",
+        "a margin of unbreakable spaces": "Ligne 2, « fr: Un fait » : la marge n’est pas celle du bloc. Attendu : la même marge, en espaces ordinaires, pour tous les champs d’un bloc, et chaque « { » ou « [ » fermé. Exemple : deux espaces devant fr: et devant en:",
+        "a value glued to its name": "Ligne 2, « topic:revelation » : ce n’est pas du YAML. Attendu : une espace après le « : » d’un champ, et des guillemets autour d’une valeur qui contient « : » ou commence par un signe. Exemple : fr: "Police : premiers usages"",
+        "an unfinished merge": "Ligne 1, « <<<<<<< HEAD » : deux versions du fichier sont restées l’une sous l’autre. Attendu : une seule version, sans les lignes « <<<<<<< », « ======= » et « >>>>>>> ». Exemple : garder la bonne version, et retirer l’autre avec ces lignes",
+        "words in bold": "Ligne 2, « fr: **Un** fait » : ce n’est pas du YAML. Attendu : une espace après le « : » d’un champ, et des guillemets autour d’une valeur qui contient « : » ou commence par un signe. Exemple : fr: "Police : premiers usages"",
+        "words that a comment cuts": "Ligne 1, « title: La pièce #1 » : « # » après une espace coupe la valeur : la suite ne se lit pas. Attendu : une valeur entre guillemets quand elle contient « # ». Exemple : fr: "La pièce #1"",
       }
     `));
 });

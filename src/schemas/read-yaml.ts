@@ -1,9 +1,56 @@
 /**
  * Parses YAML as an author typed it (YAML 1.2, core schema): a date stays the text that was written, whatever its
- * calendar. Errors are in French and give the line.
+ * calendar. Refuses, besides what is not YAML, what the parser would read otherwise than its author meant. Errors are in
+ * French and give the line.
  */
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
-import { yamlFault } from './yaml-faults.ts';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLError,
+} from 'yaml';
+import { checkTyped, faultError, strayIn, type Fault, type Told } from './written-characters.ts';
+
+const QUOTES: Told = [
+  'ce n’est pas du YAML',
+  'une espace après le « : » d’un champ, et des guillemets autour d’une valeur qui contient « : » ou commence par un signe',
+  'fr: "Police : premiers usages"',
+];
+const MARGIN: Told = [
+  'la marge n’est pas celle du bloc',
+  'la même marge, en espaces ordinaires, pour tous les champs d’un bloc, et chaque « { » ou « [ » fermé',
+  'deux espaces devant fr: et devant en:',
+];
+const TWICE: Told = [
+  'ce nom est déjà écrit plus haut',
+  'un nom qui ne sert qu’une fois',
+  'premier-test-2:',
+];
+const SPECIAL: Told = [
+  '« & », « * », « ! » ou « __proto__ » ont un autre sens ici',
+  'la valeur seule, entre guillemets si elle commence par un signe',
+  'fr: "*mot* de la fin"',
+];
+const CUT: Told = [
+  '« # » après une espace coupe la valeur : la suite ne se lit pas',
+  'une valeur entre guillemets quand elle contient « # »',
+  'fr: "La pièce #1"',
+];
+
+/** By error code of the parser (yaml 2); the others most often mean a colon or a quotation mark. */
+const HINTS: Partial<Record<YAMLError['code'], Told>> = {
+  DUPLICATE_KEY: TWICE,
+  TAB_AS_INDENT: MARGIN,
+  BAD_INDENT: MARGIN,
+  BAD_ALIAS: SPECIAL,
+};
 
 /** @throws {Error} with the line and the most common cause, if the text is not YAML */
 export function readYaml(text: string): unknown {
@@ -17,43 +64,79 @@ export function readYaml(text: string): unknown {
  * @throws {Error} as `readYaml` does
  */
 export function yamlLines(text: string): (path: readonly PropertyKey[]) => number {
-  const lines = new LineCounter();
-  const { contents } = readDocument(text, lines);
+  const { contents } = readDocument(text);
   return (path) => {
     let node: unknown = contents;
-    let line = 1;
+    let offset = 0;
     for (const name of path) {
-      if (isSeq(node)) {
-        node = node.items[Number(name)];
-        const start = isNode(node) ? node.range?.[0] : undefined;
-        if (start === undefined) break;
-        line = lines.linePos(start).line;
-        continue;
-      }
-      const pair = isMap(node)
-        ? node.items.find(({ key }) => isScalar(key) && key.value === name)
-        : undefined;
-      if (!isScalar(pair?.key)) break;
-      line = lines.linePos(pair.key.range?.[0] ?? 0).line;
-      node = pair.value;
+      const items: unknown[] = isMap(node) || isSeq(node) ? node.items : [];
+      const item = isMap(node)
+        ? items.find((one) => isPair(one) && isScalar(one.key) && one.key.value === name)
+        : items[Number(name)];
+      const named = isPair(item) ? item.key : item;
+      if (!isNode(named)) break;
+      offset = named.range?.[0] ?? offset;
+      node = isPair(item) ? item.value : item;
     }
-    return line;
+    return text.slice(0, offset).split('\n').length;
   };
-}
-
-function readDocument(text: string, lineCounter = new LineCounter()): Document.Parsed {
-  const document = parseDocument(text, { lineCounter });
-  const fault = yamlFault(text, document, lineCounter);
-  if (fault) throw new Error(fault);
-  return document;
 }
 
 /** Parses the YAML between the two `---` at the top of a text; line numbers are those of its file. */
 export function readFrontMatter(text: string): unknown {
+  return readYaml(frontMatterOf(text));
+}
+
+/** The YAML of a front matter, on the lines that it has in its file. */
+export function frontMatterOf(text: string): string {
   const matter = /^---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/.exec(text)?.[1];
   if (matter === undefined)
     throw new Error(
       'Pas d’en-tête. Attendu : title, description et les dates entre deux lignes « --- ». Exemple : ---',
     );
-  return readYaml(`\n${matter}`);
+  return `\n${matter}`;
+}
+
+function readDocument(text: string): Document.Parsed {
+  checkTyped(text);
+  const document = parseDocument(text, { prettyErrors: false });
+  const [error] = document.errors;
+  const margin = /^ *[\u00a0\u202f]/m.exec(text);
+  const fault = margin
+    ? { offset: margin.index, told: MARGIN }
+    : error
+      ? { offset: error.pos[0], told: HINTS[error.code] ?? QUOTES }
+      : misread(text, document);
+  if (fault) throw faultError(text, fault, error);
+  return document;
+}
+
+/** First value that YAML reads otherwise than it is meant. */
+function misread(text: string, document: Document.Parsed): Fault | undefined {
+  let fault: Fault | undefined;
+  visit(document, {
+    Node(_, node) {
+      const [offset = 0, end = 0] = node.range ?? [];
+      const told = toldOf(node as Node, text.slice(offset, end), text.slice(end));
+      if (!told) return undefined;
+      fault = { offset, told };
+      return visit.BREAK;
+    },
+  });
+  return fault;
+}
+
+/**
+ * What is wrong with a node, if anything.
+ * @param written  its own text
+ * @param after    the text that follows
+ */
+function toldOf(node: Node, written: string, after: string): Told | undefined {
+  if (isAlias(node) || node.anchor || node.tag) return SPECIAL;
+  if (!isScalar(node)) return undefined;
+  if (node.value === '__proto__') return SPECIAL;
+  // Words typed without quotation marks end where a comment begins; a comment beside one word is meant.
+  const [, next = ''] = (node.type === 'PLAIN' && /^[ \t]+#(.)/u.exec(after)) || [];
+  const isCut = next !== '' && (/\s/u.test(written) || /\S/u.test(next));
+  return isCut ? CUT : strayIn(String(node.value))?.told;
 }

@@ -6,7 +6,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { adviseAuthor, ContentError, type Problem } from './author-message.ts';
 import { pageSchema, type PageData } from './text.ts';
 import { readFrontMatter } from './read-yaml.ts';
-import { readSource } from './read-source.ts';
+import { readSource } from './read-folder.ts';
 
 const FOLDER = 'content/pages';
 const ROUTES = 'src/i18n/routes.ts';

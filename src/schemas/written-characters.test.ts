@@ -47,14 +47,46 @@ describe('strayIn', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "U+FFFD, qui remplace une lettre perdue",
-        "U+FEFF, la marque d’ordre des octets (BOM)",
-        "U+202E, qui change le sens de lecture",
-        "U+2028, une fin de ligne que peu de lecteurs connaissent",
-        "U+0007, un caractère de commande",
-        "U+0430, une lettre d’un autre alphabet",
-        "U+200B, qui ne se voit pas",
-        "U+E0041, qui ne se voit pas",
+        [
+          "U+FFFD, qui remplace une lettre perdue",
+          "des mots en lettres latines, sans signe caché ni pictogramme",
+          "retaper le passage, ou le coller sans mise en forme",
+        ],
+        [
+          "U+FEFF, la marque d’ordre des octets : enregistrer en UTF-8 sans BOM",
+          "des mots en lettres latines, sans signe caché ni pictogramme",
+          "retaper le passage, ou le coller sans mise en forme",
+        ],
+        [
+          "U+202E, qui change le sens de lecture",
+          "des mots en lettres latines, sans signe caché ni pictogramme",
+          "retaper le passage, ou le coller sans mise en forme",
+        ],
+        [
+          "U+2028, qui ne se voit pas",
+          "des mots en lettres latines, sans signe caché ni pictogramme",
+          "retaper le passage, ou le coller sans mise en forme",
+        ],
+        [
+          "U+0007, qui ne se voit pas",
+          "des mots en lettres latines, sans signe caché ni pictogramme",
+          "retaper le passage, ou le coller sans mise en forme",
+        ],
+        [
+          "U+0430, une lettre d’un autre alphabet",
+          "des mots en lettres latines, sans signe caché ni pictogramme",
+          "retaper le passage, ou le coller sans mise en forme",
+        ],
+        [
+          "U+200B, qui ne se voit pas",
+          "des mots en lettres latines, sans signe caché ni pictogramme",
+          "retaper le passage, ou le coller sans mise en forme",
+        ],
+        [
+          "U+E0041, qui ne se voit pas",
+          "des mots en lettres latines, sans signe caché ni pictogramme",
+          "retaper le passage, ou le coller sans mise en forme",
+        ],
       ]
     `));
 });

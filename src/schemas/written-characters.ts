@@ -1,20 +1,15 @@
 /**
- * Finds the characters that no author of this case file means to write: invisible ones, those that change the reading
- * direction, letters that look like others, emoji. Pure.
+ * Finds what no author of this case file means to write: invisible characters, those that change the reading direction,
+ * letters that look like others, emoji, and what an unfinished merge leaves. Pure.
  */
-/** A character that does not belong in content. */
-export interface Stray {
-  /** Offset in the text, in UTF-16 units. */
-  offset: number;
-  /** Its name and its effect, for its author: « U+202E, qui change le sens de lecture ». */
-  told: string;
-  /** What to write instead. */
-  advice: StrayAdvice;
-}
 
-interface StrayAdvice {
-  accepted: string;
-  example: string;
+/** Parts of a message to an author: the fault, what is accepted, an example. */
+export type Told = readonly [fault: string, accepted: string, example: string];
+
+/** Something wrong at an offset of a text, in UTF-16 units. */
+export interface Fault {
+  offset: number;
+  told: Told;
 }
 
 /**
@@ -29,43 +24,28 @@ const STRAY = new RegExp(
 );
 const EACH_HIDDEN = new RegExp(`${HIDDEN}|\n|\r`, 'gu');
 
-const VISIBLE: StrayAdvice = {
-  accepted: 'des caractères qui se voient, en lettres latines',
-  example: 'retaper le passage, ou le coller sans mise en forme',
-};
-const WITHOUT_BOM: StrayAdvice = {
-  accepted: 'un fichier enregistré en UTF-8, sans BOM',
-  example: '« Enregistrer sous », puis l’encodage « UTF-8 » sans BOM',
-};
-const IN_WORDS: StrayAdvice = {
-  accepted: 'des mots, sans pictogramme',
-  example: 'Le ministère répond.',
-};
-
-/** Effects of stray characters, most specific first, with what to write if it is not `VISIBLE`. */
-const EFFECTS: readonly (readonly [RegExp, string, StrayAdvice?])[] = [
+/** Effects of stray characters, most specific first; what none of them describes is invisible. */
+const EFFECTS: readonly (readonly [RegExp, string])[] = [
   [/\uFFFD/u, 'qui remplace une lettre perdue'],
-  [/\uFEFF/u, 'la marque d’ordre des octets (BOM)', WITHOUT_BOM],
+  [/\uFEFF/u, 'la marque d’ordre des octets : enregistrer en UTF-8 sans BOM'],
   [/\p{Bidi_Control}/u, 'qui change le sens de lecture'],
-  [/[\p{Zl}\p{Zp}]|\r/u, 'une fin de ligne que peu de lecteurs connaissent'],
-  [/\p{Cc}/u, 'un caractère de commande'],
   [/\p{L}(?<!\p{DI})/u, 'une lettre d’un autre alphabet'],
-  [/\p{Emoji_Presentation}/u, 'un pictogramme', IN_WORDS],
+  [/\p{Emoji_Presentation}/u, 'un pictogramme'],
+  [/(?:)/u, 'qui ne se voit pas'],
 ];
 
 const codeOf = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** First stray character in a text; undefined if there is none. */
-export function strayIn(text: string): Stray | undefined {
+/** First stray character in a text, « U+202E, qui change le sens de lecture »; undefined if there is none. */
+export function strayIn(text: string): Fault | undefined {
   const found = STRAY.exec(text);
   if (!found) return undefined;
   const [character] = found;
-  const [, effect, advice = VISIBLE] = EFFECTS.find(([pattern]) => pattern.test(character)) ?? [
-    undefined,
-    'qui ne se voit pas',
-  ];
-  return { offset: found.index, told: `${codeOf(character)}, ${effect}`, advice };
+  const [, effect = ''] = EFFECTS.find(([pattern]) => pattern.test(character)) ?? [];
+  const accepted = 'des mots en lettres latines, sans signe caché ni pictogramme';
+  const example = 'retaper le passage, ou le coller sans mise en forme';
+  return { offset: found.index, told: [`${codeOf(character)}, ${effect}`, accepted, example] };
 }
 
 /** A text as a message can print it on one line: invisible characters are spelt out. */
@@ -73,13 +53,37 @@ export function spellHidden(text: string): string {
   return text.replace(EACH_HIDDEN, (character) => `[${codeOf(character)}]`);
 }
 
-/** Finds what an unfinished merge leaves in a file, and words it for its author. Pure. */
-/** First line that a merge writes around two versions of a passage, at the start of a line. */
-export const MERGE_MARKER = /^(?:<{7}|>{7})(?: |$)/m;
+/** Longest line quoted to its author, in characters. */
+const SHOWN_MAX = 80;
 
-/** Parts of the message to its author: the fault, what is accepted, an example. */
-export const UNMERGED = [
-  'deux versions du fichier sont restées l’une sous l’autre',
-  'une seule version, sans les lignes « <<<<<<< », « ======= » et « >>>>>>> »',
-  'garder la bonne version, et retirer l’autre avec ces lignes',
-] as const;
+/** The error for a fault: its line, quoted, what is accepted, an example. */
+export function faultError(text: string, { offset, told }: Fault, cause?: unknown): Error {
+  const [fault, accepted, example] = told;
+  const line = text.slice(0, offset).split('\n').length;
+  const written = spellHidden((text.split(/\r?\n/)[line - 1] ?? '').trim());
+  const shown = written.length > SHOWN_MAX ? `${written.slice(0, SHOWN_MAX)}…` : written;
+  return new Error(
+    `Ligne ${line}, « ${shown} » : ${fault}. Attendu : ${accepted}. Exemple : ${example}`,
+    { cause },
+  );
+}
+
+/** First line that a merge writes around two versions of a passage. */
+const MERGE_MARKER = /^(?:<{7}|>{7})(?: |$)/m;
+
+/**
+ * Checks what no file of content/ holds, YAML or MDX.
+ * @throws {Error} `faultError` of a stray character, or of what a merge left
+ */
+export function checkTyped(text: string): void {
+  const stray = strayIn(text);
+  if (stray) throw faultError(text, stray);
+  const marker = MERGE_MARKER.exec(text);
+  if (!marker) return;
+  const told = [
+    'deux versions du fichier sont restées l’une sous l’autre',
+    'une seule version, sans les lignes « <<<<<<< », « ======= » et « >>>>>>> »',
+    'garder la bonne version, et retirer l’autre avec ces lignes',
+  ] as const;
+  throw faultError(text, { offset: marker.index, told });
+}

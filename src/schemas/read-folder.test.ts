@@ -3,7 +3,7 @@
  */
 import { expect, test } from 'vitest';
 import { refusalOf } from '../../tests/messages-of.ts';
-import { decodeSource, readSheet } from './read-source.ts';
+import { decodeSource, readSheetFile } from './read-folder.ts';
 import { refusedHostsSchema } from './editor-list.ts';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
@@ -12,7 +12,7 @@ test('UTF-8 is read unchanged', () =>
   expect(decodeSource(Buffer.from('title: Il déclare'))).toBe('title: Il déclare'));
 
 const read = (text: string) =>
-  readSheet('content/record/refused-hosts.yaml', () => text, refusedHostsSchema);
+  readSheetFile('content/record/refused-hosts.yaml', refusedHostsSchema, () => text);
 
 test('a valid file returns its data', () =>
   expect(read('hosts: [copie.example]')).toEqual({ hosts: ['copie.example'] }));
@@ -35,7 +35,7 @@ test('each fault has its own message, with the line as it was meant', () =>
       "a UTF-16 file": "Ligne 1, « ÿþt[U+0000]i[U+0000]t[U+0000]l[U+0000]e[U+0000]:[U+0000] [U+0000]é[U+0000]t[U+0000]é[U+0000] » : ce n’est pas de l’UTF-8. Attendu : un fichier enregistré en UTF-8. Exemple : « Enregistrer sous », puis l’encodage « UTF-8 »",
       "a huge file, refused before it is decoded": "10000000 octets écrits. Attendu : 400000 octets au plus. Exemple : une entrée par fichier",
       "an empty file": "content/record/refused-hosts.yaml fichier : Champ absent. Attendu : un bloc avec hosts. Exemple : hosts: …",
-      "an invalid field": "content/record/refused-hosts.yaml hosts.0 : « https://copie.example/ » n’est pas accepté. Attendu : un nom de domaine en minuscules, sans https ni chemin. Exemple : copie.example",
-      "text that is not YAML": "content/record/refused-hosts.yaml fichier : Ligne 2 : ce n’est pas du YAML. Attendu : une valeur entre guillemets quand elle contient « : » ou commence par « " ». Exemple : fr: "Police : premiers usages"",
+      "an invalid field": "content/record/refused-hosts.yaml ligne 1, hosts.0 : « https://copie.example/ » n’est pas accepté. Attendu : un nom de domaine en minuscules, sans https ni chemin. Exemple : copie.example",
+      "text that is not YAML": "content/record/refused-hosts.yaml fichier : Ligne 2, « - "copie » : ce n’est pas du YAML. Attendu : une espace après le « : » d’un champ, et des guillemets autour d’une valeur qui contient « : » ou commence par un signe. Exemple : fr: "Police : premiers usages"",
     }
   `));
