@@ -1,8 +1,6 @@
 /** Checks that every interface word is used, and has the typography of its language. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../../src/i18n/locale.ts';
-import { typeset } from '../../src/i18n/typography.ts';
 import { wordsOf } from '../interface-words.ts';
 import { shownIn } from '../shown-words.ts';
 import { builtPages, isTravelling } from './dist.ts';
@@ -86,12 +84,5 @@ describe('interface words', () => {
     const isShown = shownIn(["const KINDS = ['a']; strings(l).claims[kind].title"], []);
     expect(isShown(['claims', 'a', 'title'])).toBe(true);
     expect(isShown(['claims', 'a', 'rows'])).toBe(false);
-  });
-
-  test('have the typography of their language', () => {
-    const unset = LOCALES.flatMap((locale) =>
-      wordsOf(locale).filter(([, text]) => typeset(text, locale) !== text),
-    );
-    expect(unset).toEqual([]);
   });
 });

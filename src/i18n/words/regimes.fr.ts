@@ -1,51 +1,46 @@
 /** Interface words of the three regimes, in French: the reference. */
-import { typeset } from '../typography.ts';
-
-const t = (text: string) => typeset(text, 'fr');
-
 export const fr = {
   regimes: {
-    title: t(
+    title:
       'Analyser une vidéo en direct, la fouiller après coup, reconnaître un visage : est-ce la même règle ?',
-    ),
-    noDay: t('Toutes les versions de chaque règle, dans l’ordre du temps.'),
+    noDay: 'Toutes les versions de chaque règle, dans l’ordre du temps.',
     choose: 'Choisir le jour',
     day: 'Jour',
     previous: 'Changement précédent',
     next: 'Changement suivant',
     keyDays: 'Jours clés',
-    caption: t('Trois règles, ligne par ligne.'),
+    caption: 'Trois règles, ligne par ligne.',
     aspect: 'Ce qui est comparé',
-    strip: t('Depuis quand, jusqu’à quand'),
+    strip: 'Depuis quand, jusqu’à quand',
     ordinal: 'er',
     columns: {
-      'article-10': t('En direct : l’essai de l’article 10'),
-      differe: t('Après coup : l’enquête judiciaire'),
-      visage: t('Un visage : la reconnaissance faciale'),
+      'article-10': 'En direct : l’essai de l’article 10',
+      differe: 'Après coup : l’enquête judiciaire',
+      visage: 'Un visage : la reconnaissance faciale',
     },
     aspects: {
-      but: t('Dans quel but ?'),
-      moment: t('À quel moment ?'),
-      images: t('Quelles images ?'),
-      biometrie: t('De la biométrie ?'),
-      utilisateurs: t('Qui s’en sert ?'),
-      autorisation: t('Qui l’autorise ?'),
-      controle: t('Qui contrôle ?'),
-      donnees: t('Quelles règles pour les données ?'),
-      etat: t('Où en est-on ce jour-là ?'),
+      but: 'Dans quel but ?',
+      moment: 'À quel moment ?',
+      images: 'Quelles images ?',
+      biometrie: 'De la biométrie ?',
+      utilisateurs: 'Qui s’en sert ?',
+      autorisation: 'Qui l’autorise ?',
+      controle: 'Qui contrôle ?',
+      donnees: 'Quelles règles pour les données ?',
+      etat: 'Où en est-on ce jour-là ?',
     },
     said: {
-      on: t('Le {date} :'),
+      on: 'Le {date} :',
       regimes: {
-        'article-10': t('l’essai en direct de l’article 10'),
-        differe: t('l’analyse après coup, en enquête'),
+        'article-10': 'l’essai en direct de l’article 10',
+        differe: 'l’analyse après coup, en enquête',
         visage: 'la reconnaissance faciale',
       },
       forces: {
         none: 'pas encore de règle',
-        awaiting: t('loi publiée, décret attendu'),
+        awaiting: 'loi publiée, décret attendu',
         'in-force': 'règle en vigueur',
-        exceptions: t('pas de loi propre, des exceptions'),
+        exceptions: 'pas de loi propre, des exceptions',
         ended: 'essai terminé',
         unverified: 'suite non vérifiée',
         reported: 'prolongation votée, loi non lue',
@@ -54,13 +49,13 @@ export const fr = {
       between: '\u202f; ',
     },
     presences: {
-      ended: t('Règle passée :'),
-      unverified: t('Règle d’avant, suite non vérifiée :'),
-      reported: t('Règle d’avant la prolongation :'),
-      'to-come': t('Pas encore de règle ce jour-là.'),
+      ended: 'Règle passée :',
+      unverified: 'Règle d’avant, suite non vérifiée :',
+      reported: 'Règle d’avant la prolongation :',
+      'to-come': 'Pas encore de règle ce jour-là.',
     },
-    toState: t('Voir où en était la loi'),
-    valid: t('Vaut'),
-    absent: t('Non trouvé.'),
+    toState: 'Voir où en était la loi',
+    valid: 'Vaut',
+    absent: 'Non trouvé.',
   },
 };

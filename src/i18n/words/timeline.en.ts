@@ -1,8 +1,5 @@
 /** Interface words of the timeline and its readings, in English. */
-import { typeset } from '../typography.ts';
 import type { fr } from './timeline.fr.ts';
-
-const t = (text: string) => typeset(text, 'en');
 
 export const en: typeof fr = {
   timeline: {
@@ -62,8 +59,8 @@ export const en: typeof fr = {
       many: '{n} of {total} events shown.',
     },
     day: {
-      hint: t('Drag the date: what was known on that day?'),
-      slider: t('What was known on that day?'),
+      hint: 'Drag the date: what was known on that day?',
+      slider: 'What was known on that day?',
       on: 'On {date}, of {total} events:',
       eve: 'On {date}, the day before Disclose published, of {total} events:',
       counts: {
@@ -86,9 +83,7 @@ export const en: typeof fr = {
         'to-come': 'Still to come',
       },
       known: 'public {date}',
-      rule: t(
-        'A date whose day is not known counts as late as it can be. The drawing shows what was public; it does not explain why the rest was not.',
-      ),
+      rule: 'A date whose day is not known counts as late as it can be. The drawing shows what was public; it does not explain why the rest was not.',
     },
     key: {
       lead: 'How long the public waited, from the day of an event to the day on which it became public:',
@@ -110,8 +105,8 @@ export const en: typeof fr = {
     ministersNote:
       'These names place events in time. They do not imply that the minister knew of them or answers for them.',
     factName: (title: string, date: string, known: string, standing: string) =>
-      t(`${title}: ${date}.${known} ${standing}.`),
-    factKnown: (date: string, gap: string) => t(` Made public ${date}, ${gap} later.`),
+      `${title}: ${date}.${known} ${standing}.`,
+    factKnown: (date: string, gap: string) => ` Made public ${date}, ${gap} later.`,
     list: 'The events, in order',
     listLead: (n: number, later: number) =>
       `${n} dated events, ${later} of which the public learnt of more than three months later.`,
@@ -150,20 +145,18 @@ export const en: typeof fr = {
       `Checked on ${verified}, due for review by ${review}.`,
   },
   poster: {
-    title: t('The poster: what happened, and when it was known'),
+    title: 'The poster: what happened, and when it was known',
     description: 'The whole timeline on one A3 page, to print in landscape.',
-    how: t('One A3 page in landscape, from the browser’s print command. On A4 too, smaller.'),
+    how: 'One A3 page in landscape, from the browser’s print command. On A4 too, smaller.',
     newMinister: 'New interior minister',
     drawn: (drawn: number, before: number, after: number) =>
-      t(
-        `${drawn} of ${drawn + before + after} events are drawn; no minister’s name is printed. The others (${before} from before 2015, ${after} from 2026) and the names can be read in the timeline on the site.`,
-      ),
+      `${drawn} of ${drawn + before + after} events are drawn; no minister’s name is printed. The others (${before} from before 2015, ${after} from 2026) and the names can be read in the timeline on the site.`,
   },
   eventLinks: {
     sides: {
       follows: 'What this event answers or follows',
       leadsTo: 'What followed from it, according to the sources',
     },
-    note: t('A link is given only where a source states it: coming later is not enough.'),
+    note: 'A link is given only where a source states it: coming later is not enough.',
   },
 };

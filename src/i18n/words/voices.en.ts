@@ -1,8 +1,5 @@
 /** Interface words of the table of answers, in English. */
-import { typeset } from '../typography.ts';
 import type { fr } from './voices.fr.ts';
-
-const t = (text: string) => typeset(text, 'en');
 
 export const en: typeof fr = {
   voices: {
@@ -28,6 +25,6 @@ export const en: typeof fr = {
     absent: 'Not found.',
     silent: 'Took no position.',
     jump: 'Questions on this page',
-    note: t('Not found does not mean that nothing exists. The people named and their positions:'),
+    note: 'Not found does not mean that nothing exists. The people named and their positions:',
   },
 };
