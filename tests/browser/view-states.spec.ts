@@ -55,12 +55,14 @@ const seen = (page: Page) =>
 /** Does with a control what a keyboard can do with it. */
 async function use(page: Page, control: Locator, random: () => number): Promise<void> {
   const one = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
-  const tag = await control.evaluate(({ tagName }) => tagName.toLowerCase());
+  await control.focus();
+  const { tag, type } = await control.evaluate((node) => ({
+    tag: node.tagName.toLowerCase(),
+    type: node.getAttribute('type'),
+  }));
   if (tag === 'select')
     return void (await control.selectOption({ index: Math.floor(random() * 5) }));
-  const type = await control.getAttribute('type');
   if (tag === 'input' && type !== 'checkbox') return control.fill(one(WORDS));
-  await control.focus();
   const hasKeys = await control.evaluate((node) => node.matches('.day, .drawing a'));
   await page.keyboard.press(hasKeys ? one(KEYS) : type === 'checkbox' ? 'Space' : 'Enter');
 }
@@ -86,7 +88,9 @@ for (let walk = 0; walk < WALKS; walk += 1)
       taken.push(`${kind || 'Back'} ${at}`);
       if (kind === '') {
         // The first address of the walk has nothing before it.
-        if (taken.length > 1) await page.evaluate(() => history.back());
+        await page.evaluate(() => {
+          if (navigation.currentEntry?.index) history.back();
+        });
       } else if (count > 0) await use(page, controls.nth(at), random);
       await page.waitForTimeout(WRITTEN_MS);
       await settled(page);
