@@ -3,7 +3,7 @@
  * published site names its publisher and says where it is.
  */
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseFragment } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -86,7 +86,7 @@ const publisher = readFileSync(`${record}/publisher.yaml`, 'utf8')
   .replaceAll(/# (?=ownership|funding)/g, '')
   .replaceAll('à compléter', 'Identité d’essai');
 writeFileSync(`${record}/publisher.yaml`, `${publisher}published: 2026-11-18\n`);
-appendFileSync(`${record}/corrections.yaml`, CORRECTIONS);
+writeFileSync(`${record}/corrections.yaml`, CORRECTIONS);
 mkdirSync(`${record}/replies`, { recursive: true });
 writeFileSync(`${record}/replies/reponse-d-essai.yaml`, REPLY);
 
