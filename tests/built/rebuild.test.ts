@@ -279,28 +279,21 @@ describe('a build with SITE_URL', () => {
         expect(readBuilt(file, dist), 'the code of the corrections').toMatch(/<svg class="?qr\b/);
     });
 
-    test.each(['pieces', 'briefcam-claims'] as const)(
-      'opens an email about each entry of %s, with its address',
-      (route) => {
-        const page = pageOf(route, locale, dist);
-        const mails = page.elements
-          .map((element) => attribute(element, 'href') ?? '')
-          .filter((href) => href.startsWith('mailto:essai@exemple.fr?'));
-        expect(mails).toHaveLength(
-          route === 'pieces'
-            ? dossier('pieces', dist).length
-            : page.elements.filter(hasClass('claim-foot')).length,
-        );
-        for (const mail of mails) {
-          const { searchParams } = new URL(mail);
-          const [address = ''] = /https:\S+/.exec(searchParams.get('body') ?? '') ?? [];
-          const [file, anchor] = address.slice(SITE_URL.length).split('#');
-          expect(file).toBe(page.file);
-          expect(page.elements.some((element) => attribute(element, 'id') === anchor)).toBe(true);
-          expect(searchParams.get('subject')).toContain(anchor);
-        }
-      },
-    );
+    test('opens an email about each claim, with its address', () => {
+      const page = pageOf('briefcam-claims', locale, dist);
+      const mails = page.elements
+        .map((element) => attribute(element, 'href') ?? '')
+        .filter((href) => href.startsWith('mailto:essai@exemple.fr?'));
+      expect(mails).toHaveLength(page.elements.filter(hasClass('claim-foot')).length);
+      for (const mail of mails) {
+        const { searchParams } = new URL(mail);
+        const [address = ''] = /https:\S+/.exec(searchParams.get('body') ?? '') ?? [];
+        const [file, anchor] = address.slice(SITE_URL.length).split('#');
+        expect(file).toBe(page.file);
+        expect(page.elements.some((element) => attribute(element, 'id') === anchor)).toBe(true);
+        expect(searchParams.get('subject')).toContain(anchor);
+      }
+    });
 
     test('shows a correction and a reply at the claim, in its audit and in their logs', () => {
       const near = (address: RouteName, id: string) =>
