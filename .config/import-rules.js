@@ -208,6 +208,3 @@ export const IMPORT_RULES = [
     },
   })),
 ];
-
-/** The table without the exceptions: it must refuse every one of them. */
-export const STRICT_IMPORT_RULES = [importRules([])];

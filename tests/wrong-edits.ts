@@ -66,6 +66,12 @@ export const EDITS_OF_ONE_FILE: Readonly<Record<string, Edits>> = {
   },
   'a name without its space': { [EVENT]: replaced('topic: ', 'topic:') },
   'a field that is written twice': { [EVENT]: added('verified: 2026-11-25') },
+  'a sentence that is not closed': {
+    'articles/briefcam/fr.mdx': replaced(/(<Claim id="premier-test">[^<]*)<\/Claim>/, '$1'),
+  },
+  'evidence without its source': {
+    'articles/briefcam/claims.yaml': replaced(/^ {4}pieces: .*\n/m, ''),
+  },
   'a list without its brackets': { [EVENT]: replaced(/^(pieces: )\[(.*)\]$/m, '$1$2') },
 };
 
