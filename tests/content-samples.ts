@@ -4,7 +4,8 @@ import type { z } from 'astro/zod';
 import { collections } from '../src/content.config.ts';
 import { keptInFrenchSchema, refusedHostsSchema } from '../src/schemas/editor-list.ts';
 import { publisherSchema } from '../src/schemas/publisher.ts';
-import { readFolder, type Folder } from '../src/schemas/read-folder.ts';
+import { readFolder, SHAPES, type Folder, type FolderShape } from '../src/schemas/read-folder.ts';
+import { readYaml } from '../src/schemas/read-yaml.ts';
 
 /** Path of a field: `['title', 'fr']`, `['pieces', 0]`. */
 export type Path = readonly (string | number)[];
@@ -100,7 +101,7 @@ export function contentSamples(): Sample[] {
   });
   const sheets = Object.entries(SHEETS).flatMap(([name, [file, schema]]) =>
     samplesOf(name, { schema, shape: 'flat' }, [
-      { file, written: SHAPES.flat.read(readFileSync(file, 'utf8')) },
+      { file, written: readYaml(readFileSync(file, 'utf8')) },
     ]),
   );
   return [...folders, ...sheets];

@@ -8,7 +8,8 @@ import { parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import { parseRichText } from '../src/case/rich-text.ts';
 import type { Problem } from '../src/schemas/author-message.ts';
-import { SHAPES } from '../src/schemas/folder-shape.ts';
+import { SHAPES } from '../src/schemas/read-folder.ts';
+import { readYaml } from '../src/schemas/read-yaml.ts';
 import { changed, contentSamples, valueAt, type Path, type Sample } from './content-samples.ts';
 import { MUTATIONS } from './content-mutations.ts';
 
