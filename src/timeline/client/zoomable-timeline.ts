@@ -192,7 +192,7 @@ export class ZoomableTimeline extends HTMLElement {
     line?.setAttribute('aria-valuenow', String(day));
     line?.setAttribute('aria-valuetext', said);
     select(this).select('.day-said').text(said);
-    listDay(this, this.#kept, day, words.day);
+    listDay(this, this.#kept, day, words);
   }
 
   #sayFilters(): void {
