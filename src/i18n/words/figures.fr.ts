@@ -2,11 +2,13 @@
 export const fr = {
   figures: {
     waits: {
-      name: 'Combien de temps le public a attendu',
-      note: 'Le trait est l’attente du public. Il ne dit pas combien de temps le fait a duré.',
-      doubt: 'jour exact inconnu',
-      wait: 'pas encore public',
-      table: 'Les mêmes faits en tableau',
+      name: t('Combien de temps le public a attendu'),
+      note: t(
+        'Le trait est l’attente du public, pas la durée de l’usage : sa fin n’est pas montrée.',
+      ),
+      doubt: t('jour exact inconnu'),
+      wait: t('pas encore public'),
+      table: t('Les mêmes faits en tableau'),
       gap: 'Attente',
     },
     /** The map of the places named. */

@@ -6,9 +6,7 @@ export const en: typeof fr = {
     title: 'What happened, and when it came out',
     description:
       'The timeline from 2015 to 2025, and what followed in 2026: each event at its date, and the day on which the public could know it.',
-    lead: 'A line is a wait: it runs from the day of an event to the day on which the public learnt of it. It says neither how long the event lasted nor why it came out later.',
-    readSo:
-      'A line runs from the day of an event to the day, in red, when the public learnt of it. Grey ground: after the chosen day.',
+    lead: 'A line says neither how long an event lasted nor why the public learnt of it later.',
     drawing: 'The drawing of the timeline',
     toList: 'Skip the drawing: read the events as a list',
     layouts: {
@@ -20,11 +18,13 @@ export const en: typeof fr = {
     },
     happens: 'Things happen…',
     learns: '… the public learns',
-    dots: '(grey dot: another event, soon known)',
+    ticks: 'Known at once or within three months: {n}',
     before: '‹ {n} events before 2015',
     after: '{n} events since 2026 ›',
     waited: 'public {gap} later',
+    known: 'public {date}',
     doubt: 'some day in {date}: which one is not known',
+    beyond: t('Here the public learns of it. What followed is not shown.'),
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomGroup: 'Zoom',
@@ -59,8 +59,9 @@ export const en: typeof fr = {
       many: '{n} of {total} events shown.',
     },
     day: {
-      hint: 'Drag the date: what was known on that day?',
-      slider: 'What was known on that day?',
+      hint: t('Drag the date: what was known on that day?'),
+      slider: t('What was known on that day?'),
+      chosen: t('Day chosen: {date}'),
       on: 'On {date}, of {total} events:',
       eve: 'On {date}, the day before Disclose published, of {total} events:',
       counts: {
@@ -82,19 +83,21 @@ export const en: typeof fr = {
         public: 'Already public',
         'to-come': 'Still to come',
       },
-      known: 'public {date}',
-      rule: 'A date whose day is not known counts as late as it can be. The drawing shows what was public; it does not explain why the rest was not.',
+      rule: t(
+        'A date whose day is not known counts as late as it can be. The drawing shows what was public; it does not explain why the rest was not.',
+      ),
     },
     key: {
-      lead: 'How long the public waited, from the day of an event to the day on which it became public:',
+      lead: 'A line is the public’s wait, from the day of an event to the day it came out:',
       marks: {
         known: 'made public',
         hidden: 'not yet public on the chosen day',
         public: 'already public',
-        'to-come': 'not yet happened (grey ground: after the chosen day)',
+        'to-come': 'not yet happened',
         wait: 'not yet public',
-        doubt: 'exact day unknown',
-        dot: 'another event, known at once or within three months',
+        doubt: 'day unknown (solid edge: established)',
+        tick: (atOnce: number, soon: number) =>
+          `known at once (${atOnce}) or within three months (${soon})`,
       },
     },
     facts: '{n} events made public',
