@@ -2,13 +2,11 @@
 export const fr = {
   figures: {
     waits: {
-      name: t('Combien de temps le public a attendu'),
-      note: t(
-        'Le trait est l’attente du public, pas la durée de l’usage : sa fin n’est pas montrée.',
-      ),
-      doubt: t('jour exact inconnu'),
-      wait: t('pas encore public'),
-      table: t('Les mêmes faits en tableau'),
+      name: 'Combien de temps le public a attendu',
+      note: 'Le trait est l’attente du public, pas la durée de l’usage : sa fin n’est pas montrée.',
+      doubt: 'jour exact inconnu',
+      wait: 'pas encore public',
+      table: 'Les mêmes faits en tableau',
       gap: 'Attente',
     },
     /** The map of the places named. */

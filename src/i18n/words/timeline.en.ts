@@ -24,7 +24,7 @@ export const en: typeof fr = {
     waited: 'public {gap} later',
     known: 'public {date}',
     doubt: 'some day in {date}: which one is not known',
-    beyond: t('Here the public learns of it. What followed is not shown.'),
+    beyond: 'Here the public learns of it. What followed is not shown.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomGroup: 'Zoom',
@@ -59,9 +59,9 @@ export const en: typeof fr = {
       many: '{n} of {total} events shown.',
     },
     day: {
-      hint: t('Drag the date: what was known on that day?'),
-      slider: t('What was known on that day?'),
-      chosen: t('Day chosen: {date}'),
+      hint: 'Drag the date: what was known on that day?',
+      slider: 'What was known on that day?',
+      chosen: 'Day chosen: {date}',
       on: 'On {date}, of {total} events:',
       eve: 'On {date}, the day before Disclose published, of {total} events:',
       counts: {
@@ -83,9 +83,7 @@ export const en: typeof fr = {
         public: 'Already public',
         'to-come': 'Still to come',
       },
-      rule: t(
-        'A date whose day is not known counts as late as it can be. The drawing shows what was public; it does not explain why the rest was not.',
-      ),
+      rule: 'A date whose day is not known counts as late as it can be. The drawing shows what was public; it does not explain why the rest was not.',
     },
     key: {
       lead: 'A line is the public’s wait, from the day of an event to the day it came out:',

@@ -5,9 +5,7 @@ export const fr = {
     description:
       'La frise de 2015 à 2025, et la suite en 2026 : chaque fait à sa date, et le jour où le public a pu l’apprendre.',
     ),
-    lead: t(
-      'Un trait ne dit ni combien de temps un fait a duré, ni pourquoi le public l’a appris plus tard.',
-    ),
+    lead: 'Un trait ne dit ni combien de temps un fait a duré, ni pourquoi le public l’a appris plus tard.',
     drawing: 'Le dessin de la frise',
     toList: 'Sauter le dessin : lire les faits en liste',
     layouts: {
@@ -19,15 +17,15 @@ export const fr = {
     },
     /** The two rails of the drawing. */
     happens: 'Il se passe…',
-    learns: t('… le public l’apprend'),
-    ticks: t('Sus aussitôt ou dans les trois mois : {n}'),
+    learns: '… le public l’apprend',
+    ticks: 'Sus aussitôt ou dans les trois mois : {n}',
     before: '‹ {n} faits avant 2015',
     after: '{n} faits depuis 2026 ›',
     waited: 'public {gap} plus tard',
     known: 'public {date}',
-    doubt: t('un jour de {date}, on ignore lequel'),
+    doubt: 'un jour de {date}, on ignore lequel',
     /** After a wait alone, whose end was read as that of the fact. */
-    beyond: t('Ici, le public l’apprend. La suite n’est pas montrée.'),
+    beyond: 'Ici, le public l’apprend. La suite n’est pas montrée.',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     zoomGroup: 'Échelle de la frise',
@@ -63,11 +61,11 @@ export const fr = {
     },
     /** What was known on the day that the reader chooses. */
     day: {
-      hint: t('Faites glisser la date : que savait-on ce jour-là ?'),
-      slider: t('Que savait-on ce jour-là ?'),
-      chosen: t('Jour choisi : {date}'),
-      on: t('Le {date}, sur {total} faits :'),
-      eve: t('Le {date}, la veille de l’article de Disclose, sur {total} faits :'),
+      hint: 'Faites glisser la date : que savait-on ce jour-là ?',
+      slider: 'Que savait-on ce jour-là ?',
+      chosen: 'Jour choisi : {date}',
+      on: 'Le {date}, sur {total} faits :',
+      eve: 'Le {date}, la veille de l’article de Disclose, sur {total} faits :',
       counts: {
         public: {
           none: 'aucun n’était public,',
@@ -91,22 +89,20 @@ export const fr = {
         public: 'Déjà public',
         'to-come': 'Encore à venir',
       },
-      rule: t(
-        'Une date qui n’est pas connue au jour près est comptée au plus tard. Ce dessin montre ce qui était public ; il n’explique pas pourquoi le reste ne l’était pas.',
-      ),
+      rule: 'Une date qui n’est pas connue au jour près est comptée au plus tard. Ce dessin montre ce qui était public ; il n’explique pas pourquoi le reste ne l’était pas.',
     },
     /** How to read the drawing: a sentence with its marks in it. */
     key: {
-      lead: t('Un trait est l’attente du public, du jour d’un fait au jour où il l’apprend :'),
+      lead: 'Un trait est l’attente du public, du jour d’un fait au jour où il l’apprend :',
       marks: {
-        known: t('rendu public'),
-        hidden: t('pas encore public au jour choisi'),
-        public: t('déjà public'),
-        'to-come': t('pas encore arrivé'),
-        wait: t('pas encore public'),
-        doubt: t('jour inconnu (bord plein : établi)'),
+        known: 'rendu public',
+        hidden: 'pas encore public au jour choisi',
+        public: 'déjà public',
+        'to-come': 'pas encore arrivé',
+        wait: 'pas encore public',
+        doubt: 'jour inconnu (bord plein : établi)',
         tick: (atOnce: number, soon: number) =>
-          t(`su aussitôt (${atOnce}) ou dans les trois mois (${soon})`),
+          `su aussitôt (${atOnce}) ou dans les trois mois (${soon})`,
       },
     },
     facts: '{n} faits appris',
