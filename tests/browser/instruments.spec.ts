@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 import { ASPECTS, REGIMES as RULES, REGIME_DAYS } from '../../src/regimes/model/regime.ts';
 import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
-import { COMPETENCE, QUESTIONS } from '../../src/schemas/voice.ts';
+import { QUESTIONS } from '../../src/schemas/voice.ts';
 import { sheetsOf } from '../written-texts.ts';
 import { colourFaults, quickAxeFaults } from './axe.ts';
 import { expect, NO_NOTE, test } from './site.ts';
@@ -57,7 +57,7 @@ test.describe('without a script', () => {
       );
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(over).toBeLessThanOrEqual(0);
-      const words = page.locator('main :is(td, article, .detections > li)');
+      const words = page.locator('main :is(td, section > article, .detections > li)');
       expect(await words.count()).toBeGreaterThanOrEqual(8);
       await expect(words.locator('visible=true')).toHaveCount(await words.count());
     });
@@ -70,17 +70,16 @@ test.describe('without a script', () => {
     await expect(page.locator('.absence:visible')).toHaveCount(0);
   });
 
-  test('the answers are grouped by question on a phone', async ({ page }) => {
+  test('each answer is read beside its voice on a phone, and opens its quotations', async ({
+    page,
+  }) => {
     await page.goto(VOICES);
-    const order = await page
-      .locator('.voices article')
-      .evaluateAll((cards) =>
-        cards.map((card) => ({ id: card.id, top: card.getBoundingClientRect().top })),
-      );
-    expect(order.map(({ top }) => top)).toEqual(
-      order.map(({ top }) => top).toSorted((a, b) => a - b),
-    );
-    await expect(page.locator('#visage-cnil h3')).toBeVisible();
+    const first = page.locator('#legalite-disclose');
+    await expect(first).toBeInViewport();
+    await expect(first).toContainText(/^\s*Disclose\s+Non\b/);
+    await expect(first.locator('.answer').first()).toBeHidden();
+    await first.locator('summary').click();
+    await expect(first.locator('.answer').first()).toBeVisible();
   });
 });
 
@@ -91,7 +90,7 @@ test('the answers of a voice are in one row in a wide window', async ({ page }) 
     const tops = await page
       .locator(`[data-voice="${voice}"]`)
       .evaluateAll((cards) => cards.map((card) => Math.round(card.getBoundingClientRect().top)));
-    expect(tops).toHaveLength([...QUESTIONS, COMPETENCE].length);
+    expect(tops).toHaveLength(QUESTIONS.length);
     expect(new Set(tops).size, voice).toBe(1);
   }
 });

@@ -14,6 +14,17 @@ export const fr = {
     previous: 'Changement précédent',
     next: 'Changement suivant',
     keyDays: 'Jours clés',
+    /** What makes each of REGIME_DAYS worth choosing. */
+    events: {
+      '2022-07-19': t('position de la CNIL'),
+      '2023-05-20': t('publication de la loi'),
+      '2023-05-21': 'lendemain de la publication',
+      '2024-07-26': 'ouverture des Jeux',
+      '2025-03-31': t('fin prévue de l’essai'),
+      '2025-04-01': 'lendemain de cette fin',
+      '2026-02-13': t('saisine du Conseil constitutionnel'),
+      '2026-08-18': t('nouvelle loi, rapportée'),
+    },
     caption: t('Trois règles, ligne par ligne.'),
     aspect: 'Ce qui est comparé',
     strip: t('Depuis quand, jusqu’à quand'),

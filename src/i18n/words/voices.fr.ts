@@ -6,7 +6,7 @@ const t = (text: string) => typeset(text, 'fr');
 export const fr = {
   voices: {
     title: t('Quatre questions, huit voix : qui dit quoi ?'),
-    competence: t('Qui parle, et ce que chacun est compétent pour dire'),
+    competence: t('Qui a le pouvoir de répondre ?'),
     names: {
       inspection: t('Le rapport d’inspection (IGA, IGPN, IGGN)'),
       cnil: 'La CNIL',
@@ -23,11 +23,8 @@ export const fr = {
       connaissance: t('Qui savait ?'),
       responsabilite: t('Quelqu’un peut-il être tenu responsable ?'),
     },
-    /** Opens what a voice is competent to say. */
-    may: t('Sa compétence'),
     absent: t('Non trouvé.'),
     silent: t('Ne s’est pas prononcé.'),
-    jump: 'Questions de la page',
     note: t(
       'Non trouvé ne veut pas dire que rien n’existe. Les personnes nommées et leurs positions :',
     ),
