@@ -40,12 +40,5 @@ export const en: typeof fr = {
     factOf: (date: string) => `event, ${date}`,
     pieceOf: (piece: string, date: string) => `${piece}, ${date}`,
     trialOf: (date: string) => `trial, ${date}`,
-    claimOf: (page: string) => t(`claim in “${page}”`),
-    saidOf: {
-      'page:regimes': (page: string) => t(`rule, in “${page}”`),
-      'page:voices': (page: string) => t(`answer, in “${page}”`),
-    },
-    under: (head: string, words: string) => `${head}: ${words}`,
-    quoted: (words: string) => t(`“${words}”`),
   },
 };

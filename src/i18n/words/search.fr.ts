@@ -45,13 +45,5 @@ export const fr = {
     factOf: (date: string) => t(`fait, ${date}`),
     pieceOf: (piece: string, date: string) => t(`${piece}, ${date}`),
     trialOf: (date: string) => t(`procès, ${date}`),
-    claimOf: (page: string) => t(`phrase vérifiable de « ${page} »`),
-    /** Label of a result in a page without sentences, by its kind of entry. */
-    saidOf: {
-      'page:regimes': (page: string) => t(`règle, dans « ${page} »`),
-      'page:voices': (page: string) => t(`réponse, dans « ${page} »`),
-    } as Partial<Record<string, (page: string) => string>>,
-    under: (head: string, words: string) => t(`${head} : ${words}`),
-    quoted: (words: string) => t(`« ${words} »`),
   },
 };
