@@ -4,6 +4,9 @@
  */
 import type { Page } from '@playwright/test';
 import { ASPECTS, REGIMES as RULES, REGIME_DAYS } from '../../src/regimes/model/regime.ts';
+import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
+import { QUESTIONS } from '../../src/schemas/voice.ts';
+import { sheetsOf } from '../written-texts.ts';
 import { colourFaults, quickAxeFaults } from './axe.ts';
 import { expect, NO_NOTE, test } from './site.ts';
 
@@ -49,10 +52,42 @@ test.describe('without a script', () => {
       );
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(over).toBeLessThanOrEqual(0);
-      const words = page.locator('main :is(td, article, .detections > li)');
+      const words = page.locator('main :is(td, section > article, .detections > li)');
       expect(await words.count()).toBeGreaterThanOrEqual(8);
       await expect(words.locator('visible=true')).toHaveCount(await words.count());
     });
+
+  test('every version of every rule is readable, with its dates', async ({ page }) => {
+    await page.goto(REGIMES);
+    const versions = page.locator('.version');
+    expect(await versions.count()).toBeGreaterThan(40);
+    await expect(page.locator('.version:visible:has(.dates)')).toHaveCount(await versions.count());
+    await expect(page.locator('.absence:visible')).toHaveCount(0);
+  });
+
+  test('each answer is read beside its voice on a phone, and opens its quotations', async ({
+    page,
+  }) => {
+    await page.goto(VOICES);
+    const first = page.locator('#legalite-disclose');
+    await expect(first).toBeInViewport();
+    await expect(first).toContainText(/^\s*Disclose\s+Non\b/);
+    await expect(first.locator('.answer').first()).toBeHidden();
+    await first.locator('summary').click();
+    await expect(first.locator('.answer').first()).toBeVisible();
+  });
+});
+
+test('the answers of a voice are in one row in a wide window', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(VOICES);
+  for (const voice of ['cnil', 'juridictions']) {
+    const tops = await page
+      .locator(`[data-voice="${voice}"]`)
+      .evaluateAll((cards) => cards.map((card) => Math.round(card.getBoundingClientRect().top)));
+    expect(tops).toHaveLength(QUESTIONS.length);
+    expect(new Set(tops).size, voice).toBe(1);
+  }
 });
 
 test.describe('on paper', () => {

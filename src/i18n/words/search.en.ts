@@ -35,12 +35,5 @@ export const en: typeof fr = {
     factOf: (date: string) => `event, ${date}`,
     pieceOf: (piece: string, date: string) => `${piece}, ${date}`,
     trialOf: (date: string) => `trial, ${date}`,
-    claimOf: (page: string) => `claim in “${page}”`,
-    saidOf: {
-      'page:regimes': (page: string) => `rule, in “${page}”`,
-      'page:voices': (page: string) => `answer, in “${page}”`,
-    },
-    under: (head: string, words: string) => `${head}: ${words}`,
-    quoted: (words: string) => `“${words}”`,
   },
 };

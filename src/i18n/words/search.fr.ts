@@ -32,17 +32,9 @@ export const fr = {
       term: 'terme du glossaire',
       step: 'étape de la procédure',
     },
-    partOf: (page: string) => `partie de « ${page} »`,
-    factOf: (date: string) => `fait, ${date}`,
-    pieceOf: (piece: string, date: string) => `${piece}, ${date}`,
-    trialOf: (date: string) => `procès, ${date}`,
-    claimOf: (page: string) => `phrase vérifiable de « ${page} »`,
-    /** Label of a result in a page without sentences, by its kind of entry. */
-    saidOf: {
-      'page:regimes': (page: string) => `règle, dans « ${page} »`,
-      'page:voices': (page: string) => `réponse, dans « ${page} »`,
-    } as Partial<Record<string, (page: string) => string>>,
-    under: (head: string, words: string) => `${head} : ${words}`,
-    quoted: (words: string) => `« ${words} »`,
+    partOf: (page: string) => t(`partie de « ${page} »`),
+    factOf: (date: string) => t(`fait, ${date}`),
+    pieceOf: (piece: string, date: string) => t(`${piece}, ${date}`),
+    trialOf: (date: string) => t(`procès, ${date}`),
   },
 };

@@ -1,8 +1,8 @@
 /** Interface words of the table of answers, in French: the reference. */
 export const fr = {
   voices: {
-    title: 'Quatre questions, huit voix : qui dit quoi ?',
-    competence: 'Qui parle, et ce que chacun est compétent pour dire',
+    title: t('Quatre questions, huit voix : qui dit quoi ?'),
+    competence: t('Qui a le pouvoir de répondre ?'),
     names: {
       inspection: 'Le rapport d’inspection (IGA, IGPN, IGGN)',
       cnil: 'La CNIL',
@@ -19,11 +19,10 @@ export const fr = {
       connaissance: 'Qui savait ?',
       responsabilite: 'Quelqu’un peut-il être tenu responsable ?',
     },
-    /** Opens what a voice is competent to say. */
-    may: 'Sa compétence',
-    absent: 'Non trouvé.',
-    silent: 'Ne s’est pas prononcé.',
-    jump: 'Questions de la page',
-    note: 'Non trouvé ne veut pas dire que rien n’existe. Les personnes nommées et leurs positions :',
+    absent: t('Non trouvé.'),
+    silent: t('Ne s’est pas prononcé.'),
+    note: t(
+      'Non trouvé ne veut pas dire que rien n’existe. Les personnes nommées et leurs positions :',
+    ),
   },
 };
