@@ -32,9 +32,9 @@ export const fr = {
       term: 'terme du glossaire',
       step: 'étape de la procédure',
     },
-    partOf: (page: string) => t(`partie de « ${page} »`),
-    factOf: (date: string) => t(`fait, ${date}`),
-    pieceOf: (piece: string, date: string) => t(`${piece}, ${date}`),
-    trialOf: (date: string) => t(`procès, ${date}`),
+    partOf: (page: string) => `partie de « ${page} »`,
+    factOf: (date: string) => `fait, ${date}`,
+    pieceOf: (piece: string, date: string) => `${piece}, ${date}`,
+    trialOf: (date: string) => `procès, ${date}`,
   },
 };

@@ -4,7 +4,6 @@ export const fr = {
     title: 'Ce qui s’est passé, et quand on l’a su',
     description:
       'La frise de 2015 à 2025, et la suite en 2026 : chaque fait à sa date, et le jour où le public a pu l’apprendre.',
-    ),
     lead: 'Un trait ne dit ni combien de temps un fait a duré, ni pourquoi le public l’a appris plus tard.',
     drawing: 'Le dessin de la frise',
     toList: 'Sauter le dessin : lire les faits en liste',

@@ -23,6 +23,6 @@ export const en: typeof fr = {
     },
     absent: 'Not found.',
     silent: 'Took no position.',
-    note: t('Not found does not mean that nothing exists. The people named and their positions:'),
+    note: 'Not found does not mean that nothing exists. The people named and their positions:',
   },
 };

@@ -1,8 +1,8 @@
 /** Interface words of the table of answers, in French: the reference. */
 export const fr = {
   voices: {
-    title: t('Quatre questions, huit voix : qui dit quoi ?'),
-    competence: t('Qui a le pouvoir de répondre ?'),
+    title: 'Quatre questions, huit voix : qui dit quoi ?',
+    competence: 'Qui a le pouvoir de répondre ?',
     names: {
       inspection: 'Le rapport d’inspection (IGA, IGPN, IGGN)',
       cnil: 'La CNIL',
@@ -19,10 +19,8 @@ export const fr = {
       connaissance: 'Qui savait ?',
       responsabilite: 'Quelqu’un peut-il être tenu responsable ?',
     },
-    absent: t('Non trouvé.'),
-    silent: t('Ne s’est pas prononcé.'),
-    note: t(
-      'Non trouvé ne veut pas dire que rien n’existe. Les personnes nommées et leurs positions :',
-    ),
+    absent: 'Non trouvé.',
+    silent: 'Ne s’est pas prononcé.',
+    note: 'Non trouvé ne veut pas dire que rien n’existe. Les personnes nommées et leurs positions :',
   },
 };
