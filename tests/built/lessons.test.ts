@@ -194,7 +194,7 @@ describe.each(LOCALES)("the pupils' sheet on origins, in %s", (locale) => {
   test('states for each pièce what was read, and which share an origin', () => {
     const states = page.elements.filter((element) => attribute(element, 'class') === 'state');
     const section = page.elements.find((element) => attribute(element, 'class') === 'sheet-pieces');
-    const listed = section ? elementsIn(section).filter(({ tagName }) => tagName === 'li') : [];
+    const listed = section ? elementsIn(section).filter(({ tagName }) => tagName === 'b') : [];
     expect(states.length).toBe(listed.length);
     expect(states.length).toBeGreaterThan(8);
     const shared = sheet.sameOrigin(20);
