@@ -37,19 +37,8 @@ const UNUSED: Readonly<Record<string, readonly (readonly [Path, unknown])[]>> = 
   replies: [[[], RAW_REPLY]],
   sessions: [
     [['outcomes'], both],
-    [
-      ['steps', 0, 'full'],
-      {
-        minutes: 15,
-        handling: 1,
-        aloud: ['documents'],
-        silent: ['words'],
-        talks: 2,
-        seconds: 30,
-        writing: 12,
-        change: both,
-      },
-    ],
+    [['steps', 0, 'aloud'], 3],
+    [['steps', 0, 'full'], { minutes: 15, change: both }],
     [
       ['groups'],
       [
