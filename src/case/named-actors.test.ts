@@ -1,7 +1,7 @@
 /** Checks which words name an actor: whole names only, in either language. */
 import { describe, expect, test } from 'vitest';
 import { anActor, aPerson } from '../../tests/case-entries.ts';
-import { byPlace, nameMatcher } from './named-actors.ts';
+import { nameMatcher } from './named-actors.ts';
 
 describe('nameMatcher', () => {
   const cnil = nameMatcher(anActor());
@@ -21,21 +21,4 @@ describe('nameMatcher', () => {
 
   test('accepts any space and any apostrophe in a name', () =>
     expect(nameMatcher(anActor({ shortName: "L'Informé" }))('selon L’Informé')).toBe(true));
-});
-
-describe('byPlace', () => {
-  const said = (words: string, place: string) => ({
-    words: { fr: words, en: words },
-    short: { fr: words, en: words },
-    href: { fr: place, en: place },
-    mark: 'established' as const,
-    actors: [],
-  });
-
-  test('keeps the first sentence of each place', () =>
-    expect(
-      byPlace([said('Un.', 'a'), said('Deux.', 'a'), said('Trois.', 'b')]).map(
-        ({ words }) => words.fr,
-      ),
-    ).toEqual(['Un.', 'Trois.']));
 });

@@ -72,6 +72,25 @@ const shortPublisher = ({ publisher }: Piece): string =>
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/**
+ * Facts of a drawing, and the names that they bear there.
+ * @throws if no list has this id; an event outside the window is refused earlier by the checks
+ */
+export function waitsOf(
+  file: Pick<CaseFile, 'waits' | 'get'>,
+  id: string,
+  locale: Locale,
+  hrefOf: FactAddress,
+): { facts: Fact[]; names: Map<string, string> } {
+  const waits = file.waits.find((list) => list.id === id);
+  if (!waits) throw new Error(`« ${id} » : aucun dessin de ce nom (content/instruments/waits).`);
+  const events = waits.rows.map(({ event }) => file.get.event(event));
+  return {
+    facts: factsOf(events, file, locale, hrefOf),
+    names: new Map(waits.rows.map(({ event, words }) => [event, words[locale]])),
+  };
+}
+
 /** Names of the actors of some facts by id, in the order of the alphabet. */
 export function actorNames(
   facts: readonly Fact[],
