@@ -72,7 +72,7 @@ type Around = Partial<
 
 /** Names of things, which claim nothing, and what qualifies the words beside it. */
 const LEFT_OUT =
-  /(?:^|\.)(?:title|name|short|term|who|speaker|flag|label|condition|law|verdict|decree|recourse|notMeaning)$|^brings\.\d+\.what$/;
+  /(?:^|\.)(?:title|name|short|term|who|speaker|flag|label|condition|asked|law|verdict|decree|recourse|notMeaning)$|^brings\.\d+\.what$/;
 
 /** Every sentence, grouped by kind of entry, each kind in reading order. */
 export function caseSentences(file: CaseFile): CaseSentence[] {
@@ -116,7 +116,11 @@ export function caseSentences(file: CaseFile): CaseSentence[] {
 function recordSentences(file: CaseFile) {
   const shown = entryWords(file).filter(
     ({ kind, entry, field }) =>
-      kind in PLACES && !LEFT_OUT.test(field) && !('user' in entry && entry.user === PRINTED_TOTAL),
+      kind in PLACES &&
+      !LEFT_OUT.test(field) &&
+      (kind === 'uses' || field !== 'reason') &&
+      (kind !== 'presets' || field.startsWith('stops')) &&
+      !('user' in entry && entry.user === PRINTED_TOTAL),
   );
   const byRecord = Map.groupBy(shown, ({ within }) => {
     const records: readonly Around[] = within;
