@@ -287,16 +287,16 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         ligne N, <Claim id> : « premier-test » n’a pas de preuve. Attendu : un bloc de ce nom dans content/articles/briefcam/claims.yaml. Exemple : premier-test: { standing: reported, reason: …, pieces: […] }
 
       content/facts/events/essai.yaml
-        ligne N, pieces : « inconnue » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : cnil-2024-12-05
-        ligne N, actors : « inconnu » n’est pas accepté. Attendu : un acteur (content/facts/actors) qui existe. Exemple : cnil
+        ligne N, pieces : « inconnue » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : infoprotection-2023
+        ligne N, actors : « inconnu » n’est pas accepté. Attendu : un acteur (content/facts/actors) qui existe. Exemple : inspection-2024
 
       content/facts/pieces/essai.yaml
-        ligne N, number : « 998 » n’est pas accepté. Attendu : un numéro libre (998 est déjà celui de essai). Exemple : 999
+        ligne N, number : « 998 » n’est pas accepté. Attendu : un numéro libre (c’est déjà celui de essai). Exemple : 999
 
       content/lessons/sessions/sources.yaml
-        ligne N, landmarks : « briefcam/premier-test » n’est pas accepté. Attendu : une phrase vérifiée qui existe. Exemple : briefcam/annee-2015
-        ligne N, open.0.rests.0 : « briefcam/premier-test » n’est pas accepté. Attendu : une phrase vérifiée (article/phrase) ou un fait qui existe. Exemple : briefcam/annee-2015
-        ligne N, open.2.rests.0 : « briefcam/premier-test » n’est pas accepté. Attendu : une phrase vérifiée (article/phrase) ou un fait qui existe. Exemple : briefcam/annee-2015
+        ligne N, landmarks : « briefcam/premier-test » n’est pas accepté. Attendu : une phrase vérifiée (article/phrase) qui existe. Exemple : briefcam/presentation
+        ligne N, open.0.rests.0.claim : « briefcam/premier-test » n’est pas accepté. Attendu : une phrase vérifiée (article/phrase) qui existe. Exemple : briefcam/presentation
+        ligne N, open.2.rests.0.claim : « briefcam/premier-test » n’est pas accepté. Attendu : une phrase vérifiée (article/phrase) qui existe. Exemple : briefcam/presentation
 
       content/pages/accueil/en.mdx
         <Cite id="differe" pieces="rapport-briefcam-2024 idcite-cnil-2024 next-2024-10-28 nextinpact-72879"> : Ce bloc est dans content/pages/accueil/fr.mdx, ligne N, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
@@ -305,13 +305,13 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         verified : « 2026-11-24 » diffère de « 2026-11-25 », dans content/pages/corrections/fr.mdx. Attendu : la même valeur. Exemple : verified: 2026-11-25
 
       content/pages/methode/en.mdx
-        ligne N, <Term id> : « inconnu » n’est pas accepté. Attendu : un terme du glossaire (content/facts/glossary) qui existe. Exemple : <Term id="signalement">signalement</Term>
+        ligne N, <Term id> : « inconnu » n’est pas accepté. Attendu : un terme du glossaire (content/facts/glossary) qui existe. Exemple : information-judiciaire
         ligne N : « <script> » n’est pas accepté. Attendu : une balise parmi … ; ou <i lang="fr">signalement</i> pour des mots de l’autre langue. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>
         ligne N : « alert(1) » n’est pas accepté. Attendu : des mots et des balises ; ni import, ni export, ni accolades. Exemple : Le ministère répond le 5 décembre 2024.
         <Heading id="limites"> : Ce bloc est dans content/pages/methode/fr.mdx, ligne N, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
 
       content/pages/methode/fr.mdx
-        ligne N, <Term id> : « inconnu » n’est pas accepté. Attendu : un terme du glossaire (content/facts/glossary) qui existe. Exemple : <Term id="signalement">signalement</Term>
+        ligne N, <Term id> : « inconnu » n’est pas accepté. Attendu : un terme du glossaire (content/facts/glossary) qui existe. Exemple : information-judiciaire
         ligne N : « <script> » n’est pas accepté. Attendu : une balise parmi … ; ou <i lang="fr">signalement</i> pour des mots de l’autre langue. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>
         ligne N : « alert(1) » n’est pas accepté. Attendu : des mots et des balises ; ni import, ni export, ni accolades. Exemple : Le ministère répond le 5 décembre 2024.
       "
@@ -459,7 +459,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         a page that is emptied
           texte : Le texte est vide. Attendu : au moins une phrase, ou un bloc, sous l’en-tête. Exemple : <Lead>Huit voix, quatre questions.</Lead>
         a source that is written twice
-          ligne N, url : « https://www.cnil.fr/fr/utilisation-briefcam-logiciels-analys… » n’est pas accepté. Attendu : une adresse qu’aucune autre pièce n’a ; c’est celle de cnil-2024-12-05 (23). Exemple : retirer ce fichier, et citer cnil-2024-12-05
+          ligne N, url : « cnil.fr/fr/utilisation-briefcam-logiciels-analyse-video-par-… » n’est pas accepté. Attendu : une adresse qu’aucune autre pièce n’a ; c’est celle de cnil-2024-12-05 (23). Exemple : retirer ce fichier, et citer cnil-2024-12-05
         an actor of no fact
           identifiant : « autorite-essai » n’est pas accepté. Attendu : un acteur que nomme un fait, une phrase ou une réponse, ou dont on cite une position. Exemple : actors: [autorite-essai] dans un fait
         an id with a letter too few
