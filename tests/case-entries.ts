@@ -362,9 +362,10 @@ function builder<Data>(
 
 const anyPiece = builder(pieceSchema, 'facts/pieces', 'a-piece', RAW_PIECE);
 
-/** Pièces of a newspaper, an association or a private site include their rights. */
+/** Each id has an address of its own; pièces of a newspaper, an association or a private site include their rights. */
 export const aPiece = (changes: Changes = {}) =>
   anyPiece({
+    ...(changes['id'] && !changes['noUrl'] ? { url: `https://exemple.fr/${changes['id']}` } : {}),
     ...(['press', 'association', 'site'].includes(String(changes['kind']))
       ? { rights: 'all-rights-reserved' }
       : {}),

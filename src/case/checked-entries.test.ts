@@ -1,10 +1,19 @@
 /** Checks that a closed list of entries is complete, without any other entry, and that an empty list is incomplete. */
 import { describe, expect, test } from 'vitest';
-import { aCaseFile, aDetection, anAnswer, aRegime } from '../../tests/case-entries.ts';
+import {
+  aCaseFile,
+  aDetection,
+  anAnswer,
+  aPreset,
+  aRegime,
+  aSession,
+} from '../../tests/case-entries.ts';
 import { DETECTIONS } from '../practice/model/experiment.ts';
 import { ASPECTS } from '../regimes/model/regime.ts';
 import type { CaseEntries } from './case-entry.ts';
 import { VOICE_CELLS } from './checks/check-instruments.ts';
+import { PRESETS } from '../schemas/preset.ts';
+import { SESSIONS } from '../schemas/session.ts';
 import { checkWholeLists } from './checked-entries.ts';
 import { toldOf } from '../../tests/messages-of.ts';
 
@@ -12,6 +21,8 @@ const WHOLE: Partial<CaseEntries> = {
   regimes: ASPECTS.map((id) => aRegime({ id })),
   detections: DETECTIONS.map((id) => aDetection({ id })),
   voices: VOICE_CELLS.map((id) => anAnswer({ id })),
+  presets: PRESETS.map((id) => aPreset({ id })),
+  sessions: SESSIONS.map((id) => aSession({ id })),
 };
 
 const told = (entries: Partial<CaseEntries>) =>
@@ -44,6 +55,8 @@ describe('a complete list', () => {
     ['regimes', ASPECTS.length],
     ['detections', DETECTIONS.length],
     ['voices', VOICE_CELLS.length],
+    ['presets', PRESETS.length],
+    ['sessions', SESSIONS.length],
   ])('is required if the list of %s is empty', (folder, size) =>
     expect(told({ [folder]: [] }).match(/ : Champ absent/g)).toHaveLength(size),
   );

@@ -2,7 +2,6 @@
 import type { Problem } from '../schemas/author-message.ts';
 import type { CaseEntries } from './case-entry.ts';
 import { checkCaseEntries } from './checks/check-case-entries.ts';
-import { checkAddresses, checkPresentActors, checkRefusedHosts } from './checks/check-piece.ts';
 import { checkPresumption } from './checks/check-presumption.ts';
 import { checkTranslations } from './checks/check-translations.ts';
 import { checkInWords, checkTwins, missingTwins } from './checks/check-twins.ts';
@@ -10,8 +9,10 @@ import { orderEntries, type StoredCollections } from './ordered-entries.ts';
 import { DETECTIONS } from '../practice/model/experiment.ts';
 import { ASPECTS } from '../regimes/model/regime.ts';
 import { CONTENT_FOLDERS } from '../schemas/content-tree.ts';
+import { PRESETS } from '../schemas/preset.ts';
+import { SESSIONS } from '../schemas/session.ts';
 import { VOICE_CELLS } from './checks/check-instruments.ts';
-import { refuse } from './checks/check-reference.ts';
+import { checkPresentActors, refuse } from './checks/check-reference.ts';
 
 /**
  * Entries in reading order, with every problem that the schemas cannot detect. Where a whole file is missing, that is the
@@ -28,14 +29,12 @@ export function checkedEntries(
   const current = { ...entries, corrections: [], versions: [] };
   const problems = [
     ...unclaimed,
-    ...checkCaseEntries(entries),
-    ...checkRefusedHosts(entries.pieces, refusedHosts),
+    ...checkCaseEntries(entries, refusedHosts),
     ...checkWholeLists(entries),
     ...checkTwins(entries),
     ...checkInWords(current),
     ...checkTranslations(current),
     ...checkPresumption(current),
-    ...checkAddresses(entries.pieces),
     ...checkPresentActors(entries),
   ];
   return { entries, problems };
@@ -59,11 +58,13 @@ function missingFiles({ articles, pages }: CaseEntries, sheets: ReadonlySet<stri
  * Problems of the files that must be complete lists. Separate from the checks of entries, for which a case file may
  * hold a single entry: here a removed entry is a problem like any other.
  */
-export function checkWholeLists({ regimes, detections, voices }: CaseEntries): Problem[] {
+export function checkWholeLists(entries: CaseEntries): Problem[] {
   return [
-    ...checkWholeList('regimes', regimes, ASPECTS),
-    ...checkWholeList('detections', detections, DETECTIONS),
-    ...checkWholeList('voices', voices, VOICE_CELLS),
+    ...checkWholeList('regimes', entries.regimes, ASPECTS),
+    ...checkWholeList('detections', entries.detections, DETECTIONS),
+    ...checkWholeList('voices', entries.voices, VOICE_CELLS),
+    ...checkWholeList('presets', entries.presets, PRESETS),
+    ...checkWholeList('sessions', entries.sessions, SESSIONS),
   ];
 }
 
@@ -79,7 +80,7 @@ function checkWholeList(
       .map(({ id, file }) =>
         refuse(file, 'identifiant', id, {
           accepted: `un nom parmi ${ids.join(', ')}`,
-          example: `${ids[0]}:`,
+          example: CONTENT_FOLDERS[name].endsWith('.yaml') ? `${ids[0]}:` : `${ids[0]}.yaml`,
         }),
       ),
     ...ids

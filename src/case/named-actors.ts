@@ -65,7 +65,7 @@ function namePattern({ name, shortName }: Named): RegExp {
 }
 
 /** Escapes a name for a pattern; apostrophes match one another, and so do spaces. */
-export function escapedName(name: string): string {
+function escapedName(name: string): string {
   return name
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/['’]/g, "['’]")

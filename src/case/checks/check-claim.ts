@@ -5,8 +5,8 @@
 import type { Problem } from '../../schemas/author-message.ts';
 import type { CaseEntries, Claim } from '../case-entry.ts';
 import { placeOf } from '../claims-of.ts';
-import { checkReading, wholeWords, type CheckedWords, type Index } from './check-reference.ts';
-import { checkStatement, livingPersons } from './check-statement.ts';
+import { wholeWords, type Index } from './check-reference.ts';
+import { checkReading, checkStatement, livingPersons } from './check-statement.ts';
 import { LOCALES } from '../../i18n/locale.ts';
 
 /** Words that present somebody as guilty and need a conviction (content/instruments/procedure/trials.yaml). */
@@ -48,21 +48,9 @@ function wordsOfClaim({ text, cells }: Claim, locale: 'fr' | 'en'): string[] {
   return text ? [text[locale]] : (cells ?? []).map((cell) => cell[locale]);
 }
 
-function wordsToCheck(claim: Claim): CheckedWords {
-  const { file, standing } = claim;
-  return {
-    file,
-    field: 'text',
-    readingField: 'standing',
-    fr: wordsOfClaim(claim, 'fr'),
-    en: wordsOfClaim(claim, 'en'),
-    reading: standing === 'reading',
-  };
-}
-
 /**
  * Problems of every claim, each located where an author corrects it (claims-of.ts): those of any statement
- * (check-statement.ts), a reading of ours that is not declared (check-reference.ts), words of guilt beside a living person
+ * (check-statement.ts), a reading of ours that is not declared, words of guilt beside a living person
  * whom no trial of content/ found guilty, a closing presented as a verdict.
  */
 export function checkClaims(entries: CaseEntries, index: Index): Problem[] {
@@ -85,7 +73,13 @@ export function checkClaims(entries: CaseEntries, index: Index): Problem[] {
         index,
         entries.actors,
       ),
-      ...checkReading(wordsToCheck(claim)),
+      ...checkReading(
+        claim.file,
+        'text',
+        { fr: wordsOfClaim(claim, 'fr').join(' '), en: wordsOfClaim(claim, 'en').join(' ') },
+        'standing: reading',
+        claim.standing === 'reading',
+      ),
       ...checkGuilt(claim, index, convicted),
       ...checkClosing(claim),
     ].map((problem) => ({ ...problem, ...placeOf(claim, problem.field) })),

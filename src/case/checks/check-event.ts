@@ -1,6 +1,6 @@
 /**
- * Checks an event against the editorial charter, beyond what applies to any statement: its two dates and the window.
- * Pure.
+ * Checks an event against the editorial charter, beyond what applies to any statement: its two dates, the window of the
+ * timeline, the facts that it follows. Pure.
  */
 import { LOCALES } from '../../i18n/locale.ts';
 import type { Problem } from '../../schemas/author-message.ts';
@@ -8,67 +8,49 @@ import type { PieceKind } from '../../schemas/piece.ts';
 import { gapOf } from '../../calendar/gap.ts';
 import { FIRST_YEAR, LAST_YEAR, TIMELINE_WINDOW } from '../../timeline/model/timeline-window.ts';
 import { beginningOf } from '../../calendar/when.ts';
-import type { Actor, CaseEvent } from '../case-entry.ts';
-import { checkPieces, refuse, refuseIf, type Index } from './check-reference.ts';
+import type { CaseEntries, CaseEvent } from '../case-entry.ts';
+import { checkOnce, refuseIf, type Index } from './check-reference.ts';
 import { checkStatement } from './check-statement.ts';
 
 /**
- * Problems of one event: those of any statement (check-statement.ts); a disclosure that certainly precedes the fact, or
- * is later than the pièce that told it; `disclosedIn` missing if the two dates cannot be the same day, or present if they can; a scope that does not match
- * its beginning: `context` before the window of the timeline, `epilogue` after it, none within.
- * @param actors  every actor of the case file, to find the persons whom the words name
+ * Problems of the events: those of any statement (check-statement.ts); two with one code, or with one title on one day;
+ * a disclosure later than the pièce that told it; those of checkDates; a party named to a class; a link between facts
+ * that leads to a later fact, or rests on a pièce that neither cites.
  */
-export function checkEvent(event: CaseEvent, index: Index, actors: readonly Actor[]): Problem[] {
-  const { title, label, summary, reason, inClass } = event;
-  const words = [title, label, summary, reason, inClass?.title, inClass?.label]
-    .filter((said) => said !== undefined)
-    .flatMap(({ fr, en }) => [fr, en]);
+export function checkEvents({ events, actors }: CaseEntries, index: Index): Problem[] {
   return [
-    ...checkStatement({ ...event, words }, index, actors),
-    ...checkPieces(event.file, 'disclosedIn', event.disclosedIn ? [event.disclosedIn] : [], index),
-    ...checkTold(event, index),
-    ...checkDates(event),
-    ...checkInClass(event),
-  ];
-}
-
-/** Problems of the dates alone, which concern no other entry. */
-export function checkDates(event: CaseEvent): Problem[] {
-  return [...checkClocks(event), ...checkWindow(event)];
-}
-
-/** No fact may exist twice: the same date and the same title, ignoring case, under two ids. */
-export function checkCopies(events: readonly CaseEvent[]): Problem[] {
-  const told = new Map<string, CaseEvent>();
-  return events.flatMap((event) =>
-    LOCALES.flatMap((locale) => {
-      const title = event.title[locale];
-      const key = `${locale} ${event.happened.edtf} ${title.toLocaleLowerCase(locale)}`;
-      const other = told.get(key);
-      if (!other) {
-        told.set(key, event);
-        return [];
-      }
-      return refuse(event.file, `title.${locale}`, title, {
-        accepted: `un autre fait, ou un autre jour (${other.file} a déjà ce titre au même jour)`,
+    ...checkOnce(
+      events,
+      'code',
+      ({ code }) => code,
+      ({ id }) => ({
+        accepted: `un code libre (c’est déjà celui de ${id}), que « npm run new event » tire au sort`,
+        example: 'k31',
+      }),
+    ),
+    ...checkOnce(
+      events,
+      'title.fr',
+      ({ happened, title }) => `${happened.edtf} ${title.fr.toLowerCase()}`,
+      ({ file }) => ({
+        accepted: `un autre fait, ou un autre jour (${file} a déjà ce titre au même jour)`,
         example: 'retirer l’un des deux fichiers',
-      });
+      }),
+    ),
+    ...events.flatMap((event) => {
+      const { title, label, summary, reason, inClass } = event;
+      const words = [title, label, summary, reason, inClass?.title, inClass?.label]
+        .filter((said) => said !== undefined)
+        .flatMap(({ fr, en }) => [fr, en]);
+      return [
+        ...checkStatement({ ...event, words }, index, actors),
+        ...checkTold(event, index),
+        ...checkDates(event),
+        ...checkInClass(event),
+        ...checkFollows(event, events),
+      ];
     }),
-  );
-}
-
-/** No two facts may have the same code: a link of a class would show another fact. */
-export function checkCodes(events: readonly CaseEvent[]): Problem[] {
-  const holders = new Map<string, CaseEvent>();
-  return events.flatMap((event) => {
-    const holder = holders.get(event.code);
-    if (!holder) holders.set(event.code, event);
-    const isTaken = holder !== undefined && holder.id !== event.id;
-    return refuseIf(isTaken, event.file, 'code', event.code, {
-      accepted: `un code libre (${event.code} est déjà celui de ${holder?.id}), que « npm run new event » tire au sort`,
-      example: 'k31',
-    });
-  });
+  ];
 }
 
 /** What names a party, a group of it or its members, in either language. */
@@ -102,52 +84,64 @@ function checkTold({ file, happened, disclosed, disclosedIn }: CaseEvent, index:
   });
 }
 
-function checkClocks({ file, happened, disclosed, disclosedIn }: CaseEvent): Problem[] {
+/**
+ * Problems of the dates alone, which concern no other entry: a disclosure that certainly precedes the fact;
+ * `disclosedIn` missing if the two dates cannot be the same day, or present if they can; a scope that does not match the
+ * beginning: `context` before the window of the timeline, `epilogue` after it, none within.
+ */
+export function checkDates({
+  file,
+  happened,
+  disclosed,
+  disclosedIn,
+  scope,
+}: CaseEvent): Problem[] {
   const fact = beginningOf(happened);
-  const problems: Problem[] = [];
-  if (disclosed.end <= fact.start)
-    problems.push(
-      refuse(file, 'disclosed', disclosed.edtf, {
-        accepted: `une date qui ne précède pas le fait (${happened.edtf})`,
-        example: fact.edtf,
-      }),
-    );
   const differ = gapOf(happened, disclosed).minDays > 0;
-  if (differ && !disclosedIn)
-    problems.push(
-      refuse(file, 'disclosedIn', undefined, {
-        accepted: 'la pièce qui a rendu le fait public, puisque les deux dates diffèrent',
-        example: 'disclose-2023-11-14',
-      }),
-    );
-  if (!differ && disclosedIn)
-    problems.push(
-      refuse(file, 'disclosedIn', disclosedIn, {
-        accepted: 'pas de disclosedIn quand les deux dates peuvent être le même jour',
-        example: 'retirer le champ',
-      }),
-    );
-  return problems;
+  const isBefore = fact.start < TIMELINE_WINDOW.start;
+  const due = isBefore ? 'context' : fact.start >= TIMELINE_WINDOW.end ? 'epilogue' : undefined;
+  return [
+    ...refuseIf(disclosed.end <= fact.start, file, 'disclosed', disclosed.edtf, {
+      accepted: `une date qui ne précède pas le fait (${happened.edtf})`,
+      example: fact.edtf,
+    }),
+    ...refuseIf(differ !== Boolean(disclosedIn), file, 'disclosedIn', disclosedIn, {
+      accepted: differ
+        ? 'la pièce qui a rendu le fait public, puisque les deux dates diffèrent'
+        : 'pas de disclosedIn quand les deux dates peuvent être le même jour',
+      example: differ ? 'disclose-2023-11-14' : 'retirer le champ',
+    }),
+    ...refuseIf(scope !== due, file, due ? 'happened' : 'scope', due ? happened.edtf : scope, {
+      accepted: due
+        ? `une date entre ${FIRST_YEAR} et ${LAST_YEAR}, ou le champ scope: ${due}`
+        : `pas de scope pour un fait de ${FIRST_YEAR} à ${LAST_YEAR}`,
+      example: due ? `scope: ${due}` : 'retirer le champ',
+    }),
+  ];
 }
 
-function checkWindow({ file, happened, scope }: CaseEvent): Problem[] {
-  const { start } = beginningOf(happened);
-  const due =
-    start < TIMELINE_WINDOW.start
-      ? 'context'
-      : start >= TIMELINE_WINDOW.end
-        ? 'epilogue'
-        : undefined;
-  if (scope === due) return [];
-  return [
-    due
-      ? refuse(file, 'happened', happened.edtf, {
-          accepted: `une date entre ${FIRST_YEAR} et ${LAST_YEAR}, ou le champ scope: ${due}`,
-          example: `scope: ${due}`,
-        })
-      : refuse(file, 'scope', scope, {
-          accepted: `pas de scope pour un fait de ${FIRST_YEAR} à ${LAST_YEAR}`,
-          example: 'retirer le champ',
+/**
+ * A fact follows another one that does not certainly begin later (two imprecise dates may be in either order), and
+ * readers find the pièce of the link on the page of one of the two.
+ */
+function checkFollows(event: CaseEvent, events: readonly CaseEvent[]): Problem[] {
+  const { id, file, happened, follows } = event;
+  return follows.flatMap((link, at) => {
+    const before = events.find((other) => other.id === link.event);
+    if (!before) return [];
+    const isLater = beginningOf(before.happened).start >= beginningOf(happened).end;
+    const shown = [event, before].flatMap(({ pieces, disclosedIn }) => [...pieces, disclosedIn]);
+    return [
+      ...refuseIf(before.id === id || isLater, file, `follows.${at}.event`, link.event, {
+        accepted: `un autre fait, qui ne commence pas après celui-ci (${happened.edtf})`,
+        example: 'écrire le lien dans l’autre fait',
+      }),
+      ...link.pieces.flatMap((piece) =>
+        refuseIf(!shown.includes(piece), file, `follows.${at}.pieces`, piece, {
+          accepted: `une pièce de ce fait ou du fait ${before.id}`,
+          example: 'ajouter la pièce aux pièces du fait',
         }),
-  ];
+      ),
+    ];
+  });
 }

@@ -1,72 +1,77 @@
 /**
- * Checks pièces and actors against the rest of the case file: each source is written once and may be linked to, and each
- * actor has a part. Pure.
+ * Checks pièces and actors: each source is written once and may be linked to, and each person has a say. Pure.
  */
 import type { Problem } from '../../schemas/author-message.ts';
-import type { Actor, CaseEntries, Piece } from '../case-entry.ts';
+import type { Actor, Piece } from '../case-entry.ts';
 import { isRecorded } from '../quotation.ts';
-import { checkPieces, refuse, refuseIf, type Index } from './check-reference.ts';
+import { checkOnce, refuse, refuseIf } from './check-reference.ts';
 
 /** Rights in what a newspaper, an association or a private site wrote remain theirs, unless they licensed it. */
 const THEIRS: readonly string[] = ['all-rights-reserved', 'free-licence'];
 
-/** Openings of the titles that we write if a document's own title was not noted. */
-const DESCRIPTION = /^(?:(?:Article|Brève|Dépêche|Note) sur|Article on) /;
-
-/** No two pièces may have the same number. */
-export function checkNumbers(pieces: readonly Piece[]): Problem[] {
-  const holders = new Map<number, Piece>();
-  return pieces.flatMap((piece) => {
-    const holder = holders.get(piece.number);
-    if (!holder) {
-      holders.set(piece.number, piece);
-      return [];
-    }
-    const free = Math.max(...pieces.map(({ number }) => number)) + 1;
-    return refuse(piece.file, 'number', piece.number, {
-      accepted: `un numéro libre (${piece.number} est déjà celui de ${holder.id})`,
-      example: String(free),
-    });
-  });
+/**
+ * Problems of the pièces: two with one number or one address, which would count as two origins; an address on one of
+ * `refusedHosts` or on a subdomain of one; rights that do not fit the kind; a document read before its date; a recorded
+ * cut that is no part of other recorded words.
+ */
+export function checkPieces(pieces: readonly Piece[], refusedHosts: readonly string[]): Problem[] {
+  const free = Math.max(...pieces.map(({ number }) => number)) + 1;
+  return [
+    ...checkOnce(
+      pieces,
+      'number',
+      ({ number }) => number,
+      ({ id }) => ({
+        accepted: `un numéro libre (c’est déjà celui de ${id})`,
+        example: String(free),
+      }),
+    ),
+    ...checkOnce(pieces, 'url', addressOf, ({ id, number }) => ({
+      accepted: `une adresse qu’aucune autre pièce n’a ; c’est celle de ${id} (${number})`,
+      example: `retirer ce fichier, et citer ${id}`,
+    })),
+    ...pieces.flatMap((piece) => checkPiece(piece, refusedHosts)),
+  ];
 }
 
-/**
- * Rights must fit the kind of document, `seenThrough` must exist, no document is read before its date, and a recorded
- * cut is a part of other recorded words.
- */
-export function checkPiece(piece: Piece, index: Index): Problem[] {
+/** A code or a constitution is one address and many sources, each with its own articles. */
+const SHARES_ADDRESS: readonly Piece['kind'][] = ['text'];
+
+/** An address without what leads to the same page: the scheme, « www. », a last slash, a place in the page. */
+function addressOf({ kind, url }: Piece): string | undefined {
+  if (url === undefined || SHARES_ADDRESS.includes(kind)) return undefined;
+  const { host, pathname, search } = new URL(url);
+  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
+}
+
+function checkPiece(piece: Piece, refusedHosts: readonly string[]): Problem[] {
+  const { file, kind, rights, consulted, date, url } = piece;
+  const host = url === undefined ? '' : `.${new URL(url).hostname}`;
   return [
-    ...checkPieces(piece.file, 'seenThrough', piece.seenThrough, index),
     ...refuseIf(
-      ['press', 'association', 'site'].includes(piece.kind) && !THEIRS.includes(piece.rights),
-      piece.file,
-      'rights',
-      piece.rights,
+      refusedHosts.some((name) => host.endsWith(`.${name}`)),
+      file,
+      'url',
+      url,
       {
-        accepted: `${THEIRS.join(' ou ')} pour kind: ${piece.kind}`,
+        accepted: 'une adresse hors des miroirs et des sites de copie',
+        example: 'l’adresse de l’original, ou noUrl avec la raison',
+      },
+    ),
+    ...refuseIf(
+      ['press', 'association', 'site'].includes(kind) && !THEIRS.includes(rights),
+      file,
+      'rights',
+      rights,
+      {
+        accepted: `${THEIRS.join(' ou ')} pour kind: ${kind}`,
         example: 'all-rights-reserved ; ou changer kind si le document est officiel',
       },
     ),
-    ...refuseIf(
-      piece.consulted.end <= piece.date.start,
-      piece.file,
-      'consulted',
-      piece.consulted.edtf,
-      {
-        accepted: `une date qui ne précède pas celle du document (${piece.date.edtf})`,
-        example: 'consulted: 2026-11',
-      },
-    ),
-    ...refuseIf(
-      DESCRIPTION.test(piece.title) && !piece.described,
-      piece.file,
-      'described',
-      undefined,
-      {
-        accepted: `true, puisque « ${piece.title} » décrit le document sans être son titre`,
-        example: 'described: true',
-      },
-    ),
+    ...refuseIf(consulted.end <= date.start, file, 'consulted', consulted.edtf, {
+      accepted: `une date qui ne précède pas celle du document (${date.edtf})`,
+      example: 'consulted: 2026-11',
+    }),
     ...checkCuts(piece),
   ];
 }
@@ -83,20 +88,6 @@ function checkCuts({ file, quotes }: Piece): Problem[] {
       example: longer ? 'cut: seen' : 'retirer le champ, ou ajouter les mots entiers',
     });
   });
-}
-
-/** Problems of an actor: those of its notice, the pièces behind it, its positions and its terms of office. */
-export function checkActor(actor: Actor, index: Index): Problem[] {
-  return [
-    ...checkPieces(actor.file, 'pieces', actor.pieces, index),
-    ...actor.positions.flatMap(({ pieces }, at) =>
-      checkPieces(actor.file, `positions.${at}.pieces`, pieces, index),
-    ),
-    ...actor.terms.flatMap((term, at) =>
-      checkPieces(actor.file, `terms.${at}.pieces`, term.pieces, index),
-    ),
-    ...checkNotice(actor),
-  ];
 }
 
 /** Problems of the notice of an actor alone, which concern no other entry. */
@@ -123,10 +114,6 @@ export function checkNotice(actor: Actor): Problem[] {
         example: 'soughtAbout: { fr: Briefcam, en: Briefcam }',
       },
     ),
-    ...refuseIf(actor.died && actor.kind !== 'person', actor.file, 'died', actor.died?.edtf, {
-      accepted: 'pas de died, sauf pour une personne',
-      example: 'kind: person',
-    }),
   ];
 }
 
@@ -142,70 +129,6 @@ export function checkVoices(
       refuse(file, 'voice', undefined, {
         accepted: 'le nom avec son article, puisqu’un fait est affirmé ou rapporté par lui',
         example: '{ fr: la CNIL, en: the CNIL }',
-      }),
-    );
-}
-
-/** A problem for each pièce with an address on one of `hosts` or on a subdomain of one. */
-export function checkRefusedHosts(pieces: readonly Piece[], hosts: readonly string[]): Problem[] {
-  const isRefused = (url: string) => {
-    const { hostname } = new URL(url);
-    return hosts.some((name) => hostname === name || hostname.endsWith(`.${name}`));
-  };
-  return pieces
-    .filter(({ url }) => url && isRefused(url))
-    .map(({ file, url }) =>
-      refuse(file, 'url', url, {
-        accepted: 'une adresse hors des miroirs et des sites de copie',
-        example: 'l’adresse de l’original, ou noUrl avec la raison',
-      }),
-    );
-}
-
-/** A code or a constitution is one address and many sources, each with its own articles. */
-const SHARES_ADDRESS: readonly Piece['kind'][] = ['text'];
-
-/** Sources with the address of another one, which would count as two origins. */
-export function checkAddresses(pieces: readonly Piece[]): Problem[] {
-  const first = new Map<string, Piece>();
-  return pieces.flatMap((piece) => {
-    const { file, kind, url } = piece;
-    if (url === undefined || SHARES_ADDRESS.includes(kind)) return [];
-    const address = sameAddress(url);
-    const other = first.get(address);
-    if (!other) {
-      first.set(address, piece);
-      return [];
-    }
-    return refuse(file, 'url', url, {
-      accepted: `une adresse qu’aucune autre pièce n’a ; c’est celle de ${other.id} (${other.number})`,
-      example: `retirer ce fichier, et citer ${other.id}`,
-    });
-  });
-}
-
-/** An address without what leads to the same page: the scheme, « www. », a last slash, a place in the page. */
-function sameAddress(url: string): string {
-  const { host, pathname, search } = new URL(url);
-  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
-}
-
-/** Actors whom nothing names and whose words are not given: the page of actors would show an empty entry. */
-export function checkPresentActors({ actors, ...others }: CaseEntries): Problem[] {
-  const named = new Set<unknown>();
-  const visit = (value: unknown): void => {
-    if (typeof value === 'string') named.add(value);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
-  };
-  // A text names actors through its sentences, which are entries.
-  visit({ ...others, articles: [], pages: [] });
-  return actors
-    .filter(({ id, positions }) => !named.has(id) && positions.length === 0)
-    .map(({ file, id }) =>
-      refuse(file, 'identifiant', id, {
-        accepted:
-          'un acteur que nomme un fait, une phrase ou une réponse, ou dont on cite une position',
-        example: `actors: [${id}] dans un fait`,
       }),
     );
 }

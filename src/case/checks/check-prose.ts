@@ -3,7 +3,7 @@ import type { TextTree } from '../../schemas/read-mdx.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import type { Prose } from '../case-entry.ts';
 import { checkMarkup } from './check-markup.ts';
-import { checkKnown, checkPieces, known, refuse, refuseIf, type Index } from './check-reference.ts';
+import { checkKnown, refuse, refuseIf, type Index } from './check-reference.ts';
 import { citationMarksOf, headingsOf, termsOf } from '../prose-reference.ts';
 import { elementsIn, wordsIn } from '../text-tree.ts';
 
@@ -34,18 +34,13 @@ export function checkProse(
   index: Index,
 ): Problem[] {
   const showsCode = group === 'reuse';
-  const term = known(
-    index.terms,
-    'un terme du glossaire (content/facts/glossary)',
-    '<Term id="signalement">signalement</Term>',
-  );
   return [
     ...checkIds(file, tree),
     ...citationMarksOf(tree).flatMap((mark) =>
       mark.kind === 'cite' ? checkCite(file, mark, index) : [],
     ),
     ...termsOf(tree).flatMap(({ id, line }) =>
-      checkKnown(file, `ligne ${line}, <Term id>`, [id], term),
+      checkKnown(file, `ligne ${line}, <Term id>`, 'term', [id], index),
     ),
     ...checkMarkup(file, tree, showsCode),
     ...checkEmpty(file, tree),
@@ -92,7 +87,7 @@ function checkCite(
   index: Index,
 ): Problem[] {
   const field = `ligne ${line}, <Cite id="${id}">`;
-  if (pieces.length > 0) return checkPieces(file, field, pieces, index);
+  if (pieces.length > 0) return checkKnown(file, field, 'piece', pieces, index);
   const example = '<Cite id="premier-test" pieces="next-2023-11-14" />';
   return [refuse(file, field, undefined, { accepted: 'au moins une pièce', example })];
 }

@@ -1,17 +1,155 @@
 /**
- * Helpers of the checks: refuse a value, look up an id that must exist, and find the words that declare a reading of
- * ours. Pure.
+ * Checks that everything content/ refers to exists, and holds what the other checks share: refusing a value, finding a
+ * key that is used twice, finding words. A field refers by its name, whatever the entry that has it: `pieces` holds ids
+ * of pièces, `event` that of an event. Pure.
  */
 import { adviseAuthor, type Advice, type Problem } from '../../schemas/author-message.ts';
-import type { Actor, Piece } from '../case-entry.ts';
-import { LOCALES, type Bilingual } from '../../i18n/locale.ts';
+import { LINKED_NAMES, ROUTE_NAMES } from '../../i18n/routes.ts';
+import { PRINTED_TOTAL } from '../../schemas/practice.ts';
+import type { CaseEntries, Claim } from '../case-entry.ts';
+import { placeOf } from '../claims-of.ts';
+import { usersOf } from '../counted-entries.ts';
 
-/** Entries by id, for the checks. */
-export interface Index {
-  pieces: Map<string, Piece>;
-  actors: Map<string, Actor>;
-  terms: Set<string>;
-  events: Set<string>;
+/** Entries by id, and the ids that each kind of reference may hold, with what an author calls them. */
+export type Index = ReturnType<typeof indexOf>;
+type Kind = keyof Index['known'];
+
+export function indexOf(entries: CaseEntries) {
+  const byId = <Item extends { id: string }>(list: readonly Item[]) =>
+    new Map(list.map((entry) => [entry.id, entry]));
+  const named = (what: string, ids: readonly string[]) => ({ what, ids: new Set(ids) });
+  const of = (what: string, list: readonly { id: string }[]) =>
+    named(
+      what,
+      list.map(({ id }) => id),
+    );
+  const cited = [...entries.articles, ...entries.pages].flatMap(({ name, citations }) =>
+    citations.map(({ id }) => `${name}/${id}`),
+  );
+  return {
+    pieces: byId(entries.pieces),
+    actors: byId(entries.actors),
+    known: {
+      piece: of('une pièce (content/facts/pieces)', entries.pieces),
+      actor: of('un acteur (content/facts/actors)', entries.actors),
+      term: of('un terme du glossaire (content/facts/glossary)', entries.terms),
+      event: of('un fait (content/facts/events)', entries.events),
+      document: of('un document (content/facts/documents)', entries.documents),
+      sentence: of('une phrase vérifiée (article/phrase)', entries.claims),
+      claim: named('une phrase citée (texte/phrase)', cited),
+      question: of('une question (content/lessons/questions)', entries.questions),
+      trial: of('un procès (content/instruments/procedure/trials.yaml)', entries.trials),
+      use: of('un utilisateur (content/instruments/practice/uses.yaml)', entries.uses),
+      user: named(
+        'un utilisateur (content/instruments/practice/uses.yaml)',
+        usersOf(entries.uses).map(({ user }) => user),
+      ),
+      voice: of('une réponse (question/voix)', entries.voices),
+      regime: of('une ligne des trois règles', entries.regimes),
+      step: of('une étape (content/instruments/procedure/steps.yaml)', entries.steps),
+      walk: of('un parcours (content/instruments/procedure/walks.yaml)', entries.walks),
+      page: named('une page (src/i18n/routes.ts)', ROUTE_NAMES),
+      link: named('une page ou un choix (src/i18n/routes.ts)', LINKED_NAMES),
+    },
+  };
+}
+
+type Fields = Readonly<Record<string, Kind>>;
+
+/** What a field refers to by its name. */
+const FIELDS: Fields = {
+  ...{ pieces: 'piece', piece: 'piece', decreePieces: 'piece', disclosedIn: 'piece' },
+  ...{ seenThrough: 'piece', actors: 'actor', assertedBy: 'actor', saidBy: 'actor' },
+  ...{ minister: 'actor', event: 'event', term: 'term', claim: 'sentence', landmarks: 'sentence' },
+  ...{ documents: 'document', question: 'question', step: 'step', page: 'page' },
+};
+
+/** The same where another kind of entry gives the name another meaning. */
+const FIELDS_OF: Readonly<Partial<Record<keyof CaseEntries, Fields>>> = {
+  doors: { to: 'step' },
+  occasions: { user: 'user' },
+  replies: { from: 'actor' },
+  sessions: { to: 'link' },
+  steps: { to: 'step' },
+  terms: { see: 'term' },
+  uses: { user: 'actor' },
+  walks: { to: 'step' },
+};
+
+interface Reference {
+  field: string;
+  kind: Kind;
+  id: string;
+}
+
+/** References of a record and of all records in it; a nested `{ kind, id }` names its kind itself. */
+function referencesIn(node: unknown, fields: Fields, at: readonly string[] = []): Reference[] {
+  if (typeof node !== 'object' || node === null) return [];
+  if (at.length > 0 && 'kind' in node && 'id' in node)
+    return [{ ...(node as Reference), field: [...at, 'id'].join('.') }];
+  return Object.entries(node).flatMap(([name, value]: [string, unknown]) => {
+    const path = [...at, name];
+    const kind = fields[name];
+    const ids = [value].flat().filter((one) => typeof one === 'string');
+    return kind && ids.length > 0
+      ? ids.map((id) => ({ field: path.join('.'), kind, id }))
+      : referencesIn(value, fields, path);
+  });
+}
+
+/** References of all entries but the texts, which refer through their tags (check-prose.ts), each with its place. */
+function allReferences(entries: CaseEntries): (Reference & { file: string })[] {
+  const { articles: _, pages: __, ...sheets } = entries;
+  return Object.entries(sheets).flatMap(([list, those]) =>
+    those.flatMap((entry) =>
+      referencesIn(entry, { ...FIELDS, ...FIELDS_OF[list as keyof CaseEntries] })
+        .filter(({ id }) => id !== PRINTED_TOTAL)
+        .map((reference) => ({
+          ...reference,
+          file: entry.file,
+          ...(list === 'claims' ? placeOf(entry as Claim, reference.field) : {}),
+        })),
+    ),
+  );
+}
+
+/** A problem for each reference of an entry to something that does not exist. */
+export function checkReferences(entries: CaseEntries, index: Index): Problem[] {
+  return allReferences(entries).flatMap(({ file, field, kind, id }) =>
+    checkKnown(file, field, kind, [id], index),
+  );
+}
+
+/** Actors whom nothing names and whose words are not given: the page of actors would show an empty entry. */
+export function checkPresentActors(entries: CaseEntries): Problem[] {
+  const named = allReferences(entries).filter(({ kind }) => kind === 'actor' || kind === 'user');
+  return entries.actors
+    .filter(({ id, positions }) => positions.length === 0 && !named.some((one) => one.id === id))
+    .map(({ file, id }) =>
+      refuse(file, 'identifiant', id, {
+        accepted:
+          'un acteur que nomme un fait, une phrase ou une réponse, ou dont on cite une position',
+        example: `actors: [${id}] dans un fait`,
+      }),
+    );
+}
+
+/** A problem for each unknown id; the example is the known id that begins most like it. */
+export function checkKnown(
+  file: string,
+  field: string,
+  kind: Kind,
+  ids: readonly string[],
+  { known }: Index,
+): Problem[] {
+  const { what, ids: among } = known[kind];
+  return ids
+    .filter((id) => !among.has(id))
+    .map((id) => {
+      const alike = (other: string) => [...`${other}\n`].findIndex((char, at) => char !== id[at]);
+      const [example = '…'] = [...among].sort((a, b) => alike(b) - alike(a));
+      return refuse(file, field, id, { accepted: `${what} qui existe`, example });
+    });
 }
 
 /** One problem of one field. */
@@ -27,145 +165,25 @@ export function refuseIf(
   return isWrong ? [refuse(...problem)] : [];
 }
 
-/** The ids that a field may hold, and how to tell its author: « une page », and an example. */
-export interface Known {
-  among: ReadonlySet<string> | ReadonlyMap<string, unknown>;
-  what: string;
-  example: string;
-}
-
-export const known = (ids: Iterable<string>, what: string, example: string): Known => ({
-  among: new Set(ids),
-  what,
-  example,
-});
-
-export const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
-
-/** A problem for each unknown id; the example is the known id nearest to it, never the one that was refused. */
-export function checkKnown(
-  file: string,
+/**
+ * A problem for each entry whose key an entry before it has.
+ *
+ * @param keyOf   the key, undefined for an entry that has none
+ * @param advise  what to write instead, from the entry that had the key first
+ */
+export function checkOnce<Item extends { file: string }>(
+  entries: readonly Item[],
   field: string,
-  ids: readonly string[],
-  { among, what, example }: Known,
+  keyOf: (entry: Item) => string | number | undefined,
+  advise: (first: Item) => Advice,
 ): Problem[] {
-  return ids
-    .filter((id) => !among.has(id))
-    .map((id) => {
-      const shown = asTyped(example, nearestName(id, among.keys()));
-      const [other] = among.keys();
-      return refuse(file, field, id, {
-        accepted: `${what} qui existe`,
-        example: shown.includes(id) ? asTyped(example, other) : shown,
-      });
-    });
-}
-
-/** An example with another id, if there is one: `<Term id="signalement">signalement</Term>` keeps its tag. */
-function asTyped(example: string, id: string | undefined): string {
-  if (id === undefined) return example;
-  return example.startsWith('<') ? example.replace(/"[^"]*"/, `"${id}"`) : id;
-}
-
-/** A problem for each id that is not a pièce; `field` is the one in which the author wrote it. */
-export function checkPieces(
-  file: string,
-  field: string,
-  ids: readonly string[],
-  index: Index,
-): Problem[] {
-  const what = 'une pièce (content/facts/pieces)';
-  return checkKnown(file, field, ids, { among: index.pieces, what, example: 'cnil-2024-12-05' });
-}
-
-/** A problem for each id that is not an actor. */
-export function checkActors(
-  file: string,
-  field: string,
-  ids: readonly string[],
-  index: Index,
-): Problem[] {
-  const what = 'un acteur (content/facts/actors)';
-  return checkKnown(file, field, ids, { among: index.actors, what, example: 'cnil' });
-}
-
-/** Sentences of one field, in both languages. */
-export interface CheckedWords {
-  file: string;
-  /** Field that contains them, without the language. */
-  field: string;
-  /** Field that marks them as a reading of ours. */
-  readingField: string;
-  fr: readonly string[];
-  en: readonly string[];
-  reading: boolean;
+  return [...Map.groupBy(entries, keyOf)].flatMap(([key, [first, ...others]]) =>
+    key === undefined || !first
+      ? []
+      : others.map(({ file }) => refuse(file, field, key, advise(first))),
+  );
 }
 
 /** Matches one of these words, whole, ignoring case; `\b` does not recognise accented letters. */
 export const wholeWords = (...alternatives: string[]) =>
   new RegExp(`(?<!\\p{L})(?:${alternatives.join('|')})(?!\\p{L})`, 'iu');
-
-/** Words that declare a reading of ours. */
-const READING = { fr: wholeWords('notre lecture'), en: wholeWords('our reading') };
-
-/**
- * Problems of a reading of ours that is not declared in both languages, and of words that declare one without its mark.
- */
-export function checkReading(words: CheckedWords): Problem[] {
-  const { file, field, readingField, reading } = words;
-  const silent = LOCALES.filter((locale) => !READING[locale].test(words[locale].join(' ')));
-  if (!reading)
-    return refuseIf(silent.length !== LOCALES.length, file, readingField, undefined, {
-      accepted: 'ce qui marque notre lecture, puisque la phrase dit que c’en est une',
-      example: readingField === 'standing' ? 'standing: reading' : 'reading: true',
-    });
-  return silent.map((locale) =>
-    refuse(file, `${field}.${locale}`, words[locale].join(' '), {
-      accepted: `les mots ${locale === 'fr' ? '« notre lecture »' : '“our reading”'}, puisqu’elle est marquée comme telle`,
-      example:
-        locale === 'fr' ? 'Selon notre lecture des textes, …' : 'On our reading of the texts, …',
-    }),
-  );
-}
-
-/** The same for words of a field that has no mark for a reading of ours: they declare none. */
-export const noReading = (file: string, field: string, words: Bilingual | undefined): Problem[] =>
-  words
-    ? checkReading({
-        ...{ file, field, readingField: field, reading: false },
-        ...{ fr: [words.fr], en: [words.en] },
-      })
-    : [];
-
-/** Most letters to change for a name to be near. */
-const CHANGES_MAX = 4;
-
-/** The nearest of several names, or undefined if none is within CHANGES_MAX letters. */
-export function nearestName(written: string, names: Iterable<string>): string | undefined {
-  let nearest: string | undefined;
-  let least = Math.min(CHANGES_MAX, Math.floor(written.length / 2)) + 1;
-  for (const name of names) {
-    if (name === written || Math.abs(name.length - written.length) >= least) continue;
-    const changes = changesBetween(written, name);
-    if (changes < least) [nearest, least] = [name, changes];
-  }
-  return nearest;
-}
-
-/** Letters to add, remove or replace so that one text becomes the other (Levenshtein). */
-function changesBetween(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= a.length; row += 1) {
-    const here = [row];
-    for (let at = 1; at <= b.length; at += 1)
-      here.push(
-        Math.min(
-          (here[at - 1] ?? 0) + 1,
-          (above[at] ?? 0) + 1,
-          (above[at - 1] ?? 0) + (a[row - 1] === b[at - 1] ? 0 : 1),
-        ),
-      );
-    above = here;
-  }
-  return above[b.length] ?? 0;
-}

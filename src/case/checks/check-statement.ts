@@ -1,11 +1,12 @@
 /** Checks any statement, event or claim, against the editorial charter: standing, dates, people. Pure. */
+import { LOCALES, type Bilingual } from '../../i18n/locale.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import { isoOf, parseIsoDay } from '../../calendar/day.ts';
 import type { Mark } from '../../timeline/model/vocabulary.ts';
 import type { Actor } from '../case-entry.ts';
 import { nameMatcher } from '../named-actors.ts';
-import { checkActors, checkPieces, refuse, refuseIf, type Index } from './check-reference.ts';
-import { firmOrigins, isPrimary, isRead } from '../computed-standing.ts';
+import { refuse, refuseIf, wholeWords, type Index } from './check-reference.ts';
+import { firmOrigins, isPrimary, isRead, originsOf } from '../computed-standing.ts';
 
 /** Fields common to an event and a claim. */
 export interface Statement {
@@ -33,7 +34,7 @@ const VOICES_NEEDED: Readonly<Record<Mark, 0 | 1 | 2>> = {
 };
 
 /**
- * Problems of one statement: a missing pièce or actor, a standing that its pièces or its voices do not support, a
+ * Problems of one statement: a standing that its pièces or its voices do not support, a
  * review no later than the check, a person named in the words but not in `actors`, a living person without a primary
  * pièce or an attribution. The standing is not judged while one of the pièces is unknown.
  * @param actors  every actor of the case file: the words are searched for the persons among them
@@ -43,11 +44,7 @@ export function checkStatement(
   index: Index,
   actors: readonly Actor[],
 ): Problem[] {
-  const { file, pieces, assertedBy } = statement;
   return [
-    ...checkPieces(file, 'pieces', pieces, index),
-    ...checkActors(file, 'actors', statement.actors, index),
-    ...checkActors(file, 'assertedBy', assertedBy, index),
     ...checkStanding(statement, index),
     ...checkReview(statement),
     ...checkPeople(statement, index, actors),
@@ -70,43 +67,38 @@ export function checkReview({
 function checkStanding({ file, standing, assertedBy, pieces }: Statement, index: Index): Problem[] {
   const cited = pieces.flatMap((id) => index.pieces.get(id) ?? []);
   if (cited.length < pieces.length) return [];
-  const origins = new Set(cited.filter(isRead).map(({ origin }) => origin)).size;
-  const problems: Problem[] = [];
-  if (standing === 'established' && !cited.some(isPrimary) && firmOrigins(cited).size < 2)
-    problems.push(
-      refuse(file, 'standing', 'established', {
-        accepted:
-          'une pièce primaire lue (text, decision, report, official), ou deux pièces lues d’origines différentes, hors site ; sinon « reported »',
-        example: 'standing: reported',
-      }),
-    );
-  if (standing === 'disputed' && origins < 2)
-    problems.push(
-      refuse(file, 'pieces', pieces.join(', '), {
-        accepted:
-          'au moins deux pièces d’origines différentes qui se contredisent, puisque standing vaut « disputed »',
-        example: 'pieces: [next-2024-10-28, next-2024-12-05]',
-      }),
-    );
-  if (standing === 'reading' && origins === 0)
-    problems.push(
-      refuse(file, 'pieces', pieces.join(', '), {
-        accepted: 'au moins une pièce lue, puisque c’est elle dont nous tirons une conséquence',
-        example: 'pieces: [loi-organique-93-1252]',
-      }),
-    );
+  const origins = originsOf(cited.filter(isRead)).size;
+  const isEstablished = cited.some(isPrimary) || firmOrigins(cited).size >= 2;
   const voices = VOICES_NEEDED[standing];
-  if (assertedBy.length < voices)
-    problems.push(
-      refuse(file, 'assertedBy', assertedBy.join(', ') || undefined, {
+  return [
+    ...refuseIf(standing === 'established' && !isEstablished, file, 'standing', standing, {
+      accepted:
+        'une pièce primaire lue (text, decision, report, official), ou deux pièces lues d’origines différentes, hors site ; sinon « reported »',
+      example: 'standing: reported',
+    }),
+    ...refuseIf(standing === 'disputed' && origins < 2, file, 'pieces', pieces.join(', '), {
+      accepted:
+        'au moins deux pièces d’origines différentes qui se contredisent, puisque standing vaut « disputed »',
+      example: 'pieces: [next-2024-10-28, next-2024-12-05]',
+    }),
+    ...refuseIf(standing === 'reading' && origins === 0, file, 'pieces', pieces.join(', '), {
+      accepted: 'au moins une pièce lue, puisque c’est elle dont nous tirons une conséquence',
+      example: 'pieces: [loi-organique-93-1252]',
+    }),
+    ...refuseIf(
+      assertedBy.length < voices,
+      file,
+      'assertedBy',
+      assertedBy.join(', ') || undefined,
+      {
         accepted:
           voices === 2
             ? 'les deux voix qui se contredisent'
             : `qui l’affirme ou le rapporte, puisque standing vaut « ${standing} »`,
         example: voices === 2 ? 'assertedBy: [iga, cnil]' : 'assertedBy: [disclose]',
-      }),
-    );
-  return problems;
+      },
+    ),
+  ];
 }
 
 export function livingPersons(ids: readonly string[], index: Index): Actor[] {
@@ -138,4 +130,41 @@ function checkPeople(statement: Statement, index: Index, actors: readonly Actor[
       example: 'assertedBy: [disclose]',
     }),
   ];
+}
+
+/** Words that declare a reading of ours. */
+const READING = { fr: wholeWords('notre lecture'), en: wholeWords('our reading') };
+
+/**
+ * Problems of a reading of ours that is not declared in both languages, and of words that declare one without its mark.
+ *
+ * @param field  the field with the words, without the language
+ * @param mark   how an author marks a reading, such as `standing: reading`
+ */
+export function checkReading(
+  file: string,
+  field: string,
+  words: Bilingual,
+  mark: string,
+  isReading: boolean,
+): Problem[] {
+  const silent = LOCALES.filter((locale) => !READING[locale].test(words[locale]));
+  if (!isReading)
+    return refuseIf(
+      silent.length < LOCALES.length,
+      file,
+      field.replace(/[^.]*$/, mark.replace(/:.*/, '')),
+      undefined,
+      {
+        accepted: 'ce qui marque notre lecture, puisque la phrase dit que c’en est une',
+        example: mark,
+      },
+    );
+  return silent.map((locale) =>
+    refuse(file, `${field}.${locale}`, words[locale], {
+      accepted: `les mots ${locale === 'fr' ? '« notre lecture »' : '“our reading”'}, puisqu’elle est marquée comme telle`,
+      example:
+        locale === 'fr' ? 'Selon notre lecture des textes, …' : 'On our reading of the texts, …',
+    }),
+  );
 }
