@@ -6,7 +6,7 @@ import type { Mark } from '../../timeline/model/vocabulary.ts';
 import type { Actor } from '../case-entry.ts';
 import { nameMatcher } from '../named-actors.ts';
 import { refuse, refuseIf, wholeWords, type Index } from './check-reference.ts';
-import { firmOrigins, isPrimary, isRead, originsOf } from '../computed-standing.ts';
+import { firmOrigins, isPrimary, isRead } from '../computed-standing.ts';
 
 /** Fields common to an event and a claim. */
 export interface Statement {
@@ -67,7 +67,7 @@ export function checkReview({
 function checkStanding({ file, standing, assertedBy, pieces }: Statement, index: Index): Problem[] {
   const cited = pieces.flatMap((id) => index.pieces.get(id) ?? []);
   if (cited.length < pieces.length) return [];
-  const origins = originsOf(cited.filter(isRead)).size;
+  const origins = new Set(cited.filter(isRead).map(({ origin }) => origin)).size;
   const isEstablished = cited.some(isPrimary) || firmOrigins(cited).size >= 2;
   const voices = VOICES_NEEDED[standing];
   return [
