@@ -48,6 +48,8 @@ export default defineConfig({
     plugins: [tailwindcss(), leaveUnusedD3()],
     build: {
       assetsInlineLimit: 0,
+      cssMinify: 'lightningcss',
+      cssTarget: ['chrome111', 'safari16.4', 'firefox114'],
       rolldownOptions: {
         output: {
           // The style sheet of every page, which comes in by its layout, is named after itself.
