@@ -49,6 +49,9 @@ export default defineConfig({
     plugins: [tailwindcss(), leaveUnusedD3()],
     build: {
       assetsInlineLimit: 0,
+      cssMinify: 'lightningcss',
+      // Older than light-dark(), which the minifier then writes out.
+      cssTarget: ['chrome122', 'safari17.4', 'firefox119'],
       rolldownOptions: {
         output: {
           // The style sheet of every page, which comes in by its layout, is named after itself.

@@ -50,10 +50,7 @@ export async function oembedPaths() {
   const { site } = edition();
   const file = await getCaseFile();
   return LOCALES.flatMap((locale) => (site ? oembedFiles(file, locale, site) : [])).map(
-    ({ file: path, text }) => ({
-      params: { file: path.replace(/^oembed\//, '') },
-      props: { text },
-    }),
+    ({ file: path, text }) => ({ params: { file: path }, props: { text } }),
   );
 }
 

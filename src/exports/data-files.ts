@@ -20,7 +20,7 @@ export interface DataFile {
 let dataFiles: Promise<DataFile[]> | undefined;
 
 /** All data files, written at the first call. */
-export function getDataFiles(): Promise<DataFile[]> {
+function getDataFiles(): Promise<DataFile[]> {
   return (dataFiles ??= writeDataFiles());
 }
 
@@ -45,6 +45,13 @@ async function writeDataFiles(): Promise<DataFile[]> {
     },
   ];
 }
+
+/** Static paths of the files. */
+export const dataPaths = async () =>
+  (await getDataFiles()).map(({ path, text }) => ({
+    params: { file: `data/${path}` },
+    props: { text },
+  }));
 
 /** What the data page names: the files in one language, with the version of the data. */
 export async function dataListing(locale: Locale) {

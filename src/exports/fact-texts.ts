@@ -24,7 +24,7 @@ export async function factTextsPaths() {
       textOf(listedEvent(event, file, locale), locale),
     ]);
     return {
-      params: { file: FACT_TEXTS[locale].replace(/^atelier\//, '') },
+      params: { file: FACT_TEXTS[locale] },
       props: {
         text: `document.currentScript.texts=${JSON.stringify(Object.fromEntries(texts))}\n`,
       },

@@ -6,17 +6,12 @@ import { edition } from '../case/page-citation.ts';
 import { factsFeed } from './facts-feed.ts';
 import { SITE_MAP_FILE, siteMapXml } from './site-map.ts';
 
-interface FeedPath {
-  params: { feed: string };
-  props: { text: string };
-}
-
-/** Static paths of the site map and of the feed of facts in both languages, for an endpoint `[...feed].ts`. */
-export async function feedPaths(): Promise<FeedPath[]> {
+/** Static paths of the site map and of the feed of facts in both languages. */
+export async function feedPaths() {
   const { site } = edition();
   if (!site) return [];
   const file = await getCaseFile();
-  const path = (feed: string, text: string): FeedPath => ({ params: { feed }, props: { text } });
+  const path = (name: string, text: string) => ({ params: { file: name }, props: { text } });
   return [
     path(SITE_MAP_FILE, siteMapXml(file, site)),
     ...LOCALES.map((locale) => path(FACTS_FEED[locale], factsFeed(file, locale, site))),

@@ -24,7 +24,7 @@ export async function questionPaths() {
       questions,
     });
     const path = (session: string | undefined, categories: ReturnType<typeof category>[]) => ({
-      params: { questionBank: questionFile(locale, session) },
+      params: { file: questionFile(locale, session) },
       props: { text: moodleXml(categories) },
     });
     return [

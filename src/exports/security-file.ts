@@ -39,5 +39,5 @@ export function securityPaths() {
   const { site } = edition();
   if (!site) return [];
   const contact = getSecurityContact(buildDay(process.env['SOURCE_DATE_EPOCH']));
-  return [{ params: { security: SECURITY_FILE }, props: { text: securityText(contact, site) } }];
+  return [{ params: { file: SECURITY_FILE }, props: { text: securityText(contact, site) } }];
 }

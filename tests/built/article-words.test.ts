@@ -61,7 +61,7 @@ const UNFOLDED_MAX: Record<ArticleId, Record<Locale, number>> = {
 
 /** What is folded, what stands beside the story, and what follows it. */
 const isOutsideStory = (element: Element) =>
-  /^(?:more|exhibit)$/.test(attribute(element, 'class') ?? '') ||
+  /^(?:more\b|exhibit$)/.test(attribute(element, 'class') ?? '') ||
   /^(?:inconnu|methode)$/.test(attribute(element, 'data-kind') ?? '');
 
 /** The prose of a page, without the elements to leave out; a block boundary ends a word. */

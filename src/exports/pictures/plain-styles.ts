@@ -13,7 +13,7 @@ const PROPERTIES = /^(?:fill|stroke|font|opacity|paint-order|display|visibility)
 
 /** Values of the tokens in the light scheme. */
 const VALUES = new Map([
-  ...[...tokens.slice(0, tokens.indexOf('@supports')).matchAll(/(--[\w-]+):\s*(#\w+);/g)].map(
+  ...[...tokens.matchAll(/(--[\w-]+): light-dark\((#\w+),/g)].map(
     ([, name = '', value = '']) => [name, value] as const,
   ),
   ...Object.entries(FACES),

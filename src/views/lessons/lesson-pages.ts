@@ -8,29 +8,29 @@ import { citeDrawnPage, citePage, latestCheck } from '../../case/page-citation.t
 import { sessionSheets, type SessionSheets } from '../../case/session-input.ts';
 import type { EditionPage } from '../edition-paths.ts';
 
+/** The plan of a session, and its two sheets. */
+const LESSON_KINDS = ['session', 'pupil-sheet', 'teacher-sheet'] as const;
+
 export interface ShownSession extends SessionSheets {
+  kind: (typeof LESSON_KINDS)[number];
   forms: CitationForms;
 }
 
-/** Pages of one kind in one language, one per session. */
-export const sessionPages =
-  (kind: 'session' | 'pupil-sheet' | 'teacher-sheet') =>
-  async (locale: Locale): Promise<EditionPage<ShownSession>[]> => {
-    const file = await getCaseFile();
-    return file.sessions.map((session) => {
+/** The pages of each session in one language. */
+export async function lessonPages(locale: Locale): Promise<EditionPage<ShownSession>[]> {
+  const file = await getCaseFile();
+  return file.sessions.flatMap((session) =>
+    LESSON_KINDS.map((kind) => {
       const address: Address = `${kind}:${session.id}`;
-      return {
-        file: fileOf(address, locale),
-        props: {
-          ...sessionSheets(session, file, locale),
-          forms: citePage(address, locale, {
-            title: session.title[locale],
-            verified: session.verified,
-          }),
-        },
-      };
-    });
-  };
+      const forms = citePage(address, locale, {
+        title: session.title[locale],
+        verified: session.verified,
+      });
+      const props = { kind, ...sessionSheets(session, file, locale), forms };
+      return { file: fileOf(address, locale), props };
+    }),
+  );
+}
 
 /**
  * The question bank in one language, one part per subject, the questions of each session, and how to cite its page;

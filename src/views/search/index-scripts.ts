@@ -7,7 +7,7 @@ import { searchPage } from './search-page.ts';
 export const searchIndexPaths = () =>
   Promise.all(
     LOCALES.map(async (locale) => ({
-      params: { file: SEARCH_INDEX[locale].replace(/^atelier\//, '') },
+      params: { file: SEARCH_INDEX[locale] },
       props: { text: indexScript(await searchPage(locale)) },
     })),
   );
