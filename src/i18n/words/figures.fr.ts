@@ -10,8 +10,6 @@ export const fr = {
       note: t(
         'Le trait est l’attente du public, pas la durée de l’usage : sa fin n’est pas montrée.',
       ),
-      doubt: t('jour exact inconnu'),
-      wait: t('pas encore public'),
       table: t('Les mêmes faits en tableau'),
       gap: 'Attente',
     },

@@ -110,7 +110,7 @@ export const fr = {
         wait: t('pas encore public'),
         doubt: t('jour inconnu (bord plein : établi)'),
         tick: (atOnce: number, soon: number) =>
-          t(`su aussitôt (${atOnce}) ou dans les trois mois (${soon})`),
+          t(`su aussitôt (${atOnce}) ou sous trois mois (${soon})`),
       },
     },
     facts: '{n} faits appris',
