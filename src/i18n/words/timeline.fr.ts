@@ -24,7 +24,7 @@ export const fr = {
     /** The two rails of the drawing. */
     happens: 'Il se passe…',
     learns: t('… le public l’apprend'),
-    ticks: t('Sus aussitôt ou dans les trois mois : {n}'),
+    ticks: t('Sus en moins de trois mois : {n}'),
     before: '‹ {n} faits avant 2015',
     after: '{n} faits depuis 2026 ›',
     waited: 'public {gap} plus tard',
