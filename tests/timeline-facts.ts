@@ -91,7 +91,7 @@ export const anyFacts = (most: number, least = 0): fc.Arbitrary<Fact[]> =>
 export const DRAWN_WORDS: DrawnWords = {
   happens: 'Il se passe…',
   learns: '… le public l’apprend',
-  ticks: 'Sus aussitôt ou dans les trois mois : {n}',
+  ticks: 'Sus en moins de trois mois : {n}',
   context: '{n} avant',
   epilogue: '{n} après',
   months: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' '),

@@ -6,8 +6,6 @@ export const en: typeof fr = {
     waits: {
       name: 'How long the public waited',
       note: 'The line is the public’s wait, not how long the software was used: when use ended is not shown.',
-      doubt: 'exact day unknown',
-      wait: 'not yet public',
       table: 'The same events in a table',
       gap: 'Wait',
     },

@@ -4,8 +4,6 @@ export const fr = {
     waits: {
       name: 'Combien de temps le public a attendu',
       note: 'Le trait est l’attente du public, pas la durée de l’usage : sa fin n’est pas montrée.',
-      doubt: 'jour exact inconnu',
-      wait: 'pas encore public',
       table: 'Les mêmes faits en tableau',
       gap: 'Attente',
     },

@@ -18,7 +18,7 @@ export const en: typeof fr = {
     },
     happens: 'Things happen…',
     learns: '… the public learns',
-    ticks: 'Known at once or within three months: {n}',
+    ticks: 'Known within three months: {n}',
     before: '‹ {n} events before 2015',
     after: '{n} events since 2026 ›',
     waited: 'public {gap} later',

@@ -17,7 +17,7 @@ export const fr = {
     /** The two rails of the drawing. */
     happens: 'Il se passe…',
     learns: '… le public l’apprend',
-    ticks: 'Sus aussitôt ou dans les trois mois : {n}',
+    ticks: 'Sus en moins de trois mois : {n}',
     before: '‹ {n} faits avant 2015',
     after: '{n} faits depuis 2026 ›',
     waited: 'public {gap} plus tard',
@@ -101,7 +101,7 @@ export const fr = {
         wait: 'pas encore public',
         doubt: 'jour inconnu (bord plein : établi)',
         tick: (atOnce: number, soon: number) =>
-          `su aussitôt (${atOnce}) ou dans les trois mois (${soon})`,
+          `su aussitôt (${atOnce}) ou sous trois mois (${soon})`,
       },
     },
     facts: '{n} faits appris',

@@ -38,7 +38,7 @@ export class Drawing {
   #svg: Nodes;
   #facts: readonly Fact[] = [];
   #kind: Kind = 'rails';
-  #stop = '';
+  #stop: string | undefined;
   /** Id of the open fact, which is named whatever the room. */
   #open = '';
   #rails: RailsLayout | undefined;
@@ -95,8 +95,8 @@ export class Drawing {
     return this.#facts.filter(({ id }) => this.linkOf(id)).map(({ id }) => id);
   }
 
-  /** Draws the facts of a state. @param stop  id of the fact that the tab key reaches */
-  show(facts: readonly Fact[], { layout, zoom, fact }: ViewState, stop: string): void {
+  /** Draws the facts of a state. @param stop  id of the one fact that the tab key reaches, where it is not all */
+  show(facts: readonly Fact[], { layout, zoom, fact }: ViewState, stop?: string): void {
     const kind = KINDS[layout];
     this.box.dataset['kind'] = kind;
     if (kind !== this.#kind || this.svg.dataset['kind'] !== kind) this.#svg.selectAll('*').remove();
@@ -133,7 +133,7 @@ export class Drawing {
       drawRails(this.#svg, this.#rails, words, this.svg.dataset['frame'] ?? '');
     }
     this.#svg.attr('width', this.#width);
-    this.setStop(this.#stop);
+    if (this.#stop !== undefined) this.setStop(this.#stop);
   }
 
   /** Draws the line of a day, or none; the node of the line, where there is one. */

@@ -4,13 +4,11 @@
  */
 import { interpolate, select, transition } from 'd3';
 import type { Day } from '../../calendar/day.ts';
-import type { Nodes } from '../draw/marks.ts';
-import { drawDay, drawRails } from '../draw/rails.ts';
-import { layOutRails, railsFrame } from '../layout/rails-layout.ts';
-import { along, timeScale } from '../layout/time-axis.ts';
 import { publicBy, type Fact } from '../model/fact.ts';
 import { TIMELINE_WINDOW } from '../model/timeline-window.ts';
-import type { TimelineWords } from '../model/timeline-words.ts';
+import { WHOLE_VIEW } from '../model/view-state.ts';
+import { Drawing } from './drawing.ts';
+import { readTimelineData } from './timeline-data.ts';
 
 /** How long the rails take to the next step, in ms, and the fewest days that they show. */
 const MOVE_MS = 700;
@@ -21,26 +19,16 @@ type Scene = [from: Day, to: Day, day: Day];
 
 class GuidedTimeline extends HTMLElement {
   #facts: readonly Fact[] = [];
-  #words!: TimelineWords;
-  #svg!: Nodes;
-  #box!: HTMLElement;
-  #name = '';
+  #drawing!: Drawing;
   #scene: Scene = [TIMELINE_WINDOW.start, TIMELINE_WINDOW.end, TIMELINE_WINDOW.end - 1];
   #shown = '';
 
   connectedCallback(): void {
-    const text = this.querySelector('script[type="application/json"]')?.textContent;
-    const box = this.querySelector<HTMLElement>('.drawing');
-    const drawings = [...(box?.querySelectorAll('svg') ?? [])];
-    const drawing = drawings.find(({ clientWidth }) => clientWidth > 0) ?? drawings[0];
-    if (!text || !box || !drawing) return;
-    const { facts, words } = JSON.parse(text) as { facts: Fact[]; words: TimelineWords };
-    this.#facts = facts;
-    this.#words = words;
-    this.#box = box;
-    this.#svg = select(drawing);
-    this.#name = `guided-${drawing.dataset['frame'] ?? ''}`;
-    for (const other of drawings) if (other !== drawing) other.remove();
+    const data = readTimelineData(this);
+    const drawing = data && Drawing.of(this, data);
+    if (!data || !drawing) return;
+    this.#facts = data.facts;
+    this.#drawing = drawing;
     this.dataset['ready'] = '';
     const steps = [...this.querySelectorAll<HTMLElement>('li[data-id]')];
     // The step that crosses the middle of the window is the one that is read.
@@ -52,7 +40,7 @@ class GuidedTimeline extends HTMLElement {
       { rootMargin: '-62% 0px -37% 0px' },
     );
     for (const step of steps) observer.observe(step);
-    new ResizeObserver(() => this.#draw(this.#scene)).observe(box);
+    new ResizeObserver(() => this.#draw(this.#scene)).observe(drawing.box);
   }
 
   #show(step: HTMLElement, steps: readonly HTMLElement[]): void {
@@ -67,24 +55,17 @@ class GuidedTimeline extends HTMLElement {
     if (isFirst) return this.#draw(sceneOf(fact));
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const between = interpolate(this.#scene, sceneOf(fact));
-    this.#svg
+    select(this.#drawing.svg)
       .transition(transition('scene').duration(isCalm ? 0 : MOVE_MS))
       .tween('scene', () => (share) => this.#draw([...between(share)] as Scene));
   }
 
   #draw(scene: Scene): void {
     this.#scene = scene;
-    const frame = railsFrame(this.#box.clientWidth, this.#box.clientHeight);
     const [from, to, day] = scene;
-    const base = timeScale(frame.range);
-    const x = base.copy().domain([from, to].map((end) => base.invert(along(base, end))));
-    const layout = layOutRails(this.#facts, frame, this.#words, x);
-    drawRails(this.#svg, layout, this.#words, this.#name);
-    drawDay(this.#svg, layout, Math.round(day), this.#words);
-    this.#svg
-      .classed('picking', this.#shown !== '')
-      .selectAll<Element, unknown>('a[data-id]')
-      .classed('picked', (_datum, at, nodes) => nodes[at]?.getAttribute('data-id') === this.#shown);
+    this.#drawing.show(this.#facts, { ...WHOLE_VIEW, zoom: [from, to] });
+    this.#drawing.showDay(Math.round(day));
+    this.#drawing.highlight(this.#shown);
   }
 }
 

@@ -145,13 +145,8 @@ export class ZoomableTimeline extends HTMLElement {
     if (isOther) this.#gestures.follow(this.#drawing.transform);
     this.#readDay();
     const { zoom } = this.#state;
-    for (const [way, isHidden] of [
-      ['all', !zoom],
-      ['close', zoom],
-    ] as const)
-      select(this)
-        .select(`[data-zoom="${way}"]`)
-        .attr('hidden', isHidden ? '' : null);
+    this.querySelector('[data-zoom="all"]')?.toggleAttribute('hidden', !zoom);
+    this.querySelector('[data-zoom="close"]')?.toggleAttribute('hidden', zoom !== undefined);
   }
 
   /** A gesture, or a button for it, moves the drawing; the state follows when it is over. */
@@ -201,9 +196,7 @@ export class ZoomableTimeline extends HTMLElement {
     const n = this.#kept.length;
     const text = sayCount(n, shown).replace('{total}', String(this.#data.facts.length));
     this.announce(isPart ? text : '');
-    select(this)
-      .select('[data-reset]')
-      .attr('hidden', isPart ? null : '');
+    this.querySelector('[data-reset]')?.toggleAttribute('hidden', !isPart);
     const see = this.querySelector<HTMLElement>('[data-see]');
     const { one = '', many = '' } = see?.dataset ?? {};
     if (see) see.textContent = sayCount(n, { none: shown.none, one, many });

@@ -19,9 +19,9 @@ import { MARK_PX, placeWait, type Wait } from './wait.ts';
 export type Point = [x: number, y: number];
 
 /** Sizes in which the server draws, in px: a page without a script shows the one that it has room for. */
-export const SERVED_FRAMES = { wide: [1120, 566], medium: [680, 500], narrow: [328, 566] } as const;
+export const SERVED_FRAMES = { wide: [1120, 566], medium: [680, 516], narrow: [328, 566] } as const;
 /** The same in a frame of 640 × 480 or 360 × 640 px, in which all of it is seen. */
-export const FRAMED_FRAMES = { medium: [612, 388], narrow: [332, 490] } as const;
+export const FRAMED_FRAMES = { medium: [612, 388], narrow: [332, 500] } as const;
 
 /** Words that are placed: what of a fact or a day is said first gives way last, where there is no room. */
 export type PlacedWords = Pick<
@@ -48,13 +48,13 @@ export interface RailsFrame {
 const WIDE_PX = 900;
 const MIDDLE_PX = 560;
 /** Below which height words are smaller, so that each wait has its own. */
-const LOW_PX = 495;
+const LOW_PX = 512;
 const LINE_EM = 1.32;
 /** Lines of words below the rails: the name of the lower one, the days that told, then what lies outside the ten years. */
 const LINES = { few: 6, many: 7 } as const;
 /** A name stands above its line where there is room: least distance between rows, from a line
  * up to its name and from one line of words to the next, from a line down to the end of its row, in em. */
-const STACKED_EM = { pitch: 2.05, name: -1, line: 1.05, below: 0.52 } as const;
+const STACKED_EM = { pitch: 2.12, name: -1.05, line: 1.05, below: 0.56 } as const;
 /** Height of the handle of the day, above the upper rail: a finger has room on it. */
 export const HANDLE_PX = 24;
 /** From an end of a rail to the time, so that a mark there is whole. */
@@ -245,11 +245,20 @@ interface Spot {
   em: number;
 }
 
-/** The wait in words: as a sentence, or its length alone, or nothing, for want of room. */
-function waitIn({ fact: { gap } }: Wait, words: PlacedWords, sizePx: number, room: number): string {
+/**
+ * The wait in words: as a sentence, or its length alone, or nothing, for want of room.
+ * @param date  said before it, where its name has no room for it
+ */
+function waitIn(
+  { fact: { gap } }: Wait,
+  words: PlacedWords,
+  sizePx: number,
+  room: number,
+  date = '',
+): string {
   if (!gap) return '';
-  const said = [words.waited, words.later].map((text) => text.replace('{gap}', gap));
-  return [...said, gap].find((text) => boldPx(text, sizePx) < room) ?? '';
+  const said = [words.waited, words.later, '{gap}'].map((text) => text.replace('{gap}', gap));
+  return said.map((text) => date + text).find((text) => boldPx(text, sizePx) < room) ?? '';
 }
 
 const widthOf = ({ text, more }: { text: string; more: string }, sizePx: number): number =>
@@ -282,7 +291,7 @@ function stackedSpot(wait: Wait, { typePx, width, range }: RailsFrame, words: Pl
   const { label: text, date } = wait.fact;
   const { start } = reachOf(wait);
   const from = Math.max(range[0], wait.startX) - MARK_PX;
-  const said = (name: { text: string; more: string }, line: number): PlacedName => {
+  const place = (name: { text: string; more: string }, line: number): PlacedName => {
     const x = Math.max(0, Math.min(from, width - widthOf(name, typePx)));
     return {
       ...name,
@@ -299,16 +308,18 @@ function stackedSpot(wait: Wait, { typePx, width, range }: RailsFrame, words: Pl
   const one = waitedSince(wait.fact, words)
     .map((more) => ({ text, more }))
     .find((all) => widthOf(all, typePx) <= width);
-  if (one) return spot([said(one, 0)], 1);
+  if (one) return spot([place(one, 0)], 1);
   const lines = wrapText(text, width, (line) => boldPx(line, typePx)).map((line) => ({
     text: line,
     more: '',
   }));
   const last = { text: lines.at(-1)?.text ?? '', more: date };
-  if (widthOf(last, typePx) <= width) lines.splice(-1, 1, last);
-  const before = waitIn(wait, words, typePx, start);
-  if (!before) lines.push({ text: '', more: waitIn(wait, words, typePx, width) });
-  const names = lines.map((line, at) => said(line, lines.length - 1 - at));
+  const isDated = widthOf(last, typePx) <= width;
+  if (isDated) lines.splice(-1, 1, last);
+  const said = (room: number) => waitIn(wait, words, typePx, room, isDated ? '' : `${date}, `);
+  const before = said(start);
+  if (!before) lines.push({ text: '', more: said(width) });
+  const names = lines.map((line, at) => place(line, lines.length - 1 - at));
   if (before) names.push({ text: '', more: before, x: start, y: 0, sizePx: typePx, anchor: 'end' });
   return spot(names, lines.length);
 }
@@ -319,7 +330,7 @@ function spotsOf(
   { typePx, width }: RailsFrame,
   words: PlacedWords,
 ): Record<'said' | 'less', Spot[]> {
-  const { label: text, date } = wait.fact;
+  const { label: text, date, gap } = wait.fact;
   const { start, end } = reachOf(wait);
   const bare = { y: (PITCH_EM.least / 2) * typePx, em: PITCH_EM.least };
   const beside = (more: string): Spot[] => {
@@ -335,7 +346,9 @@ function spotsOf(
     ];
   };
   return {
-    said: wait.isLate ? waitedSince(wait.fact, words).flatMap(beside) : [],
+    said: wait.isLate
+      ? [...waitedSince(wait.fact, words), ...(gap ? [`${date}, ${gap}`, gap] : [])].flatMap(beside)
+      : [],
     less: [
       ...[date, ''].flatMap(beside),
       // A wait is drawn even where no word of it has room.

@@ -27,6 +27,7 @@ const OTHERS: Readonly<Record<string, number>> = {
   '\u202f': 119,
   '\u00a0': 238,
   '°': 466,
+  '·': 251,
   '◂': 600,
   '▸': 600,
   '“': 436,

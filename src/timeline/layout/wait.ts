@@ -56,7 +56,9 @@ export function placeWait(fact: Fact, x: TimeScale, isLate: boolean): Wait {
     startX: isVague(happened) ? along(x, happened[0]) : from,
     markX: isVague(happened) ? undefined : from,
     known: told ? stretch(told) : { from: to, to },
-    doubts: vague.map((days) => ({ ...stretch(days), isKnown: days === disclosed })),
+    doubts: vague
+      .map((days) => ({ ...stretch(days), isKnown: days === disclosed }))
+      .filter((doubt) => doubt.to > doubt.from),
     parts: isLate
       ? [{ from: Math.max(first, from), to: inside(told ? along(x, told[0]) : to) }]
       : [],

@@ -11,7 +11,7 @@ export interface DrawnWords {
   /** Names of the two rails. */
   happens: string;
   learns: string;
-  /** What the ticks below the upper rail are: « sus aussitôt ou dans les trois mois : {n} ». */
+  /** What the ticks below the upper rail are: « Sus en moins de trois mois : {n} ». */
   ticks: string;
   /** What lies before and after the ten years, at the ends of the rails. */
   context: string;
