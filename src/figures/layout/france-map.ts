@@ -4,7 +4,11 @@
  */
 import { geoConicConformal } from 'd3';
 import { textWidthPx } from '../../timeline/layout/text-width.ts';
-import { FRANCE_OUTLINE } from './france-outline.ts';
+/**
+ * Metropolitan France with its islands as an SVG path, in px of the map. From Natural Earth (1:50,000,000, public domain),
+ * as the package world-atlas 2.0.2 distributes it, through the projection below, to a px.
+ */
+import outline from './france-outline.txt?raw';
 
 export const MAP_PX = { width: 440, height: 430 } as const;
 /** What fits the outline into the map, less a margin of 12 px. */
@@ -63,7 +67,6 @@ const overlaps = (a: Box, b: Box) =>
  */
 export function placeOnMap(places: readonly Located[]): PlacedMap {
   const { width, height } = MAP_PX;
-  const outline = FRANCE_OUTLINE;
   const projection = geoConicConformal()
     .parallels([44, 49])
     .rotate([-3, 0])
