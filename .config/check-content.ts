@@ -1,19 +1,12 @@
 /**
- * Reports every error in content/ that a build would report, the entries due for review and the counts of the case, in
- * seconds. Writes nothing.
+ * Reports every error in content/ that a build would report, in seconds. Writes nothing.
  */
-import { printCensus } from './census.ts';
 import { findInContent } from '../src/case/content-findings.ts';
 import { collections } from '../src/content.config.ts';
-import { formatProblems, formatWarnings } from '../src/schemas/author-message.ts';
+import { formatProblems } from '../src/schemas/author-message.ts';
 
-const { entries, problems, warnings } = findInContent(
-  collections,
-  Boolean(process.env['SITE_URL']),
-);
+const { problems } = findInContent(collections, Boolean(process.env['SITE_URL']));
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exitCode = 1;
 } else console.log('Aucune erreur dans le contenu.');
-if (warnings.length > 0) console.log(`\n${formatWarnings(warnings)}`);
-if (entries && problems.length === 0) printCensus(entries);

@@ -73,7 +73,6 @@ export default defineConfig(
     // What D3 drew at build, HTML rendered by Astro itself, a slot rendered once and reinserted, or JSON with every `<` escaped.
     files: [
       'src/embeds/FramedInstrument.astro',
-      'src/search/view/SiteIndex.astro',
       'src/timeline/view/Drawn.astro',
       'src/timeline/view/PageData.astro',
       'src/layouts/JsonLd.astro',

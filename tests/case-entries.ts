@@ -38,6 +38,14 @@ export type Written = Readonly<Record<string, unknown>>;
 /** A pair of words. */
 export const both = (fr: string, en: string) => ({ fr, en });
 
+const PROVED = { pieces: ['a-piece'], verified: '2026-11-25' };
+const EVIDENCE = {
+  standing: 'established',
+  reason: both('Décision lue.', 'Decision read.'),
+  ...PROVED,
+  reviewBy: '2027-05-25',
+};
+
 export const RAW_PIECE: Written = {
   number: 1,
   kind: 'decision',
@@ -62,12 +70,8 @@ export const RAW_EVENT: Written = {
   disclosed: '2023-11-14',
   importance: 1,
   topic: 'controle',
-  standing: 'established',
-  reason: both('Décision lue.', 'Decision read.'),
-  pieces: ['a-piece'],
   articles: ['briefcam'],
-  verified: '2026-11-25',
-  reviewBy: '2027-05-25',
+  ...EVIDENCE,
 };
 
 export const RAW_ACTOR: Written = {
@@ -75,8 +79,7 @@ export const RAW_ACTOR: Written = {
   name: both('Autorité des données', 'Data authority'),
   shortName: 'CNIL',
   role: both('Elle contrôle les fichiers.', 'It oversees files.'),
-  pieces: ['a-piece'],
-  verified: '2026-11-25',
+  ...PROVED,
 };
 
 export const RAW_TERM: Written = {
@@ -103,11 +106,7 @@ export const RAW_REPLY: Written = {
 
 export const RAW_CLAIM: Written = {
   text: both('La CNIL met le ministère en demeure.', 'The CNIL gives the ministry formal notice.'),
-  standing: 'established',
-  reason: both('Décision lue.', 'Decision read.'),
-  pieces: ['a-piece'],
-  verified: '2026-11-25',
-  reviewBy: '2027-05-25',
+  ...EVIDENCE,
 };
 
 export const RAW_TRIAL: Written = {
@@ -118,11 +117,7 @@ export const RAW_TRIAL: Written = {
   door: 'saisine-d-office',
   outcome: 'guilty-no-penalty',
   sentence: both('Coupable, sans peine', 'Guilty, no penalty'),
-  standing: 'established',
-  reason: both('Arrêt lu.', 'Judgment read.'),
-  pieces: ['a-piece'],
-  verified: '2026-11-25',
-  reviewBy: '2027-05-25',
+  ...EVIDENCE,
 };
 
 export const RAW_USE: Written = {
@@ -133,11 +128,7 @@ export const RAW_USE: Written = {
   placesParalympics: 12,
   testsAfter: 11,
   events: 14,
-  standing: 'established',
-  reason: both('Rapport lu.', 'Report read.'),
-  pieces: ['a-piece'],
-  verified: '2026-11-25',
-  reviewBy: '2027-05-25',
+  ...EVIDENCE,
 };
 
 export const RAW_VERSION_OF_RULE: Written = {
@@ -164,8 +155,7 @@ export const RAW_DETECTION: Written = {
   findingText: both('Inégal.', 'Uneven.'),
   saidBy: 'an-actor',
   saidOn: '2025-02-07',
-  pieces: ['a-piece'],
-  verified: '2026-11-25',
+  ...PROVED,
 };
 
 export const RAW_OCCASION: Written = {
@@ -174,8 +164,7 @@ export const RAW_OCCASION: Written = {
   nature: 'use',
   what: both('Un festival.', 'A festival.'),
   places: 2,
-  pieces: ['a-piece'],
-  verified: '2026-11-25',
+  ...PROVED,
 };
 
 /** One answer of a voice. */
@@ -219,8 +208,7 @@ const RAW_COUNTS: Written = {
   note: both('Les périodes sont inégales.', 'The periods are unequal.'),
   standing: 'reported',
   reason: both('Presse lue.', 'Press read.'),
-  pieces: ['a-piece'],
-  verified: '2026-11-25',
+  ...PROVED,
 };
 
 const RAW_STEP: Written = {
@@ -510,33 +498,24 @@ export const aPage = (body = '', changes: Partial<Page> = {}): Page => ({
   ...changes,
 });
 
+const KINDS: readonly (keyof CaseEntries)[] = [
+  ...([
+    'events',
+    'claims',
+    'questions',
+    'sessions',
+    'trials',
+    'uses',
+    'regimes',
+    'places',
+  ] as const),
+  ...(['detections', 'occasions', 'voices', 'presets', 'waits', 'counts', 'documents'] as const),
+  ...(['steps', 'walks', 'doors', 'pieces', 'actors', 'terms', 'articles', 'pages'] as const),
+  ...(['corrections', 'replies', 'indexWords'] as const),
+];
 /** A whole case file: a single pièce, and the entries that the test adds or replaces. */
 export const aCaseFile = (entries: Partial<CaseEntries> = {}): CaseEntries => ({
-  events: [],
-  claims: [],
-  questions: [],
-  sessions: [],
-  trials: [],
-  uses: [],
-  regimes: [],
-  detections: [],
-  occasions: [],
-  voices: [],
-  presets: [],
-  waits: [],
-  counts: [],
-  documents: [],
-  places: [],
-  steps: [],
-  walks: [],
-  doors: [],
+  ...(Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as CaseEntries),
   pieces: [aPiece()],
-  actors: [],
-  terms: [],
-  articles: [],
-  pages: [],
-  corrections: [],
-  replies: [],
-  indexWords: [],
   ...entries,
 });

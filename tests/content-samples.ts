@@ -1,12 +1,11 @@
-/** Sample entries of every collection in which each field occurs at least once: the input of the mutations. */
+/** Entries of every collection in which each field that content/ uses occurs once: the input of the mutations. */
 import { readFileSync } from 'node:fs';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { collections } from '../src/content.config.ts';
 import { keptInFrenchSchema, refusedHostsSchema } from '../src/schemas/editor-list.ts';
 import { publisherSchema } from '../src/schemas/publisher.ts';
 import { readFolder, SHAPES, type Folder, type FolderShape } from '../src/schemas/read-folder.ts';
 import { readYaml } from '../src/schemas/read-yaml.ts';
-import { RAW_CLAIM, RAW_REPLY } from './case-entries.ts';
 
 /** Path of a field: `['title', 'fr']`, `['pieces', 0]`. */
 export type Path = readonly (string | number)[];
@@ -21,51 +20,6 @@ export interface Sample {
   /** Fields to mutate in this entry. */
   fields: readonly Path[];
 }
-
-const { text: _, ...evidence } = RAW_CLAIM;
-const both = { fr: 'Une précision', en: 'A detail' };
-
-/** Values for fields that no entry of content/ uses today; each is added to the first entry with a place for it. */
-const UNUSED: Readonly<Record<string, readonly (readonly [Path, unknown])[]>> = {
-  pieces: [[['quotes'], [{ text: 'cet usage était illégal', page: 12 }]]],
-  actors: [[['note'], both]],
-  evidence: [[['claims', 'une-phrase'], { ...evidence, reviewBy: '2027-05-25' }]],
-  regimes: ['article-10', 'differe'].map((rule) => [
-    [rule],
-    [{ during: '2015-01-01/..', absentOn: '2026-11-25' }],
-  ]),
-  replies: [[[], RAW_REPLY]],
-  sessions: [
-    [['outcomes'], both],
-    [
-      ['steps', 0, 'full'],
-      {
-        minutes: 15,
-        handling: 1,
-        aloud: ['documents'],
-        silent: ['words'],
-        talks: 2,
-        seconds: 30,
-        writing: 12,
-        change: both,
-      },
-    ],
-    [
-      ['groups'],
-      [
-        { name: both, reads: [1] },
-        { name: both, reads: [2] },
-      ],
-    ],
-    [['open', 0, 'rests', 0], { event: '2023-11-14-disclose', read: '0a1b2c3d' }],
-    [['open', 0, 'rests', 0], { page: 'methode' }],
-  ],
-  publisher: [
-    [['published'], '2026-12-15'],
-    [['publisher', 'ownership'], both],
-    [['publisher', 'funding'], both],
-  ],
-};
 
 /** Sheets that are the only one of their kind. */
 const SHEETS = {
@@ -143,46 +97,12 @@ export function contentSamples(): Sample[] {
       const written = readYaml(yamlOf(held[0]?.body ?? ''));
       return held.map(({ id }) => ({ file, written: key ? valueAt(written, [id]) : written }));
     });
-    const added = (UNUSED[name] ?? []).map(([path, value]) => {
-      const { file = `content/${folder.name}/essai.yaml`, written } =
-        entries.find((entry) => valueAt(entry.written, path.slice(0, -1)) !== undefined) ?? {};
-      return { file, written: changed(written, path, value) };
-    });
-    return samplesOf(name, folder, [...entries, ...added]);
+    return samplesOf(name, folder, entries);
   });
   const sheets = Object.entries(SHEETS).flatMap(([name, [file, schema]]) =>
     samplesOf(name, { schema, shape: 'flat' }, [
-      {
-        file,
-        written: (UNUSED[name] ?? []).reduce(
-          (written, [path, value]) => changed(written, path, value),
-          readYaml(readFileSync(file, 'utf8')),
-        ),
-      },
+      { file, written: readYaml(readFileSync(file, 'utf8')) },
     ]),
   );
   return [...folders, ...sheets];
 }
-
-/** Every field of a schema, in the notation of `kindOf`. */
-export function fieldsOf(schema: z.core.$ZodType, path = ''): string[] {
-  const at = (name: string) => (path ? `${path}.${name}` : name);
-  if (schema instanceof z.ZodObject)
-    return Object.entries(schema.shape as Record<string, z.core.$ZodType>).flatMap(
-      ([name, inner]) => [at(name), ...fieldsOf(inner, at(name))],
-    );
-  if (schema instanceof z.ZodArray) return [at('*'), ...fieldsOf(schema.element, at('*'))];
-  if (schema instanceof z.ZodRecord) return [at('*'), ...fieldsOf(schema.valueType, at('*'))];
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return fieldsOf(schema.unwrap(), path);
-  if (schema instanceof z.ZodPipe) return fieldsOf(schema.in, path);
-  return [];
-}
-
-/** Fields covered by the samples of a collection. */
-export const triedFields = (samples: readonly Sample[]) =>
-  new Set(
-    samples.flatMap(({ fields, shape }) =>
-      fields.map((path) => kindOf(path, shape === 'evidence')),
-    ),
-  );

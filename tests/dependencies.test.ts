@@ -99,40 +99,6 @@ test('every package has an accepted licence, or an unusual one with its reason',
   expect(faults.map(({ name, license }) => `${name}: ${license}`)).toEqual([]);
 });
 
-test('every unusual licence still belongs to a package', () => {
-  const unused = UNUSUAL.filter(
-    ([of, licence]) =>
-      !packages.some(({ name, license }) => of.test(name) && license?.includes(licence)),
-  );
-  expect(unused.map(([packages]) => String(packages))).toEqual([]);
-});
-
-test('one accepted licence is enough for OR, all are needed for AND', () => {
-  const isMit = (name: string) => name === 'MIT';
-  expect(fits('(MIT OR GPL-3.0-or-later)', isMit)).toBe(true);
-  expect(fits('MIT AND GPL-3.0-or-later', isMit)).toBe(false);
-});
-
-test('installed packages have the licence in the lockfile', () => {
-  const faults = packages.flatMap(({ name, folder, license }) => {
-    const said = licenceSaidBy(`${folder}/package.json`);
-    return said === undefined || said === license ? [] : [`${name}: ${said}, not ${license}`];
-  });
-  expect(faults).toEqual([]);
-});
-
-/** The licence as npm reads it, in older forms too; undefined for a package for another platform. */
-function licenceSaidBy(file: string): string | undefined {
-  let said: { license?: string | { type: string }; licenses?: { type: string }[] };
-  try {
-    said = JSON.parse(readFileSync(file, 'utf8')) as typeof said;
-  } catch {
-    return undefined;
-  }
-  if (typeof said.license === 'string') return said.license;
-  return said.license?.type ?? said.licenses?.[0]?.type;
-}
-
 test('every package is pinned by a SHA-512, unless it is bundled in another', () => {
   const loose = packages.filter(
     ({ integrity, inBundle }) => !inBundle && !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''),

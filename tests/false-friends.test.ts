@@ -16,126 +16,87 @@ interface FalseFriend {
   /** Allowed if its sentence contains the French name that it glosses. */
   gloss?: RegExp;
   write: string;
-  /** A text that the rule must refuse: English, then French if the rule reads it. */
-  example: readonly [en: string, fr?: string];
 }
 
 const FALSE_FRIENDS: readonly FalseFriend[] = [
   {
     refused: /\b(?:cleared|exonerat\w*)\b/i,
     write: '“closed without further action” (classé sans suite) ou “acquitted” (relaxé)',
-    example: ['The minister was cleared.'],
   },
   {
     refused:
       /\bclosed without further action\b[\s\S]{0,150}\b(?:acquitted|(?<!presumed )innocent)\b/i,
     write: '“closed without further action” et rien de plus : un classement ne juge rien',
-    example: ['It was closed without further action: he is innocent.'],
   },
-  {
-    refused: /\bindict\w*/i,
-    write: '“placed under formal investigation” (mis en examen)',
-    example: ['He was indicted.'],
-  },
+  { refused: /\bindict\w*/i, write: '“placed under formal investigation” (mis en examen)' },
   {
     refused: /\bmagistrates?\b/i,
     gloss: /\(magistrats?\b/,
     write: '“judge(s)”, “prosecutor(s)”, ou “judges and prosecutors (magistrats)”',
-    example: ['A magistrate of the bench decides.'],
   },
   {
     refused: /\bcomplaints?\b(?! commission)/i,
     french: /signalement/i,
     unlessFrench: /plaint|plaign/i,
     write: '“referral to the prosecutor” (signalement)',
-    example: ['The complaint of the deputies.', 'Le signalement des députés.'],
   },
   {
     refused: /\bConstitutional Court\b/i,
     write: '“Constitutional Council” (Conseil constitutionnel)',
-    example: ['The Constitutional Court reviews the law.'],
   },
   // The charter names institutions in English, with the French in brackets once.
   {
     refused:
       /(?<!\(|Public )\b(?:Sénat(?!\p{L})|Assemblée nationale|Conseil constitutionnel|commission (?:des requêtes|d['’]instruction))/iu,
     write: '“Senate”, “National Assembly”, “Constitutional Council”, “complaints commission”…',
-    example: ['The Sénat passed the bill.'],
   },
-  { refused: /\bdeput(?:y|ies)\b/i, write: '“MP” (député)', example: ['A deputy wrote.'] },
+  { refused: /\bdeput(?:y|ies)\b/i, write: '“MP” (député)' },
   {
     refused: /\b(?:Council of State|State Council)\b/i,
     gloss: /Conseil d['’]État/,
     write: '“Conseil d’État”, avec sa glose au premier emploi',
-    example: ['The Council of State ruled.'],
   },
   {
     refused: /\bSupreme Court\b/i,
     gloss: /Cour de cassation|Conseil d['’]État/,
     write: '“Cour de cassation” ou “Conseil d’État”, avec sa glose au premier emploi',
-    example: ['The Supreme Court ruled.'],
   },
   {
     refused: /\bjudicial inquir(?:y|ies)\b/i,
     write: '“criminal investigation” (enquête judiciaire)',
-    example: ['In a judicial inquiry.'],
   },
   {
     refused: /\bjudicial investigations?\b/i,
     unlessFrench: /information judiciaire/i,
     write:
       '“criminal investigation” (enquête judiciaire) ; “judicial investigation” traduit information judiciaire',
-    example: ['A judicial investigation.', 'Une enquête judiciaire.'],
   },
-  {
-    refused: /\bjudicial police\b/i,
-    write: '“criminal-investigation police (police judiciaire)”',
-    example: ['The judicial police followed.'],
-  },
-  { refused: /\baudiences?\b/i, write: '“hearing” (audience)', example: ['At the audience.'] },
-  {
-    refused: /\bjurisprudence\b/i,
-    write: '“case law” (jurisprudence)',
-    example: ['A constant jurisprudence.'],
-  },
-  {
-    refused: /\b(?<!first |for )instances?\b/i,
-    write: '“body” ou “court” (instance)',
-    example: ['The case is in instance.'],
-  },
-  { refused: /\beventual\b/i, write: '“possible” (éventuel)', example: ['An eventual appeal.'] },
-  { refused: /\bactual\b/i, write: '“current” (actuel)', example: ['The actual minister.'] },
-  { refused: /\bsensible\b/i, write: '“sensitive” (sensible)', example: ['Sensible data.'] },
-  {
-    refused: /\bcompetent\b/i,
-    write: '“has jurisdiction” (compétent)',
-    example: ['The competent court.'],
-  },
+  { refused: /\bjudicial police\b/i, write: '“criminal-investigation police (police judiciaire)”' },
+  { refused: /\baudiences?\b/i, write: '“hearing” (audience)' },
+  { refused: /\bjurisprudence\b/i, write: '“case law” (jurisprudence)' },
+  { refused: /\b(?<!first |for )instances?\b/i, write: '“body” ou “court” (instance)' },
+  { refused: /\beventual\b/i, write: '“possible” (éventuel)' },
+  { refused: /\bactual\b/i, write: '“current” (actuel)' },
+  { refused: /\bsensible\b/i, write: '“sensitive” (sensible)' },
+  { refused: /\bcompetent\b/i, write: '“has jurisdiction” (compétent)' },
   {
     refused: /\bdelays?\b/i,
     french: /délai/i,
     write: '“time limit” (délai)',
-    example: ['A delay of three months.', 'Un délai de trois mois.'],
   },
   {
     refused: /\bprocess\b/i,
     french: /procès/i,
     write: '“trial” (procès)',
-    example: ['The process of 2019.', 'Le procès de 2019.'],
   },
   {
     refused: /\barrests?\b/i,
     french: /arrêt/i,
     write: '“judgment” ou “ruling” (arrêt)',
-    example: ['The arrest of 28 July.', 'L’arrêt du 28 juillet.'],
   },
-  {
-    refused: /\b(?:Interior M|(?<=\p{L},? )Interior m)inistry\b/u,
-    write: '“interior ministry”',
-    example: ['The Interior ministry.'],
-  },
-  { refused: /\bPrime Minister\b/, write: '“prime minister”', example: ['The Prime Minister.'] },
-  { refused: /\bEcologists?\b/i, write: '“Green”', example: ['The Ecologist group.'] },
+  { refused: /\b(?:Interior M|(?<=\p{L},? )Interior m)inistry\b/u, write: '“interior ministry”' },
+  { refused: /\bPrime Minister\b/, write: '“prime minister”' },
+  { refused: /\bEcologists?\b/i, write: '“Green”' },
 ];
 
 /** French terms of law and their English translation (editorial charter, « The two languages »). */
@@ -182,20 +143,9 @@ const faultsOf = (
     return word === undefined ? [] : [fault(text, word, `Écrire ${write}.`)];
   });
 
-describe.each(FALSE_FRIENDS)('a sentence like “$example.0”', (rule) => {
-  test('is detected', () =>
-    expect(refusedIn(rule.example[0], rule.example[1] ?? '', rule)).toBeDefined());
-
+describe.each(FALSE_FRIENDS)('$refused', (rule) => {
   test(`does not occur in English: ${rule.write}`, () =>
     expect(faultsOf((en, fr) => refusedIn(en, fr, rule), rule.write)).toEqual([]));
-});
-
-describe('a French name in the same sentence', () => {
-  test('allows its gloss', () => {
-    const [rule] = FALSE_FRIENDS.filter(({ gloss }) => gloss?.test('Conseil d’État'));
-    const glossed = 'The Conseil d’État, the French Council of State, ruled.';
-    expect(rule && refusedIn(glossed, '', rule)).toBeUndefined();
-  });
 });
 
 describe('every French text', () => {

@@ -15,7 +15,7 @@ import {
 } from '../src/timeline/model/view-state.ts';
 import { FIRST_YEAR, LAST_YEAR, TIMELINE_WINDOW } from '../src/timeline/model/timeline-window.ts';
 import { STANDINGS, TOPICS } from '../src/timeline/model/vocabulary.ts';
-import { hostileAddress, SEED } from './browser/hostile-address.ts';
+import { hostileAddress, SEED } from './hostile-addresses.ts';
 
 const RUNS = 10_000;
 const KNOWN = {

@@ -1,6 +1,6 @@
 /** Reads the dictionaries of the interface as plain texts. */
-import { en } from '../src/i18n/en.ts';
-import { fr } from '../src/i18n/fr.ts';
+
+import { strings } from '../src/i18n/strings.ts';
 import type { Locale } from '../src/i18n/locale.ts';
 
 /** Any argument: 2, or an object with 2 as the value of every field. */
@@ -11,7 +11,7 @@ const TWO = new Proxy(
 
 /** Every text of a dictionary as `path → text`; functions are called with 2 for each argument. */
 export function wordsOf(locale: Locale): [path: string[], text: string][] {
-  return wordsIn({ fr, en }[locale], []);
+  return wordsIn(strings(locale), []);
 }
 
 function wordsIn(node: unknown, path: readonly string[]): [string[], string][] {

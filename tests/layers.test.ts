@@ -1,18 +1,9 @@
 /** Checks which part of src imports which, and how files are named. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import * as d3Array from 'd3-array';
-import * as d3Axis from 'd3-axis';
-import * as d3Drag from 'd3-drag';
-import * as d3Scale from 'd3-scale';
-import * as d3Selection from 'd3-selection';
-import * as d3Shape from 'd3-shape';
-import * as d3Time from 'd3-time';
-import * as d3Transition from 'd3-transition';
-import * as d3Zoom from 'd3-zoom';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
-import { DEPARTURES, STRICT_IMPORT_RULES } from '../.config/import-rules.js';
+import { DEPARTURES } from '../.config/import-rules.js';
 
 const linter = new ESLint({ overrideConfigFile: '.config/eslint.config.js' });
 
@@ -71,33 +62,6 @@ describe('imports', () => {
     expect(DEPARTURES.filter(({ reason }) => reason.split(' ').length < 6)).toEqual([]);
   });
 
-  test('need every exception: without it an import is refused', { timeout: 60_000 }, async () => {
-    const strict = new ESLint({
-      overrideConfigFile: '.config/eslint.config.js',
-      overrideConfig: STRICT_IMPORT_RULES,
-      ruleFilter: ({ ruleId }) => ruleId === 'boundaries/dependencies',
-    });
-    // An exception concerns only the importing element: the other files need not be linted.
-    const rooms = new Set<string>(DEPARTURES.map(({ from }) => from));
-    const departing = code.filter(
-      (file) => rooms.has(roomOf(file)) || rooms.has(roomOf(file).split('/')[1] ?? ''),
-    );
-    const results = await strict.lintFiles(departing.map((file) => `src/${file}`));
-    const refused = results.flatMap(({ messages }) => messages.map(({ message }) => message));
-    const isNeeded = (from: string, to: string) =>
-      refused.some(
-        (message) =>
-          message.includes(`from elements of type "${from}"`) &&
-          new RegExp(
-            `to (?:elements of type|.*module.*) "${to.replace(/^npm /, '').replace('*', '')}`,
-          ).test(message),
-      );
-    const unused = DEPARTURES.flatMap(({ from, to }) =>
-      to.filter((one) => !isNeeded(from, one)).map((one) => `${from} → ${one}`),
-    );
-    expect(unused).toEqual([]);
-  });
-
   test.each([
     ['src/timeline/model/day-of-week.ts', "import '../view/timeline-words.ts';"],
     ['src/timeline/client/day-of-week.ts', "import '../../procedure/model/vocabulary.ts';"],
@@ -151,48 +115,6 @@ describe('imports', () => {
 });
 
 describe('the timeline uses d3 for what d3 provides', () => {
-  const own = code.filter((file) =>
-    /^timeline\/(?:layout|draw|client)\/.*(?<!\.test)\.ts$/.test(file),
-  );
-  const taken = new Set(
-    own.flatMap((file) =>
-      [...read(file).matchAll(/import \{([^}]+)\} from 'd3';/g)].flatMap(([, names = '']) =>
-        names.split(',').map((name) => name.trim().replace(/^type /, '')),
-      ),
-    ),
-  );
-  const parts = {
-    d3Array,
-    d3Axis,
-    d3Drag,
-    d3Scale,
-    d3Selection,
-    d3Shape,
-    d3Time,
-    d3Transition,
-    d3Zoom,
-  };
-
-  test.each(Object.entries(parts))('%s is imported by name', (_, part) =>
-    expect(Object.keys(part).filter((name) => taken.has(name))).not.toEqual([]),
-  );
-
-  test('only from the package d3, by name', () =>
-    expect(own.filter((file) => /from 'd3-|import \* as \w+ from 'd3'/.test(read(file)))).toEqual(
-      [],
-    ));
-
-  /** Signs of hand-written code that d3 replaces, each with the function of d3 to use. */
-  const BY_HAND = {
-    'follows a pointer: zoom, drag, brush':
-      /[sS]etPointerCapture|movement[XY]\b|'mouse(?:down|move)'/,
-    'finds a place in the drawing: pointer': /client[XY] - \w+\.(?:left|top|x|y)\b|getScreenCTM/,
-    'counts ticks: scale.ticks': /\b(?:year|month|day) \+= |\bSTEPS\b/,
-    'writes an element or its geometry: selection.attr':
-      /createElementNS|setAttribute\('(?:x|y|d|width|height|transform|points|viewBox|c[xy]|r)'/,
-    'joins nodes: selection.join': /\.children\[\w+ [-+] 1\]|replaceChild\(/,
-  };
-
   test.each([
     ['the page', 'timeline/view/Timeline.astro'],
     ['its script', 'timeline/client/drawing.ts'],
@@ -201,38 +123,13 @@ describe('the timeline uses d3 for what d3 provides', () => {
   ])('%s draws the rails with the same function', (_, file) =>
     expect(read(file)).toMatch(/import \{[^}]*\bdrawRails\b[^}]*\} from '[^']*draw\/rails\.ts';/),
   );
-
-  test.each(Object.entries(BY_HAND))('no file %s', (_, pattern) => {
-    const code = (file: string) => read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
-    expect(own.filter((file) => pattern.test(code(file)))).toEqual([]);
-  });
 });
 
-describe('file names', () => {
-  const named = (pattern: RegExp) => files.filter((file) => pattern.test(file));
-  const inPages = (file: string) => roomOf(file) === 'pages';
-
-  test.each([
-    [
-      'describe what a file exports, never a generic container',
-      named(/(?:^|\/)(?:utils?|helpers?|common|types|index|misc|shared)\.ts$/),
-    ],
-    [
-      'of code are kebab-case',
-      named(/\.(?:ts|mjs)$/)
-        .filter((file) => !inPages(file) && file !== 'content.config.ts')
-        .filter(
-          (file) =>
-            !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:fr|en))?(?:\.d\.ts|\.ts|\.mjs)$/.test(
-              path.basename(file),
-            ),
-        ),
-    ],
-    [
-      'of components are PascalCase',
-      named(/\.astro$/)
-        .filter((file) => !inPages(file))
-        .filter((file) => !/^(?:[A-Z][a-z0-9]*)+\.astro$/.test(path.basename(file))),
-    ],
-  ])('%s', (_, found) => expect(found).toEqual([]));
+test('files of code are kebab-case, components PascalCase, and none is a generic container', () => {
+  const isNamed = (name: string) =>
+    /^(?:[A-Z][a-z0-9]*)+\.astro$/.test(name) ||
+    (/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:fr|en|d))?\.(?:ts|mjs)$/.test(name) &&
+      !/^(?:utils?|helpers?|common|types|index|misc|shared)\./.test(name));
+  const wrong = code.filter((file) => roomOf(file) !== 'pages' && !isNamed(path.basename(file)));
+  expect(wrong).toEqual(['content.config.ts']);
 });

@@ -16,7 +16,7 @@ const document = aDocument({
   ],
 });
 const times = (starts: readonly number[]): StepTime[] =>
-  starts.map((start) => ({ start, end: start + 15, reckoned: 10, change: undefined }));
+  starts.map((start) => ({ start, end: start + 15, change: undefined }));
 
 /** What answers a question: everything else is on the pupils' sheet too. */
 interface Answers {
@@ -65,15 +65,11 @@ export function sessionSheets(
   const session = aSession({ caution: key });
   return {
     session: { ...session, steps: session.steps.map((step) => ({ ...step, key })) },
-    documents: [{ number: 1, document, piece, words: 6 }],
+    documents: [{ number: 1, document, piece }],
     landmarks: [
       {
-        ...{
-          number: 2,
-          claim: aClaim(),
-          text: 'Une phrase du site.',
-        },
-        ...{ href: '/briefcam.html#une-phrase', pieces: [piece], words: 4 },
+        ...{ number: 2, claim: aClaim(), text: 'Une phrase du site.' },
+        ...{ href: '/briefcam.html#une-phrase', pieces: [piece] },
       },
     ],
     groups: [{ name: 'La presse', reads: 'document 1, repère 2', numbers: [1, 2] }],

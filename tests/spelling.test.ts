@@ -92,10 +92,6 @@ describe.each(LOCALES)('in %s', (locale) => {
     wrong = misspelled(`${writtenIn(locale)}\n${WRONG}\n`, locale);
   }, LOADING_MS);
 
-  test('a misspelling is detected', () => {
-    expect(wrong).toContain(WRONG);
-  });
-
   test('no word is misspelled', () => {
     expect(
       wrong.filter((word) => word !== WRONG),

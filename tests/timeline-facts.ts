@@ -91,7 +91,7 @@ export const anyFacts = (most: number, least = 0): fc.Arbitrary<Fact[]> =>
 export const DRAWN_WORDS: DrawnWords = {
   happens: 'Il se passe…',
   learns: '… le public l’apprend',
-  dots: '(point gris : un autre fait, su vite)',
+  ticks: 'Sus aussitôt ou dans les trois mois : {n}',
   context: '{n} avant',
   epilogue: '{n} après',
   months: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' '),
@@ -107,6 +107,9 @@ export const DRAWN_WORDS: DrawnWords = {
   },
   waited: 'public {gap} plus tard',
   later: '{gap} plus tard',
+  known: 'public {date}',
   doubt: 'un jour de {date}',
+  beyond: 'Ici, le public l’apprend. La suite n’est pas montrée.',
+  chosen: 'Jour choisi : {date}',
   ministers: 'Ministre de l’Intérieur',
 };

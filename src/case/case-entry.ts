@@ -83,7 +83,7 @@ export type Prose<Data, Id extends string = string> = Entry<Data> & {
 export type Article = Prose<ArticleData, ArticleId>;
 export type Page = Prose<PageData>;
 
-/** Everything that the checks and the census read. */
+/** Everything that the checks read. */
 export interface CaseEntries {
   events: CaseEvent[];
   pieces: Piece[];

@@ -2,10 +2,7 @@
 import type { Problem } from '../schemas/author-message.ts';
 import type { CaseEntries } from './case-entry.ts';
 import { checkCaseEntries } from './checks/check-case-entries.ts';
-import { checkSaidDays } from './checks/check-said-days.ts';
 import { checkAddresses, checkPresentActors, checkRefusedHosts } from './checks/check-piece.ts';
-import { checkLanguages } from './checks/check-languages.ts';
-import { checkDenials } from './checks/check-denials.ts';
 import { checkPresumption } from './checks/check-presumption.ts';
 import { checkTranslations } from './checks/check-translations.ts';
 import { checkInWords, checkTwins, missingTwins } from './checks/check-twins.ts';
@@ -17,17 +14,16 @@ import { VOICE_CELLS } from './checks/check-instruments.ts';
 import { refuse } from './checks/check-reference.ts';
 
 /**
- * Entries in reading order, with every problem that the schemas cannot detect. If there are none, also warnings: what
- * an author should read again, which does not fail the build. Where a whole file is missing, that is the only problem:
- * each of its sentences would be another.
+ * Entries in reading order, with every problem that the schemas cannot detect. Where a whole file is missing, that is the
+ * only problem: each of its sentences would be another.
  */
 export function checkedEntries(
   stored: StoredCollections,
   refusedHosts: readonly string[],
-): { entries: CaseEntries; problems: Problem[]; warnings: Problem[] } {
+): { entries: CaseEntries; problems: Problem[] } {
   const { entries, problems: unclaimed } = orderEntries(stored);
   const missing = missingFiles(entries, new Set(stored.evidence.map(({ id }) => id)));
-  if (missing.length > 0) return { entries, problems: missing, warnings: [] };
+  if (missing.length > 0) return { entries, problems: missing };
   // The log of the site keeps words of their day, some of them wrong.
   const current = { ...entries, corrections: [], versions: [] };
   const problems = [
@@ -37,14 +33,12 @@ export function checkedEntries(
     ...checkWholeLists(entries),
     ...checkTwins(entries),
     ...checkInWords(current),
-    ...checkDenials(current),
     ...checkTranslations(current),
     ...checkPresumption(current),
-    ...checkLanguages(entries),
     ...checkAddresses(entries.pieces),
     ...checkPresentActors(entries),
   ];
-  return { entries, problems, warnings: problems.length > 0 ? [] : checkSaidDays(entries) };
+  return { entries, problems };
 }
 
 /** Texts without their twin, and articles without their evidence. */

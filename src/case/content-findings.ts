@@ -5,19 +5,14 @@ import { checkContentTree } from '../schemas/content-tree.ts';
 import { getRefusedHosts, readKeptInFrench } from '../schemas/editor-list.ts';
 import { SECURITY_FILE, securitySchema } from '../schemas/publisher.ts';
 import { readFolder, readSheetFile, type Folder, type FolderRead } from '../schemas/read-folder.ts';
-import type { CaseEntries } from './case-entry.ts';
 import { checkedEntries } from './checked-entries.ts';
-import { checkComingDays } from './checks/check-coming-days.ts';
 import type { StoredCollections } from './ordered-entries.ts';
 import { checkSecurity, getPublisher } from './publisher.ts';
 import { withLines } from './placed-problems.ts';
 
-/** Messages to authors: problems fail the build, warnings do not. */
+/** What a build would report to authors. */
 export interface ContentFindings {
-  /** The case file, if it could be read. */
-  entries?: CaseEntries;
   problems: readonly Problem[];
-  warnings: readonly Problem[];
 }
 
 interface Declared {
@@ -30,7 +25,7 @@ interface Declared {
  * @param read         reads a folder
  * @param today        the day of the check
  * @returns the folders and files that are missing, alone; else the problems of all files; problems between entries only
- *   if each entry is valid by itself, and warnings only if there is no problem
+ *   if each entry is valid by itself
  */
 export function findInContent(
   collections: Readonly<Record<string, object>>,
@@ -43,7 +38,7 @@ export function findInContent(
     ([name, collection]) => [name, (collection as Declared).loader.folder] as const,
   );
   const { missing, unknown } = checkContentTree(declared.map(([, folder]) => folder));
-  if (missing.length > 0) return { problems: missing, warnings: [] };
+  if (missing.length > 0) return { problems: missing };
   const folders = declared.map(([name, folder]) => [name, read(folder)] as const);
   const problems = [
     ...unknown,
@@ -53,7 +48,7 @@ export function findInContent(
     ...problemsOf(readKeptInFrench),
     ...problemsOf(() => readSheetFile(SECURITY_FILE, securitySchema)),
   ];
-  if (problems.length > 0) return { problems, warnings: [] };
+  if (problems.length > 0) return { problems };
   const stored = Object.fromEntries(folders.map(([name, { entries }]) => [name, entries]));
   const found = checkedEntries(stored as unknown as StoredCollections, getRefusedHosts());
   // A copy may be older than the contact of the site; no fact was checked after it expired.
@@ -62,14 +57,11 @@ export function findInContent(
     .sort()
     .reverse();
   const validOn = isPublished || !checked || checked > isoOf(today) ? isoOf(today) : checked;
-  const days = [
-    ...checkComingDays(found.entries, today),
-    ...problemsOf(() => checkSecurity(readSheetFile(SECURITY_FILE, securitySchema), validOn)),
-  ];
+  const expired = problemsOf(() =>
+    checkSecurity(readSheetFile(SECURITY_FILE, securitySchema), validOn),
+  );
   return {
-    entries: found.entries,
-    problems: withLines([...days, ...found.problems]),
-    warnings: withLines(found.warnings),
+    problems: withLines([...expired, ...found.problems]),
   };
 }
 

@@ -201,7 +201,7 @@ export function quotingWords(entries: CaseEntries): QuotingWords[] {
 
 /**
  * A passage rests on the pièces that it cites; if it cites none, in an article it rests on those of the article, and in
- * a page it is about the site (check-unproved.ts).
+ * a page it is about the site.
  */
 function wordsOfTexts({ articles, pages }: CaseEntries): QuotingWords[] {
   const held = [

@@ -3,14 +3,13 @@ import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import type { ShownQuestion, ShownSource } from '../lessons/model/shown-question.ts';
-import type { SessionLength } from '../schemas/session.ts';
+import { LENGTHS, type SessionLength } from '../schemas/session.ts';
 import type { CaseDocument, CaseFile, Claim, Piece, Session } from './case-entry.ts';
 import { citedPieces } from './piece-words.ts';
 import { claimName, claimPath, claimWords } from './claim-words.ts';
 import { capitalised, shownQuestion, shownSource } from './lesson-input.ts';
 import { withoutOriginals } from './quoted-originals.ts';
 import { sentencesIn } from './readability.ts';
-import { LENGTHS, reckonedMinutes, sheetLoads } from './session-clock.ts';
 
 /** A document of a sheet: a few quotations of one official act. */
 export interface SheetDocument {
@@ -18,7 +17,6 @@ export interface SheetDocument {
   number: number;
   document: CaseDocument;
   piece: Piece;
-  words: number;
 }
 
 /** A landmark of a sheet: a sentence of the site, numbered after the documents. */
@@ -28,14 +26,12 @@ export interface SheetLandmark {
   text: string;
   href: string;
   pieces: Piece[];
-  words: number;
 }
 
-/** The time of a step in one length: when it begins and ends, and the minutes reckoned for it. */
+/** The time of a step in one length: the minutes at which it begins and ends. */
 export interface StepTime {
   start: number;
   end: number;
-  reckoned: number;
   change: string | undefined;
 }
 
@@ -79,12 +75,11 @@ export interface SessionSheets {
 
 /** Everything that a session prints in one language. */
 export function sessionSheets(session: Session, file: CaseFile, locale: Locale): SessionSheets {
-  const loads = sheetLoads(session, file, locale);
   const { sheet } = strings(locale).lessons;
   const documents = session.documents.map((id, at) => {
     const document = file.get.document(id);
     const piece = file.get.piece(document.piece);
-    return { number: at + 1, document, piece, words: loads[at] ?? 0 };
+    return { number: at + 1, document, piece };
   });
   const groups = (session.groups ?? []).map(({ name, reads }) => ({
     name: name[locale],
@@ -96,14 +91,12 @@ export function sessionSheets(session: Session, file: CaseFile, locale: Locale):
     documents,
     landmarks: session.landmarks.map((id, at) => {
       const claim = file.get.claim(id);
-      const place = documents.length + at;
       return {
-        number: place + 1,
+        number: documents.length + at + 1,
         claim,
         text: claimWords(claim, locale),
         href: claimPath(claim, locale) ?? '',
         pieces: citedPieces([claim], file),
-        words: loads[place] ?? 0,
       };
     }),
     groups,
@@ -114,7 +107,7 @@ export function sessionSheets(session: Session, file: CaseFile, locale: Locale):
       when: withoutOriginals(when[locale]),
       then: [...(claim ? [claimName(file.get.claim(claim), locale)] : []), then[locale]].join(' '),
     })),
-    times: timesOf(session, file, locale),
+    times: timesOf(session, locale),
     questions: session.questions.map(({ question, reads = [], marks = [] }) => ({
       ...shownQuestion(file.get.question(question), file, locale),
       reads,
@@ -198,20 +191,15 @@ function explainedTerm(id: string, file: CaseFile, locale: Locale) {
   };
 }
 
-/** When each step begins and ends in each length, and the minutes reckoned for it. */
-function timesOf(session: Session, file: CaseFile, locale: Locale): SessionTimes {
+/** When each step begins and ends in each length. */
+function timesOf(session: Session, locale: Locale): SessionTimes {
   const timesIn = (length: SessionLength) => {
     let start = 0;
     return session.steps.map((step): StepTime | undefined => {
       const duration = step[length];
       if (!duration) return undefined;
       const end = start + duration.minutes;
-      const time = {
-        start,
-        end,
-        reckoned: reckonedMinutes(duration, session, file, locale),
-        change: duration.change?.[locale],
-      };
+      const time = { start, end, change: duration.change?.[locale] };
       start = end;
       return time;
     });

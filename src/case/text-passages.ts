@@ -15,8 +15,6 @@ export interface Passage {
   line: number;
   /** Id of the section that contains it. */
   section: string | undefined;
-  /** Innermost tag that contains it, such as `Explanation`. */
-  block: string | undefined;
   /** Ids of the pièces that it cites itself (`<Cite>`). */
   pieces: string[];
 }
@@ -43,19 +41,16 @@ const INLINE: ReadonlySet<TextNode['type']> = new Set<TextNode['type']>([
 /** Passages in reading order, without the words of claims. */
 export function passagesOf(tree: TextTree): Passage[] {
   let section: string | undefined;
-  const visit = (node: TextNode, block?: string): Passage[] => {
+  const visit = (node: TextNode): Passage[] => {
     if (isClaim(node) || claimTable(node)) return [];
     if (isElement(node) && node.name === 'Heading') section = attributeOf(node, 'id');
     const children = childrenOf(node);
     const holdsBlocks =
       CONTAINERS.has(node.type) ||
       (node.type === 'mdxJsxFlowElement' && !children.some(({ type }) => INLINE.has(type)));
-    const inside = node.type === 'mdxJsxFlowElement' ? (node.name ?? undefined) : block;
-    if (holdsBlocks) return children.flatMap((child) => visit(child, inside));
+    if (holdsBlocks) return children.flatMap(visit);
     const words = wordsIn(node, isClaim);
-    return words
-      ? [{ words, line: lineOf(node), section, block: inside, pieces: piecesCitedIn(node) }]
-      : [];
+    return words ? [{ words, line: lineOf(node), section, pieces: piecesCitedIn(node) }] : [];
   };
   return visit(tree);
 }

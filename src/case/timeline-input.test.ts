@@ -9,7 +9,7 @@ const get = {
   piece: (id: string) => ({ id, publisher: 'Association nationale de la vidéoprotection (AN2V)' }),
 } as unknown as CaseFile['get'];
 const factOf = (over: Parameters<typeof anEvent>[0]) =>
-  factsOf([anEvent(over)], { get }, 'fr', (id) => `#${id}`)[0];
+  factsOf([anEvent(over)], { actors: [], get }, 'fr', (id) => `#${id}`)[0];
 
 describe('a fact that became public on its day', () => {
   const fact = factOf({ id: 'a-law', happened: '2023-05-19', disclosed: '2023-05-19' });

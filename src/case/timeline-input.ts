@@ -19,7 +19,7 @@ export type FactAddress = (id: string) => string;
 /** Facts of some events, in the order of the case file, which is that of time. */
 export function factsOf(
   events: readonly CaseEvent[],
-  file: Pick<CaseFile, 'get'>,
+  file: Pick<CaseFile, 'actors' | 'get'>,
   locale: Locale,
   hrefOf: FactAddress,
 ): Fact[] {
@@ -28,7 +28,7 @@ export function factsOf(
 
 function factOf(
   event: CaseEvent,
-  file: Pick<CaseFile, 'get'>,
+  file: Pick<CaseFile, 'actors' | 'get'>,
   locale: Locale,
   hrefOf: FactAddress,
 ): Fact {
@@ -62,7 +62,9 @@ function factOf(
     href: hrefOf(id),
     date: date ?? '',
     ...(isLater ? { knownDate } : {}),
-    ...(isLater && disclosedIn ? { source: shortPublisher(file.get.piece(disclosedIn)) } : {}),
+    ...(isLater && disclosedIn
+      ? { source: publisherName(file.get.piece(disclosedIn), file, locale) }
+      : {}),
     ...(gap ? { gap } : {}),
     name: timeline.factName(
       title,
@@ -73,9 +75,15 @@ function factOf(
   };
 }
 
-/** « Association nationale de la vidéoprotection (AN2V) » is drawn as « AN2V ». */
-const shortPublisher = ({ publisher }: Piece): string =>
-  /\(([^)]+)\)$/.exec(publisher)?.[1] ?? publisher;
+/** A publisher, in English by its English name if it has one; « Association nationale de la vidéoprotection (AN2V) » is drawn as « AN2V ». */
+function publisherName(
+  { publisher }: Piece,
+  { actors }: Pick<CaseFile, 'actors'>,
+  locale: Locale,
+): string {
+  const inEnglish = actors.find(({ name }) => name.fr === publisher)?.shortNameEn;
+  return (locale === 'en' && inEnglish) || (/\(([^)]+)\)$/.exec(publisher)?.[1] ?? publisher);
+}
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

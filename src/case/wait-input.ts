@@ -9,7 +9,7 @@ import { factsOf, type FactAddress } from './timeline-input.ts';
  * @throws if no list has this id; an event outside the window is refused earlier by the checks
  */
 export function waitsOf(
-  file: Pick<CaseFile, 'waits' | 'get'>,
+  file: Pick<CaseFile, 'actors' | 'waits' | 'get'>,
   id: string,
   locale: Locale,
   hrefOf: FactAddress,

@@ -81,9 +81,9 @@ export function factsFeed(
 
 /** Sections of the page that cite a source: each is an open point, checked on the day of the page. */
 function openPoints({ tree, locale, verified }: Page) {
-  const passages = passagesOf(tree).filter(({ block }) => block !== 'Heading');
+  const passages = passagesOf(tree);
   return headingsOf(tree).flatMap(({ id, title }) => {
-    const own = passages.filter(({ section }) => section === id);
+    const own = passages.filter(({ section, words }) => section === id && words !== title);
     if (!own.some(({ pieces }) => pieces.length > 0)) return [];
     return [
       {

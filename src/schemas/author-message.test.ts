@@ -1,6 +1,6 @@
 /** Checks how a message to an author is built, and how a list of mistakes reads. */
 import { describe, expect, test } from 'vitest';
-import { adviseAuthor, ContentError, formatProblems, formatWarnings } from './author-message.ts';
+import { adviseAuthor, ContentError, formatProblems } from './author-message.ts';
 
 const ADVICE = { accepted: 'un mot parmi loi, justice', example: 'loi' };
 
@@ -74,9 +74,6 @@ test('each fault has its own message', () =>
       problem('facts/events/a', 'title.en'),
       problem('facts/pieces/b', 'number'),
     ]),
-    'warnings are listed like mistakes': formatWarnings([
-      { file: 'content/a.yaml', field: 'reason.fr', message: 'Le 2 mai.' },
-    ]),
     'of many problems one message that comes back is the cause: it comes first, and once':
       formatProblems([problem('a', 'topic'), ...[1, 2, 3, 4].map(lost)]),
   }).toMatchInlineSnapshot(`
@@ -102,11 +99,6 @@ test('each fault has its own message', () =>
 
     content/a.yaml
       topic : Champ absent. Attendu : un mot parmi loi, justice. Exemple : loi
-    ",
-      "warnings are listed like mistakes": "Un passage à relire, qui n’arrêtent rien : ce sont peut-être des erreurs.
-
-    content/a.yaml
-      reason.fr : Le 2 mai.
     ",
     }
   `));

@@ -89,12 +89,6 @@ const NOTHING: Problem = { file: '', field: '', message: '' };
 const sorted = (problems: readonly Problem[]) =>
   [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 
-/** The same for warnings, which do not fail the build. */
-export function formatWarnings(warnings: readonly Problem[]): string {
-  const count = warnings.length === 1 ? 'Un passage' : `${warnings.length} passages`;
-  return `${count} à relire, qui n’arrêtent rien : ce sont peut-être des erreurs.\n\n${paragraphsOf(warnings)}\n`;
-}
-
 function paragraphsOf(problems: readonly Problem[]): string {
   return [...Map.groupBy(sorted(problems), ({ file }) => file)]
     .map(([file, ofFile]) =>

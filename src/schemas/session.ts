@@ -4,7 +4,6 @@
  */
 import { z } from 'astro/zod';
 import { webAddress } from './address.ts';
-import { advised } from './author-message.ts';
 import {
   bilingualLine,
   blocks,
@@ -24,28 +23,7 @@ export const SESSIONS = ['emc-2de', 'emc-tle', 'snt-2de', 'sources'] as const;
 /** Lengths of a session, in minutes: its core, a lesson of a French lycée, two lessons. */
 export const SESSION_LENGTHS = { core: 40, full: 55, double: 110 } as const;
 export type SessionLength = keyof typeof SESSION_LENGTHS;
-
-/**
- * What a class reads from its sheet during a step: a part of the sheet, or one document or landmark by its number;
- * `group` is the longest reading of a group.
- */
-const READINGS = ['documents', 'landmarks', 'group', 'sides', 'questions', 'words'] as const;
-export type SheetReading = (typeof READINGS)[number] | number;
-const READING_EXAMPLE = 'silent: [words, 1, 2]';
-const readings = (describe: string) =>
-  blocks(
-    describe,
-    z.union(
-      [z.enum(READINGS), wholeNumber('Un numéro de la fiche.', 1, 13)],
-      advised({
-        accepted: `${READINGS.join(', ')}, ou un numéro de la fiche`,
-        example: READING_EXAMPLE,
-      }),
-    ),
-    1,
-    13,
-    READING_EXAMPLE,
-  );
+export const LENGTHS = Object.keys(SESSION_LENGTHS) as SessionLength[];
 
 /** Marks for a whole sheet: one for each question, the others by the grid. */
 export const SHEET_MARKS = 20;
@@ -67,29 +45,16 @@ const day = isoDay('Le jour que la page montre.').optional();
 
 const routes = ids('Les pages qui servent.', 'preset-parcours').default([]);
 
-/** The time of a step in one length of the session, and what fills it: session-clock.ts adds that up. */
+/** The time of a step in one length of the session. */
 const duration = (describe: string) =>
   record(describe, {
     minutes: wholeNumber('Les minutes que le plan lui donne.', 1, 60),
-    handling: wholeNumber(
-      'Les minutes pour s’installer, distribuer, projeter, se déplacer.',
-      1,
-      30,
-    ).optional(),
-    aloud: readings('Ce qui est lu à voix haute.').optional(),
-    silent: readings('Ce qui est lu en silence.').optional(),
-    talks: wholeNumber('Le nombre de prises de parole.', 1, 40).optional(),
-    seconds: wholeNumber('La durée de chacune, en secondes.', 5, 240).optional(),
-    writing: wholeNumber('Les mots que chaque élève écrit.', 1, 200).optional(),
     change: said(
       'Ce qui change dans cette durée.',
       240,
       'Trois groupes.',
       'Three groups.',
     ).optional(),
-  }).refine(({ talks, seconds }) => (talks === undefined) === (seconds === undefined), {
-    error:
-      'talks et seconds vont ensemble. Attendu : les deux, ou aucun. Exemple : talks: 6, seconds: 60',
   });
 
 const WORD_EXAMPLE = '- { word: { fr: …, en: … }, means: { fr: …, en: … } }';
@@ -199,6 +164,7 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
       to: routes,
       at: place,
       day,
+      aloud: wholeNumber('Le document lu à voix haute, projeté à cette étape.', 1, 5).optional(),
       core: duration('En 40 minutes ; absente, l’étape n’a pas lieu.').optional(),
       full: duration('En 55 minutes ; absente, l’étape n’a pas lieu.').optional(),
       double: duration('En deux fois 55 minutes ; absente, l’étape n’a pas lieu.').optional(),
@@ -244,11 +210,6 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
     2,
     8,
     '- { head: { fr: …, en: … }, text: { fr: …, en: … } }',
-  ).optional(),
-  pace: wholeNumber(
-    'Les mots lus en silence par minute, si les textes se lisent plus lentement qu’ailleurs.',
-    80,
-    140,
   ).optional(),
   sides: blocks(
     'La position de chacun, en même format.',

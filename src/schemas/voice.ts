@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 import { bilingualLine, blocks, fuzzyDate, ids, isoDay, record, verified } from './field.ts';
 
 /** Questions, in the order of the page. */
-export const QUESTIONS = ['visage', 'legalite', 'connaissance', 'responsabilite'] as const;
+export const QUESTIONS = ['legalite', 'visage', 'connaissance', 'responsabilite'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
 /** Key of the cells on what each voice is competent to say. */

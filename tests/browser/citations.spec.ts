@@ -4,14 +4,8 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './site.ts';
-
-const ARTICLES = ['briefcam.html', 'loi-jo-2023.html', 'cjr.html', 'en/cjr.html'];
-/** Maximum share of the marks in the words that a screen reader speaks in an article. */
-const SPOKEN_MAX = 0.08;
 /** Minimum side of a target, in CSS px (WCAG 2.2, 2.5.8). */
 const TARGET_PX = 24;
-
-const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 const groupsOf = (page: Page) => page.locator('.claim .cite:has(button)');
 const noteOf = async (page: Page, group: Locator) =>
   page.locator((await group.locator('a').getAttribute('href')) ?? '');
@@ -183,46 +177,6 @@ test('a note shows the shape and the word of the standing, as the claims page do
   );
 });
 
-for (const width of [360, 768, 1440])
-  test(`no group is alone on a line at ${width} px, and each is a target of 24 px`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const file of ARTICLES) {
-      await page.goto(file);
-      const faults = await page
-        .locator('.prose .claim .cite:has(button)')
-        .evaluateAll((groups, least) => {
-          const lineOf = (rect: DOMRect) => (rect.top + rect.bottom) / 2;
-          return groups.flatMap((group) => {
-            const own = group.getClientRects()[0];
-            const before = document.createRange();
-            before.selectNodeContents(group.parentElement ?? group);
-            before.setEndBefore(group);
-            // The end of the last word: a box to the left of the group on the same line.
-            const beside = [...before.getClientRects()].some(
-              (rect) =>
-                own !== undefined &&
-                rect.width > 0 &&
-                Math.abs(lineOf(rect) - lineOf(own)) < rect.height / 2 &&
-                rect.left < own.left,
-            );
-            const { width: w = 0, height: h = 0 } =
-              group.querySelector('button')?.getBoundingClientRect() ?? {};
-            const name = `${group.textContent} of ${group.parentElement?.id}`;
-            return [
-              ...(beside ? [] : [`${name} is alone`]),
-              // A group broken over two lines is an inline link, which the rule exempts.
-              ...(group.getClientRects().length > 1 || (w >= least && h >= least)
-                ? []
-                : [`${name} is ${w} by ${h}`]),
-            ];
-          });
-        }, TARGET_PX);
-      expect(faults, file).toEqual([]);
-    }
-  });
-
 test('a copied paragraph has its sentences and « sources (4) », and nothing else', async ({
   page,
 }) => {
@@ -237,30 +191,4 @@ test('a copied paragraph has its sentences and « sources (4) », and nothing el
   const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
   expect(folded(copied)).toBe(folded(said));
   expect(folded(copied)).toMatch(/\. (?:\p{L}+ · )?sources \(\d+\)$/u);
-});
-
-test('a screen reader announces one link per group, and speaks few words for all of them', async ({
-  page,
-}) => {
-  for (const file of ARTICLES) {
-    await page.goto(file);
-    // What is folded is read too, once unfolded.
-    await page.locator('.more').evaluateAll((all) => {
-      for (const one of all) (one as HTMLDetailsElement).open = true;
-    });
-    const snapshot = await page.locator('.prose').ariaSnapshot();
-    const links = [...snapshot.matchAll(/link "([^"]*(?:\[\d+\]|sources\s\(\d+\)))"/g)].map(
-      ([, name = '']) => name,
-    );
-    const groups = await page.locator('.prose .cite button').count();
-    expect(links).toHaveLength(groups);
-    // A screen reader also announces each link as a link; the rest is the text of the page, with its roles.
-    const said = words(snapshot.replace(/^ *- \/url: .*$/gm, '')).length;
-    const spent = words(links.join(' ')).length + groups;
-    const share = spent / said;
-    console.log(
-      `${file} : ${groups} renvois, ${spent} mots sur ${said}, ${(100 * share).toFixed(1)} %`,
-    );
-    expect(share).toBeLessThanOrEqual(SPOKEN_MAX);
-  }
 });

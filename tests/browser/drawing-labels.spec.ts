@@ -7,17 +7,20 @@ import { fileOf } from '../../src/i18n/routes.ts';
 import { textWidthPx, WIDEST_FACE } from '../../src/timeline/layout/text-width.ts';
 import { LAYOUTS } from '../../src/timeline/model/view-state.ts';
 import { drawingFaults } from './drawing-faults.ts';
-import { expect, openTimeline, settled, test } from './site.ts';
+import { expect, settled, test } from './site.ts';
 
 const WIDTHS = [320, 360, 600, 768, 1080, 1440, 2560] as const;
 
 for (const locale of LOCALES)
-  for (const layout of LAYOUTS)
-    test(`nothing of the layout ${layout} overlaps, in ${locale}`, async ({ page }) => {
-      await openTimeline(page, `${fileOf('timeline', locale)}?vue=${layout}`);
+  for (const view of ['home', ...LAYOUTS] as const)
+    test(`nothing of the drawing of ${view} overlaps, in ${locale}`, async ({ page }) => {
+      const file = fileOf(view === 'home' ? 'home' : 'timeline', locale);
+      await page.goto(`${file}?vue=${view}`);
+      if (view !== 'home')
+        await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
       await page.evaluate(() => document.fonts.ready);
       // A phone does not offer the lanes.
-      for (const width of WIDTHS.filter((px) => layout !== 'sujets' || px >= 600)) {
+      for (const width of WIDTHS.filter((px) => view !== 'sujets' || px >= 600)) {
         await page.setViewportSize({ width, height: 900 });
         await settled(page);
         const { words, faults } = await drawingFaults(page);

@@ -22,6 +22,7 @@ const TIMELINES = ['timeline', 'preset-parcours'] as const;
 
 /** The instrument of each page: the first visible match of these selectors. */
 const INSTRUMENTS: readonly (readonly [RouteName, string])[] = [
+  ['home', '.waits a[data-id]'],
   ['procedure', '.procedure-strip li'],
   ['synopsis', '.street'],
   ...TIMELINES.map((route) => [route, '.drawing svg .tick text, .guided li'] as const),
@@ -103,33 +104,6 @@ for (const locale of LOCALES)
             });
           expect(covered, `${width} px ${query}`).toEqual([]);
         }
-      }
-    },
-  );
-
-for (const locale of LOCALES)
-  test(
-    `no button above the drawing is alone on its row, in ${locale}`,
-    { tag: '@once' },
-    async ({ page }) => {
-      await page.goto(fileOf('timeline', locale));
-      await expect(page.locator('zoomable-timeline[data-ready]')).toBeVisible();
-      for (const width of [700, 768, 900, 1024, 1366, 1440, 1600]) {
-        await page.setViewportSize({ width, height: 900 });
-        const rows = await page
-          .locator('.toolbar :is(button, summary, input)')
-          .evaluateAll((parts) => {
-            const counts = new Map<number, number>();
-            for (const part of parts) {
-              if (!part.checkVisibility() || part.closest('.drop > :not(summary)')) continue;
-              const { top, height } = part.getBoundingClientRect();
-              const row = Math.round((top + height / 2) / 10);
-              counts.set(row, (counts.get(row) ?? 0) + 1);
-            }
-            return [...counts.values()];
-          });
-        expect(rows.length, `${width} px`).toBeGreaterThan(0);
-        expect(rows, `${width} px`).not.toContain(1);
       }
     },
   );

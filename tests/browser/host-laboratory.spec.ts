@@ -3,16 +3,10 @@
  * root, under a path and from a folder the timeline works in its own fonts. Links are checked in
  * tests/built/hosts.test.ts.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { fileOf } from '../../src/i18n/routes.ts';
-import { bundleFile } from '../../src/i18n/take-home-files.ts';
 import { HOSTS, type Host } from '../host-rules.ts';
-import { readZip } from '../read-zip.ts';
-import { startFramer, startHost } from './host-servers.ts';
+import { startHost } from './host-servers.ts';
 import { expect, fromFolder, PAGES, test } from './site.ts';
 import { PATIENT_MS, typefaceStates } from './typeface-states.ts';
 
@@ -37,16 +31,6 @@ const KINDS = [
   ...PAGES.filter((file) => file.startsWith('embed/')).slice(0, 1),
 ];
 const TIMELINES = ['frise.html', 'en/timeline.html'];
-/** A page that only its own site may frame. */
-const CONTENT = 'briefcam.html';
-/** Tests that are independent of the engine: the configuration runs them in Chromium only. */
-const ONCE = { tag: '@once' };
-
-const hostNamed = (name: string): Host => {
-  const host = HOSTS.find((candidate) => candidate.name === name);
-  if (!host) throw new Error(`No host is named ${name}.`);
-  return host;
-};
 
 /** Runs a function with a started host, and always stops the host. */
 async function withHost(host: Host, run: (url: string) => Promise<void>): Promise<void> {
@@ -136,68 +120,6 @@ test(
   },
 );
 
-test(
-  'the archive of a session opens from a folder in its fonts, and the console stays empty',
-  ONCE,
-  async ({ page }) => {
-    const said: string[] = [];
-    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => said.push(error.message));
-    page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
-    const folder = mkdtempSync(path.join(tmpdir(), 'session-'));
-    const entries = await readZip(readFileSync(`dist/${bundleFile('emc-2de', 'fr')}`));
-    for (const { path: name, bytes } of entries) {
-      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-      writeFileSync(path.join(folder, name), bytes);
-    }
-    const pages = entries.map(({ path: name }) => name).filter((name) => name.endsWith('.html'));
-    expect(pages.length).toBeGreaterThan(3);
-    for (const name of pages) {
-      await page.goto(pathToFileURL(path.join(folder, name)).href);
-      await expect(page.locator('h1').first()).toBeVisible();
-      // The index has no typeface of its own.
-      if (path.basename(name) !== 'index.html')
-        expect(await typefaceStates(page), name).toContain('loaded');
-    }
-    rmSync(folder, { recursive: true });
-    expect(said).toEqual([]);
-  },
-);
-
-test.describe('in a frame of another site', () => {
-  /** The message of the browser about the one page that it must refuse. */
-  test.use({ allowedFault: new RegExp(`frame-ancestors|failed: .*/${CONTENT}`) });
-  const WITH_HEADERS = hostNamed('Netlify with the headers of _headers');
-  const WITHOUT_HEADERS = hostNamed('GitHub Pages, at the root');
-
-  /** Shows a file of the host in a frame of another site; returns whether it was allowed. */
-  async function isShown(page: Page, host: Host, file: string): Promise<boolean> {
-    let shown = false;
-    await withHost(host, async (url) => {
-      const framer = await startFramer(`${url}${file}`);
-      await page.goto(framer.url);
-      // If it is refused, the frame contains an error page of the browser.
-      shown = page.frames().some((frame) => frame.url() === `${url}${file}`);
-      await framer.close();
-    });
-    return shown;
-  }
-
-  test(
-    'a page is refused if the host sends headers, and shown if it cannot',
-    ONCE,
-    async ({ page }) => {
-      expect(await isShown(page, WITHOUT_HEADERS, CONTENT)).toBe(true);
-      expect(await isShown(page, WITH_HEADERS, CONTENT)).toBe(false);
-    },
-  );
-
-  for (const file of PAGES.filter((file) => file.startsWith('embed/')).slice(0, 1))
-    test('a page made for it is shown even if the host sends headers', ONCE, async ({ page }) => {
-      expect(await isShown(page, WITH_HEADERS, file)).toBe(true);
-    });
-});
-
 test('a missing address gets the 404 page, whose links lead back at any depth', async ({
   page,
   faults,
@@ -210,29 +132,3 @@ test('a missing address gets the 404 page, whose links lead back at any depth', 
   }
   expect(faults.splice(0).every((fault) => fault.includes('404'))).toBe(true);
 });
-
-// Firefox waits only a tenth of a second for fonts: the test would measure the machine.
-test(
-  'a first visit is drawn in the fonts of the site',
-  { tag: '@once' },
-  async ({ browser, baseURL }) => {
-    /** Whether its title is drawn in a different font from the fallback. */
-    const isOurs = async () => {
-      const visitor = await browser.newPage({ ...(baseURL ? { baseURL } : {}) });
-      await visitor.goto('briefcam.html');
-      const widthOf = () =>
-        visitor.locator('h1').evaluate((title) => {
-          const range = document.createRange();
-          range.selectNodeContents(title);
-          return range.getClientRects()[0]?.width ?? 0;
-        });
-      const drawn = await widthOf();
-      await visitor.locator('h1').evaluate((title) => (title.style.fontFamily = 'serif'));
-      const other = await widthOf();
-      await visitor.close();
-      return Math.abs(drawn - other) > 1;
-    };
-    // Each attempt is a first visit: on a busy machine an optional font may be too late for one of them.
-    await expect.poll(isOurs, { timeout: PATIENT_MS, intervals: [0] }).toBe(true);
-  },
-);

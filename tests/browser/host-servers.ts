@@ -19,19 +19,6 @@ export async function startHost(host: Host): Promise<RunningHost> {
   });
 }
 
-/**
- * Another site, at another origin, with a page that frames a URL.
- * @param attributes of the frame, as markup
- */
-export async function startFramer(framed: string, attributes = ''): Promise<RunningHost> {
-  return listen('/', (_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(
-      `<!doctype html><title>Un autre site</title><link rel="icon" href="data:,"><iframe src="${framed}" ${attributes}></iframe>`,
-    );
-  });
-}
-
 /** Body and headers of a page on another site. */
 interface Written {
   body: string;

@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 import { ASPECTS, REGIMES as RULES, REGIME_DAYS } from '../../src/regimes/model/regime.ts';
 import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
-import { COMPETENCE, QUESTIONS } from '../../src/schemas/voice.ts';
+import { QUESTIONS } from '../../src/schemas/voice.ts';
 import { sheetsOf } from '../written-texts.ts';
 import { colourFaults, quickAxeFaults } from './axe.ts';
 import { expect, NO_NOTE, test } from './site.ts';
@@ -13,11 +13,6 @@ import { expect, NO_NOTE, test } from './site.ts';
 const PRACTICE = 'article-10-en-pratique.html';
 const VOICES = 'qui-dit-quoi.html';
 const REGIMES = 'trois-regimes.html';
-/** The last day on which the rules were checked, which is also the last selectable one. */
-const LAST_CHECK = sheetsOf(CONTENT_FOLDERS.regimes)
-  .map(({ data }) => String(data['verified']))
-  .reduce((last, day) => (day > last ? day : last));
-const HOSTILE_DAYS = ['<script>', '9999-99-99', '2025-02-30', '2019-01-01', '%E0%A4%A'];
 
 const dateField = (page: Page) => page.getByLabel('Jour', { exact: true });
 const status = (page: Page) => page.getByRole('status');
@@ -57,7 +52,7 @@ test.describe('without a script', () => {
       );
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(over).toBeLessThanOrEqual(0);
-      const words = page.locator('main :is(td, article, .detections > li)');
+      const words = page.locator('main :is(td, section > article, .detections > li)');
       expect(await words.count()).toBeGreaterThanOrEqual(8);
       await expect(words.locator('visible=true')).toHaveCount(await words.count());
     });
@@ -70,17 +65,16 @@ test.describe('without a script', () => {
     await expect(page.locator('.absence:visible')).toHaveCount(0);
   });
 
-  test('the answers are grouped by question on a phone', async ({ page }) => {
+  test('each answer is read beside its voice on a phone, and opens its quotations', async ({
+    page,
+  }) => {
     await page.goto(VOICES);
-    const order = await page
-      .locator('.voices article')
-      .evaluateAll((cards) =>
-        cards.map((card) => ({ id: card.id, top: card.getBoundingClientRect().top })),
-      );
-    expect(order.map(({ top }) => top)).toEqual(
-      order.map(({ top }) => top).toSorted((a, b) => a - b),
-    );
-    await expect(page.locator('#visage-cnil h3')).toBeVisible();
+    const first = page.locator('#legalite-disclose');
+    await expect(first).toBeInViewport();
+    await expect(first).toContainText(/^\s*Disclose\s+Non\b/);
+    await expect(first.locator('.answer').first()).toBeHidden();
+    await first.locator('summary').click();
+    await expect(first.locator('.answer').first()).toBeVisible();
   });
 });
 
@@ -91,7 +85,7 @@ test('the answers of a voice are in one row in a wide window', async ({ page }) 
     const tops = await page
       .locator(`[data-voice="${voice}"]`)
       .evaluateAll((cards) => cards.map((card) => Math.round(card.getBoundingClientRect().top)));
-    expect(tops).toHaveLength([...QUESTIONS, COMPETENCE].length);
+    expect(tops).toHaveLength(QUESTIONS.length);
     expect(new Set(tops).size, voice).toBe(1);
   }
 });
@@ -132,27 +126,6 @@ test.describe('the law on a day', () => {
     await expectOneVersionEach(page);
   });
 
-  test('can be typed, each boundary to the day', async ({ page }) => {
-    await openRegimes(page);
-    for (const [day, said] of [
-      ['2023-05-19', 'pas encore de règle'],
-      ['2023-05-20', 'loi publiée, décret attendu'],
-      ['2023-05-21', 'loi publiée, décret attendu'],
-      ['2023-08-30', 'loi publiée, décret attendu'],
-      ['2023-08-31', 'règle en vigueur'],
-      ['2025-03-31', 'règle en vigueur'],
-      ['2025-04-01', 'essai terminé'],
-      ['2026-02-12', 'essai terminé'],
-      ['2026-03-19', 'essai terminé'],
-      ['2026-03-20', 'prolongation rapportée'],
-      ['2026-08-18', 'prolongation rapportée'],
-    ] as const) {
-      await dateField(page).fill(day);
-      await expect(status(page), day).toContainText(`article 10, ${said}`);
-      await expectOneVersionEach(page);
-    }
-  });
-
   test('is shown alike by its button and by its URL @release', async ({ page }) => {
     for (const day of REGIME_DAYS) {
       await openRegimes(page, `?jour=${day}`);
@@ -164,42 +137,6 @@ test.describe('the law on a day', () => {
       expect(await page.locator('td[data-regime]').allInnerTexts(), day).toEqual(cells);
     }
   });
-
-  test('steps from change to change, and stops at both ends', async ({ page }) => {
-    await openRegimes(page, '?jour=2022-07-19');
-    const days: string[] = [];
-    for (let step = 0; step < 40; step += 1) {
-      days.push(await dateField(page).inputValue());
-      await page.getByRole('button', { name: 'Changement suivant' }).click();
-      if ((await dateField(page).inputValue()) === days.at(-1)) break;
-    }
-    expect(days).toEqual([...new Set(days)].sort());
-    expect(days).toContain('2023-05-20');
-    expect(days).toContain('2023-05-21');
-    expect(days.at(-1)).toBe('2026-08-18');
-  });
-
-  test('ignores invalid days', async ({ page }) => {
-    for (const day of HOSTILE_DAYS) {
-      await openRegimes(page, `?jour=${day}`);
-      await expect(dateField(page)).toHaveValue(LAST_CHECK);
-      await expectOneVersionEach(page);
-    }
-  });
-
-  test('has controls of 44 px', async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 800 });
-    await openRegimes(page);
-    const small = await page
-      .locator('.key-days button, .day-chooser :is(button, input)')
-      .evaluateAll(
-        (found) =>
-          found
-            .map((control) => control.getBoundingClientRect())
-            .filter(({ width, height }) => Math.min(width, height) < 44).length,
-      );
-    expect(small).toBe(0);
-  });
 });
 
 test('a chosen day breaks no rule of axe, in either scheme', async ({ page }) => {
@@ -208,11 +145,4 @@ test('a chosen day breaks no rule of axe, in either scheme', async ({ page }) =>
   expect(await quickAxeFaults(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await colourFaults(page)).toEqual([]);
-});
-
-test('nothing moves on load, or when the day changes', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openRegimes(page);
-  await dateField(page).fill('2024-07-26');
-  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });

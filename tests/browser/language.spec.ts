@@ -1,9 +1,8 @@
 /** Checks that a change of language keeps the reader's place and shows the same content. */
-import { eventPath, fileOf } from '../../src/i18n/routes.ts';
+import { fileOf } from '../../src/i18n/routes.ts';
 import { expect, openTimeline, test } from './site.ts';
 
 const ONCE = { tag: '@once' };
-const EVENT = '2023-11-14-disclose';
 
 test('the switch keeps the filter and the fact of the timeline', ONCE, async ({ page }) => {
   // A fact that passes the filter: the URL contains no other fact, once it reflects the view.
@@ -29,6 +28,7 @@ test('the switch keeps the day', ONCE, async ({ page }) => {
 for (const [route, asked] of [
   ['embed', '?sujet=loi'],
   ['search', '?q=briefcam'],
+  ['briefcam', '#revelation'],
   ['procedure', '#etape-president'],
   ['questions', '#q-briefcam-2015-2023'],
 ] as const)
@@ -48,26 +48,3 @@ test(
     expect(new URL(page.url()).searchParams.get('vue')).toBe('une');
   },
 );
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the switch leads to the same page, and back', ONCE, async ({ page }) => {
-    await page.goto(eventPath(EVENT, 'fr').slice(1));
-    await page.getByRole('link', { name: 'English' }).click();
-    await expect(page).toHaveURL(new RegExp(`${fileOf(`event:${EVENT}`, 'en')}$`));
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await page.getByRole('link', { name: 'Français' }).first().click();
-    await expect(page).toHaveURL(new RegExp(`${fileOf(`event:${EVENT}`, 'fr')}$`));
-  });
-
-  test('the address of a claim names the same claim in both editions', ONCE, async ({ page }) => {
-    for (const [file, words] of [
-      [fileOf('briefcam', 'fr'), '14 novembre 2023'],
-      [fileOf('briefcam', 'en'), '14 November 2023'],
-    ] as const) {
-      await page.goto(`${file}#disclose`);
-      await expect(page.locator('#disclose')).toContainText(words);
-    }
-  });
-});

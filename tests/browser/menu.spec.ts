@@ -3,7 +3,7 @@
  * same section in the other language.
  */
 import type { Page } from '@playwright/test';
-import { LOCALES, otherLocale } from '../../src/i18n/locale.ts';
+import { LOCALES } from '../../src/i18n/locale.ts';
 import { MENU_ROUTES } from '../../src/i18n/page-groups.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
@@ -62,20 +62,6 @@ test('the menu of a phone works by keyboard alone (RGAA 10.14)', async ({ page }
   await page.keyboard.press('Escape');
   await expect(menu(page)).toBeHidden();
   await expect(button(page)).toBeFocused();
-});
-
-test('the entries of the menu are aligned with the name of the site (RGAA 12.2)', async ({
-  page,
-}) => {
-  await page.setViewportSize(PHONE);
-  await page.goto(fileOf('pieces', 'fr'));
-  await button(page).click();
-  for (const width of [360, 768, 1024]) {
-    await page.setViewportSize({ width, height: 800 });
-    const name = await page.locator('.site-header a').first().boundingBox();
-    const entry = await menu(page).getByRole('link').first().boundingBox();
-    expect(entry?.x, `${width} px`).toBe(name?.x);
-  }
 });
 
 test(
@@ -139,12 +125,3 @@ test('the current entry has a line of 3 px and bolder letters', async ({ page })
     expect(here.weight).toBeGreaterThan(there.weight);
   }
 });
-
-for (const locale of LOCALES)
-  test(`the language link keeps the section that is being read, in ${locale}`, async ({ page }) => {
-    const twin = otherLocale(locale);
-    await page.goto(`${fileOf('briefcam', locale)}#revelation`);
-    await expect(page.locator('#revelation')).toBeInViewport();
-    await page.locator('header a[hreflang]').click();
-    await expect(page).toHaveURL(new RegExp(`${fileOf('briefcam', twin)}#revelation$`));
-  });

@@ -23,20 +23,6 @@ async function countPages(page: Page, options: Parameters<Page['pdf']>[0]): Prom
   return text.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-/** Removes `@page` rules, as for a browser that does not support their size (Safari before 18.2). */
-async function forgetPageRules(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const clean = (list: CSSStyleSheet | CSSGroupingRule) => {
-      for (let at = list.cssRules.length - 1; at >= 0; at -= 1) {
-        const rule = list.cssRules[at];
-        if (rule instanceof CSSPageRule) list.deleteRule(at);
-        else if (rule instanceof CSSGroupingRule) clean(rule);
-      }
-    };
-    for (const sheet of document.styleSheets) clean(sheet);
-  });
-}
-
 test('the poster is one page of A3', async ({ page }) => {
   await page.goto('frise-affiche.html');
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
@@ -60,16 +46,6 @@ test('the poster is one page of landscape A4', async ({ page }) => {
   expect(await countPages(page, { format: 'A4', landscape: true })).toBe(1);
 });
 
-test('the poster shrinks to one page of A4 if the browser ignores its page size', async ({
-  page,
-}) => {
-  await page.goto('frise-affiche.html');
-  await forgetPageRules(page);
-  const margin = { top: '8mm', right: '8mm', bottom: '8mm', left: '8mm' };
-  expect(await countPages(page, { format: 'A3', landscape: true, margin })).toBe(1);
-  expect(await countPages(page, { format: 'A4', landscape: true, margin })).toBe(1);
-});
-
 for (const article of ARTICLES)
   test(`the article ${article} prints on twelve pages at most`, async ({ page }) => {
     await page.goto(fileOf(article, 'fr'));
@@ -78,11 +54,6 @@ for (const article of ARTICLES)
       12,
     );
   });
-
-test('a long page is counted as several @release', async ({ page }) => {
-  await page.goto('pieces.html');
-  expect(await countPages(page, { format: 'A4' })).toBeGreaterThan(2);
-});
 
 for (const [paper, content] of [
   ['A3', A3_CONTENT],

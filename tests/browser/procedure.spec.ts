@@ -14,7 +14,6 @@ import { sheetsOf } from '../written-texts.ts';
 import { colourFaults, quickAxeFaults } from './axe.ts';
 import { clippedWords } from './clipped-words.ts';
 import { expect, test } from './site.ts';
-import { openInTypefaces } from './typeface-states.ts';
 
 const FILE = fileOf('procedure', 'fr');
 /** The page with its drawing unfolded, which takes a script. */
@@ -24,10 +23,6 @@ const words = strings('fr').procedure;
 interface WrittenWalk {
   steps: { step: string; date: string; text: { fr: string }; pieces: string[] }[];
   open?: { to: string }[];
-}
-interface WrittenStep {
-  title: { fr: string };
-  notMeaning?: { fr: string };
 }
 
 /** An entry of content/ by its name, as written. */
@@ -50,9 +45,6 @@ const OTHER = walkOf('garde-des-sceaux');
 const FIRST = WALK.first.step;
 const LAST = WALK.last.step;
 const OPEN = WALK.open ?? '';
-const titleOf = (step: string) =>
-  typeset(written<WrittenStep>(CONTENT_FOLDERS.procedure, step).title.fr, 'fr');
-const END_MEANS = written<WrittenStep>(CONTENT_FOLDERS.procedure, LAST).notMeaning?.fr ?? '';
 /** Text of the flag at the end of the walk. */
 const FLAG = /Le signalement s’arrête ici,\s27\sjanv\.\s2025/;
 
@@ -64,40 +56,6 @@ async function open(page: Page): Promise<void> {
   await page.goto(UNFOLDED);
   await expect(page.locator('.walker')).toBeVisible();
 }
-
-/** Where the stop of the strip ends, in px from the top of the page. */
-async function stopBottom(page: Page): Promise<number> {
-  const stop = page.locator('.procedure-strip li[data-state=stop]');
-  await expect(stop).toHaveText(FLAG);
-  const box = await stop.boundingBox();
-  return box ? box.y + box.height : Infinity;
-}
-
-for (const [width, height, screens] of [
-  [360, 780, 2],
-  [1440, 900, 1],
-] as const)
-  test(`the stop of the case is on the first ${screens} screens at ${width} px`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await openInTypefaces(page, FILE);
-    expect(await stopBottom(page)).toBeLessThanOrEqual(height * screens);
-  });
-
-test('the strip is upright in a column of 660 px, and level across a wide page', async ({
-  page,
-}) => {
-  const tops = () =>
-    page
-      .locator('.procedure-strip li')
-      .evaluateAll((boxes) => new Set(boxes.map((box) => box.getBoundingClientRect().top)).size);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(FILE);
-  expect(await tops()).toBe(1);
-  await page.locator('.procedure-strip').evaluate((strip) => (strip.style.width = '660px'));
-  expect(await tops()).toBe(6);
-});
 
 test('an address opens the folds that it leads into', async ({ page }) => {
   for (const id of ['chemin', 'etape-president', 'parcours-enquete-covid', 'phase-jugement']) {
@@ -137,32 +95,6 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText(words.drawnWider)).toBeVisible();
     await page.locator('#parcours').click();
     await expect(page.locator('#parcours-briefcam')).toBeVisible();
-  });
-
-  test('a box of the strip links to its entry, in a fold that opens', async ({ page }) => {
-    await page.goto(FILE);
-    await page
-      .locator('.procedure-strip')
-      .getByRole('link', { name: titleOf('information') })
-      .click();
-    await expect(page.locator('#etape-information')).toBeInViewport();
-  });
-
-  test('a walk is a list of steps linked to their entries', async ({ page }) => {
-    await page.goto(FILE);
-    await page.locator('#parcours').click();
-    await page.locator('#parcours-briefcam > summary').click();
-    await page.locator('#parcours-briefcam .walk-step').last().click();
-    expect(new URL(page.url()).hash).toBe(`#etape-${LAST}`);
-  });
-
-  test('two questions lead to a door, and to what its ends do not mean', async ({ page }) => {
-    await page.goto(FILE);
-    await page.locator('#porte-depute > summary').click();
-    await page.locator('#porte-depute .brought > summary').first().click();
-    const answer = page.locator('#porte-depute .brought').first();
-    await expect(answer.getByText(titleOf(LAST))).toBeVisible();
-    await expect(answer.getByText(typeset(END_MEANS, 'fr')).first()).toBeVisible();
   });
 });
 
@@ -220,14 +152,6 @@ test('a screen reader hears the place, the date, the step and its sentence', asy
   }
   await expect(stepOf(page, LAST)).toHaveAttribute('aria-current', 'step');
   await expect(page.locator('.procedure [aria-current=step]:visible')).toHaveCount(1);
-});
-
-test('the drawing opens at the first step of the first walk, with its standing', async ({
-  page,
-}) => {
-  await open(page);
-  await expect(stepOf(page, FIRST)).toHaveAttribute('data-walked', 'here');
-  await expect(page.locator('.walk-now .walk-step')).toHaveText(titleOf(FIRST));
 });
 
 test('another walk can be chosen, and starts at its beginning', async ({ page }) => {
@@ -353,46 +277,6 @@ for (const [width, height] of [
       expect(Math.abs(places.scrolled - before), id).toBeLessThan(height);
     }
   });
-
-test('every box shows the keyboard focus', async ({ page }) => {
-  await open(page);
-  const boxes = drawn(page).locator('a.step');
-  const stamp = await page.evaluate(() => {
-    const probe = document.body.appendChild(document.createElement('i'));
-    probe.style.color = 'var(--stamp)';
-    const { color } = getComputedStyle(probe);
-    probe.remove();
-    return color;
-  });
-  await boxes.first().focus();
-  await page.keyboard.press('Shift+Tab');
-  for (let at = 0; at < (await boxes.count()); at += 1) {
-    await page.keyboard.press('Tab');
-    await expect(boxes.nth(at)).toBeFocused();
-    const { stroke, strokeWidth } = await boxes
-      .nth(at)
-      .locator('rect')
-      .evaluate((rect) => {
-        const { stroke, strokeWidth } = getComputedStyle(rect);
-        return { stroke, strokeWidth };
-      });
-    expect([stroke, strokeWidth], `box ${at}`).toEqual([stamp, '4px']);
-  }
-});
-
-test('touch targets are 44 px high', async ({ page }) => {
-  await page.setViewportSize({ width: 768, height: 1024 });
-  await open(page);
-  await page.locator('#parcours').click();
-  const low = await page
-    .locator(
-      '.walker button, .walker select, .drawing:visible a.step rect, .walk > summary, .door > summary',
-    )
-    .evaluateAll(
-      (targets) => targets.filter((target) => target.getBoundingClientRect().height < 43.5).length,
-    );
-  expect(low).toBe(0);
-});
 
 test('on paper, every walk and every door is open, and the drawing is present, split between phases', async ({
   page,

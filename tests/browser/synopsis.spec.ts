@@ -45,19 +45,6 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.cards:visible')).toHaveCount(4);
     await expect(page.locator(`:is(button, input, select)${NO_NOTE}:visible`)).toHaveCount(0);
   });
-
-  test('a step is reached by its link', async ({ page }) => {
-    await page.goto(FILE);
-    await page.getByRole('link', { name: 'La recherche par attributs' }).click();
-    await expect(page.locator('#recherche h2')).toBeInViewport();
-  });
-
-  test('the article shows the two drawings and links to the page', async ({ page }) => {
-    await page.goto('briefcam.html');
-    await expect(page.locator('.synopsis-figure .threads:visible')).toHaveCount(2);
-    await page.locator('.synopsis-figure a').click();
-    await expect(page).toHaveURL(/resume-video\.html$/);
-  });
 });
 
 test.describe('the steps', () => {
@@ -107,21 +94,6 @@ test.describe('the steps', () => {
       ['.street:visible', '.synopsis-pager'].map((part) => page.locator(part).boundingBox()),
     );
     expect(bar?.width).toBeCloseTo(street?.width ?? 0, 0);
-  });
-
-  test('open at the one in the URL', async ({ page }) => {
-    await open(page, 'visage');
-    await expect(shown(page)).toHaveAttribute('id', 'visage');
-    await expect(page.locator('.synopsis-steps [aria-current=step]')).toHaveText(
-      'La fonction visage, éteinte',
-    );
-  });
-
-  test('are not broken by a hostile address', async ({ page }) => {
-    for (const hash of ['#%E0%A4%A', '#__proto__', '#"><script>', '#citer']) {
-      await page.goto(`${FILE}${hash}`);
-      await expect(shown(page)).toHaveCount(1);
-    }
   });
 
   test('are all printed', async ({ page }) => {
@@ -233,40 +205,6 @@ test.describe('a search', () => {
     await expect(page.locator('[data-search] use.kept')).toHaveCount(kept.length);
     await expect(page.locator('[data-search] use.left')).toHaveCount(left.length);
   });
-
-  test('frames the cards that it keeps, in the colour of the sheet', async ({ page }) => {
-    await open(page, 'recherche');
-    const card = page.locator('[data-search] use.kept').first();
-    const framed = await card.screenshot();
-    await card.evaluate((one) => one.style.setProperty('--frame-fill', 'red'));
-    // A frame that no rule reaches would be black either way.
-    expect(framed.equals(await card.screenshot())).toBe(false);
-  });
-
-  test('works by keyboard (RGAA 7.3)', async ({ page }) => {
-    await open(page, 'recherche');
-    await page.getByLabel('Couleur').focus();
-    await page.keyboard.press('ArrowDown');
-    await expect(page.locator('[data-search] [role=status]')).not.toHaveText(/, 0 écarté/);
-  });
-});
-
-test('every control is at least 44 px high', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 800 });
-  for (const step of STEPS) {
-    await open(page, step);
-    const small = await page
-      .locator(
-        `explorable-synopsis :is(button, input, select, .synopsis-steps a, summary)${NO_NOTE}:visible`,
-      )
-      .evaluateAll((all) =>
-        all
-          .map((one) => ({ name: one.textContent, rect: one.getBoundingClientRect() }))
-          .filter(({ rect }) => rect.height < 44 || rect.width < 44)
-          .map(({ name, rect }) => `${name} ${rect.width}×${rect.height}`),
-      );
-    expect(small, step).toEqual([]);
-  }
 });
 
 for (const step of STEPS)

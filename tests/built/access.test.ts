@@ -45,8 +45,6 @@ test('a drawing is hidden from screen readers, named, or made of words and links
   );
   expect(faults).toEqual([]);
 });
-
-const isUnseen = (element: Element) => attribute(element, 'hidden') !== undefined;
 const isInSvg = (element: Element) => isWithin(element, ({ tagName }) => tagName === 'svg');
 
 test('a frame is titled by the page that it shows (RGAA 2.2)', () => {
@@ -75,15 +73,6 @@ test('what a colour says of a fact is written beside it: its topic (RGAA 3.1)', 
   expect(faults).toEqual([]);
   const shown = pages.flatMap(({ elements }) => elements.filter(hasClass('event-detail')));
   expect([...new Set(shown.map(topicOf))].sort()).toEqual([...TOPICS].sort());
-});
-
-test('a language is one of the two of the site (RGAA 8.8)', () => {
-  const faults = faultsIn(pages, ({ elements }) =>
-    elements
-      .flatMap((element) => attribute(element, 'lang') ?? [])
-      .filter((lang) => !['fr', 'en'].includes(lang)),
-  );
-  expect(faults).toEqual([]);
 });
 
 /** The words of a label, without those of its field. */
@@ -171,18 +160,4 @@ test('no element has a rank of its own in the order of tabulation (RGAA 12.8)', 
       .filter((rank) => Number(rank) > 0),
   );
   expect(faults).toEqual([]);
-});
-
-test('two links in a row have a space between them, in a copy and in a text browser', () => {
-  const faults = faultsIn(pages, (page) =>
-    tagged(page, 'a')
-      .filter((link) => !isInSvg(link) && !isWithin(link, isUnseen) && textOf(link) !== '')
-      .flatMap((link) => {
-        const siblings = link.parentNode?.childNodes ?? [];
-        const before = siblings[siblings.indexOf(link) - 1];
-        const isGlued = before && 'tagName' in before && before.tagName === 'a' && textOf(before);
-        return isGlued ? [`${textOf(before)}${textOf(link)}`] : [];
-      }),
-  );
-  expect(faults.slice(0, 20)).toEqual([]);
 });

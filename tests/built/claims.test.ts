@@ -14,7 +14,16 @@ import { claimsRoute } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import type { Seen } from '../../src/schemas/piece.ts';
 import { evidenceOf } from '../written-texts.ts';
-import { attribute, elementsIn, pageOf, textOf, type BuiltPage, type Element } from './dist.ts';
+import {
+  attribute,
+  elementsIn,
+  hasClass,
+  isWithin,
+  pageOf,
+  textOf,
+  type BuiltPage,
+  type Element,
+} from './dist.ts';
 
 /** Articles of both editions, each with the page that audits its claims. */
 const ARTICLES = LOCALES.flatMap((locale) =>
@@ -134,6 +143,17 @@ describe.each(ARTICLES)('$name in $locale', ({ name, locale, article, audit }) =
         .map((piece) => `${id} : ${piece}`);
     });
     expect(silent).toEqual([]);
+  });
+
+  test('names the article and its audit on both pages, and marks the current one', () => {
+    for (const page of [article, audit]) {
+      const links = page.elements.filter(
+        (element) => element.tagName === 'a' && isWithin(element, hasClass('readings')),
+      );
+      expect(
+        links.map((link) => [attribute(link, 'href'), attribute(link, 'aria-current')]),
+      ).toEqual([article, audit].map((to) => [nameOf(to), to === page ? 'page' : undefined]));
+    }
   });
 
   test('links each note back to its sentence', () => {

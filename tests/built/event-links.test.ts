@@ -90,16 +90,6 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(words.filter((text) => soon.test(text))).toEqual([]);
   });
 
-  test('no fact lists who was Minister of the Interior: the band of the timeline does', () => {
-    const heading = { fr: 'Qui était ministre', en: 'Who was' }[locale];
-    const naming = events.filter(({ id }) =>
-      pageOf(`event:${id}`, locale).elements.some(
-        (element) => /^h[2-6]$/.test(element.tagName) && textOf(element).startsWith(heading),
-      ),
-    );
-    expect(naming).toEqual([]);
-  });
-
   test('no other page shows a link', () => {
     const tied = new Set(links.flatMap(({ from, to }) => [from, to]));
     expect(events.filter(({ id }) => !tied.has(id) && said(id).length > 0)).toEqual([]);

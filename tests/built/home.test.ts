@@ -3,16 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf, type Address } from '../../src/i18n/routes.ts';
 import { sheetsOf } from '../written-texts.ts';
-import {
-  attribute,
-  elementsIn,
-  hasClass,
-  isWithin,
-  pageOf,
-  readBuilt,
-  textOf,
-  type Element,
-} from './dist.ts';
+import { attribute, elementsIn, hasClass, isWithin, pageOf, textOf, type Element } from './dist.ts';
 
 /** Maximum number of words on the page. */
 const WORDS_MAX = 400;
@@ -114,16 +105,5 @@ describe.each(LOCALES)('the home page in %s', (locale) => {
       .filter((href) => !href.includes('#'));
     const wanted: Address[] = ['et-moi', 'briefcam', 'loi-2023', 'cjr'];
     expect(hrefs).toEqual(wanted.map((address) => fileOf(address, locale).replace(/^en\//, '')));
-  });
-
-  test('keeps the fragments that others link to', () => {
-    const ids = new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
-    const kept = ['dossiers', 'deux-horloges', 'lire', 'reponse-date', 'reponse-classement'];
-    expect(kept.filter((id) => !ids.has(id))).toEqual([]);
-  });
-
-  test('names the day of the latest vote that its sources date', () => {
-    const day = { fr: '21 juillet', en: '21 July' }[locale];
-    expect(readBuilt(fileOf('home', locale)).replace(/[\u00a0\u202f]/g, ' ')).toContain(day);
   });
 });

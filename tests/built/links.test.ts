@@ -1,16 +1,11 @@
 /** Checks that every link and fragment of the site resolves, from any host and from a folder. */
 import path from 'node:path';
-import { parse } from 'parse5';
 import { expect, test } from 'vitest';
-import { CHOICE_ADDRESSES } from '../../src/i18n/routes.ts';
-import { attribute, builtFiles, builtPages, elementsIn, faultsIn, type BuiltPage } from './dist.ts';
+import { attribute, builtFiles, builtPages, faultsIn, type BuiltPage } from './dist.ts';
 import { isElsewhere, loadsOf } from './page-loads.ts';
 
 const pages = builtPages();
 const files = new Set(builtFiles());
-const idsIn = ({ elements }: BuiltPage) =>
-  elements.flatMap((element) => attribute(element, 'id') ?? []);
-const idsOf = new Map(pages.map((page) => [page.file, new Set(idsIn(page))]));
 
 /** Internal URLs of a page, as written. */
 function internalLinks({ elements }: BuiltPage): string[] {
@@ -18,25 +13,6 @@ function internalLinks({ elements }: BuiltPage): string[] {
     .flatMap((element) => ['href', 'src'].flatMap((name) => attribute(element, name) ?? []))
     .filter((url) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url));
 }
-
-/** A link may ask for a choice of facts, for the class mode and for the day of a page in its query string. */
-const CHOICE = new RegExp(`\\?choix=(?:${CHOICE_ADDRESSES.join('|').replaceAll('preset-', '')})$`);
-const fileIn = (address: string) =>
-  address.replace(CHOICE, '').replace(/\?(?:classe=1)?&?(?:jour=\d{4}-\d\d-\d\d)?$/, '');
-
-test('every page links only to files and fragments that exist', () => {
-  const faults = faultsIn(pages, (page) =>
-    internalLinks(page).filter((url) => {
-      const [address = '', fragment] = url.split('#');
-      const target = address
-        ? path.posix.join(path.posix.dirname(page.file), decodeURI(fileIn(address)))
-        : page.file;
-      if (!files.has(target)) return true;
-      return fragment ? !idsOf.get(target)?.has(decodeURIComponent(fragment)) : false;
-    }),
-  );
-  expect(faults).toEqual([]);
-});
 
 /** Properties of schema.org with a URL as their value; `citation` may be one, or a whole work. */
 const ADDRESSES: ReadonlySet<string> = new Set([
@@ -88,33 +64,9 @@ test('every page writes each internal URL as relative and with a file name', () 
   expect(faults).toEqual([]);
 });
 
-test('no page has a duplicate id', () => {
-  const faults = faultsIn(pages, (page) => {
-    const seen = new Set<string>();
-    return idsIn(page).filter((id) => seen.size === seen.add(id).size);
-  });
-  expect(faults).toEqual([]);
-});
-
 test('no page requests anything from a third party', () => {
   const faults = faultsIn(pages, ({ elements }) => loadsOf(elements).filter(isElsewhere));
   expect(faults).toEqual([]);
-});
-
-test.each([
-  ['a picture', '<img src="https://example.org/a.png" alt="">'],
-  ['a frame without a scheme', '<iframe src="//example.org/"></iframe>'],
-  ['a sheet', '<link rel="stylesheet" href="http://example.org/a.css">'],
-  ['a face', '<style>@font-face{src:url(https://example.org/a.woff2)}</style>'],
-  ['a drawing', '<svg><image xlink:href="https://example.org/a.png"/></svg>'],
-])('%s from elsewhere is detected', (_, html) =>
-  expect(loadsOf(elementsIn(parse(html))).filter(isElsewhere)).toHaveLength(1),
-);
-
-test('the target of a link is not loaded', () => {
-  const html =
-    '<link rel="canonical" href="https://example.org/"><a href="https://example.org/">a</a>';
-  expect(loadsOf(elementsIn(parse(html)))).toEqual([]);
 });
 
 test('no file contains a path of the build machine', () => {

@@ -91,20 +91,5 @@ test('no title in structured data has square brackets, which only say that it is
   ).toEqual([]);
 });
 
-test('no page has an icon whose address is cut at a space', () => {
-  const faults = faultsIn(builtPages(), ({ elements }) =>
-    elements
-      .filter((element) => attribute(element, 'rel') === 'icon')
-      .flatMap((icon) => attribute(icon, 'href') ?? '')
-      .filter((href) => /\s/.test(href)),
-  );
-  expect(faults).toEqual([]);
-});
-
 test('crawlers may read every page; a copy without a URL names no site map', () =>
   expect(readBuilt('robots.txt')).toBe('User-agent: *\nAllow: /\n'));
-
-test('Apache compares what a file contains, since those of an archive all have one date', () =>
-  expect(readBuilt('.htaccess')).toMatch(
-    /<IfModule mod_version\.c>\n {2}<IfVersion >= [\d.]+>\n {4}FileETag Digest\n/,
-  ));

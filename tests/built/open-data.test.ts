@@ -216,17 +216,6 @@ describe('data/pieces.bib', () => {
   });
 });
 
-test('data/pieces.bib protects the capitals of titles word by word, accents included', () => {
-  const titles = references.map(({ title = '' }) => title);
-  expect(titles).toHaveLength(pieces.size);
-  expect(titles.filter((title) => /[\p{L}\p{N}]\{|\}[\p{L}\p{N}]/u.test(title))).toEqual([]);
-  // A capital that is not the first of its title is kept by all styles only in braces.
-  const bare = titles.map((title) =>
-    title.replace(/\{[^{}]*\}/g, '').replace(/^\P{L}*\p{Lu}/u, ''),
-  );
-  expect(bare.filter((title) => /(?<!:\s+\P{L}*)\p{Lu}/u.test(title))).toEqual([]);
-});
-
 test('data/pieces.bib has no character that pdfLaTeX cannot set', () => {
   // Latin letters with the accents of the T1 fonts, and punctuation that LaTeX declares in UTF-8 since 2018.
   const set = /[\n\t -~\u00a0-\u017f–—‘’“”…€]/g;

@@ -29,11 +29,16 @@ const scriptsOf = ({ elements }: BuiltPage) =>
       !/^application\/(?:ld\+)?json$/.test(attribute(element, 'type') ?? ''),
   );
 
-test('every page has a policy that allows nothing external and nothing without a hash', () => {
+test('every page has a policy that allows nothing external, no connection, no form, no referrer, nothing without a hash', () => {
   const faults = faultsIn(pages, (page) => {
     const policy = policyOf(page);
     return /^default-src 'none'; /.test(policy) &&
-      !/unsafe|https?:|\*/.test(policy) &&
+      !/unsafe|https?:|\*|connect-src/.test(policy) &&
+      page.elements.some(
+        (element) =>
+          attribute(element, 'name') === 'referrer' &&
+          attribute(element, 'content') === 'no-referrer',
+      ) &&
       policy.includes("base-uri 'none'") &&
       policy.includes("form-action 'none'")
       ? []

@@ -51,33 +51,6 @@ test('no script makes a network request', () => {
   expect(faults).toEqual([]);
 });
 
-test.each(['fetch("a")', 'window.fetch(a)', 'import(a)'])('%s is detected', (code) =>
-  expect(`;${code};`).toMatch(ASKS),
-);
-
-test.each(['index.fetch(a,b)', '}fetch(a,b){return}', 'prefetch(a)'])('%s is ignored', (code) =>
-  expect(`;${code};`).not.toMatch(ASKS),
-);
-
-test('no page can send anything: no connection, no form, no referrer', () => {
-  const faults = faultsIn(pages, ({ elements }) => {
-    const metas = elements.filter(({ tagName }) => tagName === 'meta');
-    const contentOf = (name: string, value: string) =>
-      metas
-        .filter((meta) => attribute(meta, name) === value)
-        .map((meta) => attribute(meta, 'content') ?? '');
-    const [policy = ''] = contentOf('http-equiv', 'content-security-policy');
-    return [
-      ...(policy.includes("default-src 'none'") && !policy.includes('connect-src')
-        ? []
-        : ['connections']),
-      ...(policy.includes("form-action 'none'") ? [] : ['forms']),
-      ...(contentOf('name', 'referrer').join() === 'no-referrer' ? [] : ['referrer']),
-    ];
-  });
-  expect(faults).toEqual([]);
-});
-
 test('no link or picture sends more than its page: no ping, no referrer policy of its own', () => {
   const faults = faultsIn(pages, ({ elements }) =>
     elements

@@ -166,11 +166,6 @@ describe('drawings', () => {
     expect(rows).toHaveLength(1 + hour.length);
   });
 
-  test('are all visible without a script', () => {
-    const hidden = inside.filter((one) => one.attrs.some(({ name }) => name === 'hidden'));
-    expect(hidden).toEqual([]);
-  });
-
   test('of the face function have no control: it is drawn switched off', () => {
     const worked = within(step('face'))
       .filter(({ tagName }) => ['button', 'input', 'select', 'summary'].includes(tagName))

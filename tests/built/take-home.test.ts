@@ -10,7 +10,8 @@ import {
   thumbnailFile,
   type SharedPage,
 } from '../../src/i18n/routes.ts';
-import { SITE_ARCHIVE } from '../../src/i18n/take-home-files.ts';
+import { bundleFile, SITE_ARCHIVE } from '../../src/i18n/take-home-files.ts';
+import { SESSIONS } from '../../src/schemas/session.ts';
 import { readZip, type ZipEntry } from '../read-zip.ts';
 import { attribute, builtFiles, elementsServed, pageOf, textOf } from './dist.ts';
 
@@ -75,20 +76,25 @@ describe(`the archive: ${sized(SITE_ARCHIVE)}`, () => {
     expect(online).toEqual(expect.arrayContaining(LOCALES.map((one) => pagesHome(one).file)));
     expect(changed.map(([name]) => name).sort()).toEqual([COPY_FILES.checksums, ...online].sort());
   });
+});
 
-  test('has no link, in any page, to a file that is not in it', () => {
-    const broken = [...packed]
-      .filter(([name]) => name.endsWith('.html'))
-      .flatMap(([name, bytes]) =>
-        elementsServed(bytes.toString())
-          .flatMap((element) => ['href', 'src'].flatMap((key) => attribute(element, key) ?? []))
-          .filter((url) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(url))
-          .map((url) => path.posix.join(path.posix.dirname(name), url.split(/[?#]/)[0] ?? ''))
-          .filter((target) => !packed.has(decodeURI(target)))
-          .map((target) => `${name}: ${target}`),
-      );
-    expect(broken).toEqual([]);
-  });
+test.each([
+  SITE_ARCHIVE,
+  ...LOCALES.flatMap((locale) => SESSIONS.map((session) => bundleFile(session, locale))),
+])('%s has no link, in any page, to a file that is not in it', async (file) => {
+  const packed = await readZip(bytesOf(file));
+  const names = new Set(packed.map((entry) => entry.path));
+  const broken = packed
+    .filter((entry) => entry.path.endsWith('.html'))
+    .flatMap(({ path: name, bytes }) =>
+      elementsServed(bytes.toString())
+        .flatMap((element) => ['href', 'src'].flatMap((key) => attribute(element, key) ?? []))
+        .filter((url) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(url))
+        .map((url) => path.posix.join(path.posix.dirname(name), url.split(/[?#]/)[0] ?? ''))
+        .filter((target) => !names.has(decodeURI(target)))
+        .map((target) => `${name}: ${target}`),
+    );
+  expect(broken).toEqual([]);
 });
 
 describe.each(LOCALES)('the download page, in %s', (locale) => {

@@ -95,25 +95,43 @@ describe.each([
           true,
           true,
         ]);
-        const circle = Number(line.querySelector('.known')?.getAttribute('cx'));
-        const middleOf = ([first, after]: readonly number[]) =>
-          x(((first ?? 0) + (after ?? 0)) / 2);
-        expect(near(circle, middleOf(event.disclosed))).toBe(true);
+        const circle = line.querySelector('.known')?.getAttribute('cx');
         const mark = line.querySelector('.mark');
         const markX = /translate\((\S+)/.exec(mark?.getAttribute('transform') ?? '')?.[1];
-        expect(near(Number(markX), middleOf(event.happened))).toBe(true);
-        expect(line.querySelectorAll('.doubt')).toHaveLength(event.isVague.filter(Boolean).length);
-        expect(mark?.getAttribute('data-standing')).toBe(event.standing);
+        const ends = [event.happened, event.disclosed] as const;
+        // A day that is not known is hatched from its first to its last, and has no mark that would name one.
+        const hatched = ends.filter((_days, at) => event.isVague[at]);
+        for (const [at, place] of [markX, circle].entries()) {
+          const isPlaced =
+            place !== undefined && near(Number(place), x((ends[at]?.[0] ?? 0) + 0.5));
+          expect([event.id, isPlaced]).toEqual([event.id, !event.isVague[at]]);
+        }
+        const doubts = [...line.querySelectorAll('.doubt')];
+        expect(doubts).toHaveLength(hatched.length);
+        for (const [at, doubt] of doubts.entries()) {
+          const [left, width] = ['x', 'width'].map((name) => Number(doubt.getAttribute(name)));
+          expect(near(left ?? 0, x(hatched[at]?.[0] ?? 0))).toBe(true);
+          expect(near((left ?? 0) + (width ?? 0), x(hatched[at]?.[1] ?? 0))).toBe(true);
+        }
+        expect(line.classList.contains(event.standing)).toBe(true);
+        if (mark) expect(mark.getAttribute('data-standing')).toBe(event.standing);
       }
     },
   );
 
   test('every day that told counts the late facts that it told', () => {
     const wide = drawings.find((drawing) => drawing.getAttribute('data-frame') === 'wide');
-    const counts = [...(wide?.querySelectorAll('.knots text') ?? [])].map((text) =>
-      Number(/· (\d+) /.exec(text.textContent ?? '')?.[1] ?? 1),
+    const counts = [...(wide?.querySelectorAll('.knots text') ?? [])].flatMap((text) =>
+      (text.textContent ?? '').split(' · ').map((day) => Number(/\((\d+) /.exec(day)?.[1] ?? 1)),
     );
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(late.length);
+  });
+
+  test('the key counts the facts that were known at once and within three months', () => {
+    const prompt = events.filter((event) => event.isDrawn && !late.includes(event));
+    const soon = prompt.filter(({ happened, disclosed }) => disclosed !== happened).length;
+    const said = document.querySelector('.key-rails')?.textContent?.match(/\((\d+)\)/g);
+    expect(said).toEqual([`(${prompt.length - soon})`, `(${soon})`]);
   });
 
   test('the sentence of the day, and the list below it, count what was public on the eve of the publication', () => {

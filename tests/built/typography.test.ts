@@ -96,20 +96,3 @@ describe.each(LOCALES)('the text in %s', (locale) => {
     expect(faults).toEqual([]);
   });
 });
-
-test('an English page never nests quotations, and closes all of them', () => {
-  const english = builtPages().filter(({ locale }) => locale === 'en');
-  const faults = faultsIn(english, (page) => {
-    const said = textsOf(page)
-      .filter(({ lang }) => lang === 'en')
-      .map(({ text }) => text)
-      .join(' ');
-    let open = false;
-    return [...said.matchAll(/[“”]/g)].flatMap(({ 0: mark, index }) => {
-      const wasOpen = open;
-      open = mark === '“';
-      return wasOpen === open ? [said.slice(Math.max(0, index - 60), index + 30)] : [];
-    });
-  });
-  expect(faults).toEqual([]);
-});

@@ -77,7 +77,4 @@ describe.each(LOCALES)('in %s', (locale) => {
       .join(' ');
     expect(main).not.toMatch(/Darmanin|Heitz|Saintoul|Cazeneuve|Castaner/);
   });
-
-  test('needs no script', () =>
-    expect(elements.filter(({ tagName }) => tagName === 'script')).toEqual([]));
 });

@@ -18,7 +18,6 @@ import { checkProse } from './check-prose.ts';
 import { checkAnswers, checkPractice, checkRegimes, checkTrials } from './check-instruments.ts';
 import { checkQuestions } from './check-question.ts';
 import { checkSessions } from './check-session.ts';
-import { checkUnproved } from './check-unproved.ts';
 import { checkReview } from './check-statement.ts';
 import { checkProcedure } from './check-procedure.ts';
 import {
@@ -78,7 +77,6 @@ export function checkCaseEntries(entries: CaseEntries): Problem[] {
     ...entries.corrections.flatMap((entry) => checkCorrection(entry, index)),
     ...checkQuotations(entries),
     ...checkQuotationMarks(entries),
-    ...checkUnproved(entries),
     ...entries.replies.flatMap((reply) => checkActors(reply.file, 'from', [reply.from], index)),
   ];
 }

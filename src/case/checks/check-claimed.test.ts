@@ -18,6 +18,7 @@ const TABLE = '| Date | Juge |\n| --- | --- |\n| <Claim id="a" /> 22 | Caen |';
 test('sentences with their evidence have no problem', () => {
   expect(told(SOUND, SOUND, ['a'])).toBe('');
   expect(told(TABLE, TABLE, ['a'])).toBe('');
+  expect(told(`${SOUND}\n\n<Unknowns>\n\nQui ?\n\n</Unknowns>`, SOUND, ['a'])).toBe('');
   expect(told('<Claim id="a">Un <Term id="b">mot</Term> *dit*.</Claim>', SOUND, ['a'])).toBe('');
 });
 
@@ -34,6 +35,8 @@ describe('a problem is reported for', () => {
         SOUND,
         ['a', 'b'],
       ),
+      'words beside a sentence': told(`${SOUND} Elle a tort.`, SOUND, ['a']),
+      'words in a block': told(`${SOUND}\n\n<Takeaways>\n\n- Un.\n\n</Takeaways>`, SOUND, ['a']),
       'a row without its tag': told(`${TABLE}\n| 23 | Nice |`, TABLE, ['a']),
       'a tag that does not begin its row': told(
         TABLE.replace('<Claim id="a" /> 22 | Caen', '22 | Caen <Claim id="a" />'),
@@ -57,11 +60,14 @@ describe('a problem is reported for', () => {
       content/articles/briefcam/claims.yaml ligne 4, b : Aucune phrase de content/articles/briefcam/fr.mdx ne porte ce nom. Attendu : la phrase entre ses balises, ou retirer ce bloc. Exemple : <Claim id="b">La phrase.</Claim>",
         "a sentence that is a row in the other edition": "content/articles/briefcam/en.mdx ligne 3, <Claim id="a"> : Ici une ligne de 2 cases ; dans content/articles/briefcam/fr.mdx, ligne 1, une phrase. Attendu : la même forme dans les deux langues. Exemple : | <Claim id="a" /> 22 November 2023 | Caen administrative court |",
         "a sentence without a name": "content/articles/briefcam/fr.mdx ligne 1, <Claim id> : Champ absent. Attendu : le nom de la phrase. Exemple : <Claim id="premier-test">",
-        "a sentence without evidence": "content/articles/briefcam/fr.mdx ligne 3, <Claim id> : « a » n’a pas de preuve. Attendu : un bloc de ce nom dans content/articles/briefcam/claims.yaml. Exemple : a: { standing: reported, reason: …, pieces: […] }",
+        "a sentence without evidence": "content/articles/briefcam/fr.mdx ligne 3, <Claim id> : « a » n’a pas de preuve. Attendu : un bloc de ce nom dans content/articles/briefcam/claims.yaml. Exemple : a: { standing: reported, reason: …, pieces: […] }
+      content/articles/briefcam/fr.mdx ligne 1 : « Un titre » n’est pas une phrase vérifiée. Attendu : les mots dans <Claim id>, ou le paragraphe dans <Explanation> s’il n’affirme rien. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>",
         "a sentence without words": "content/articles/briefcam/fr.mdx ligne 1, <Claim id="a"> : Aucun mot n’est écrit. Attendu : la phrase entre ses balises ; la marque seule est pour les tableaux. Exemple : <Claim id="a">La CNIL met le ministère en demeure.</Claim>",
         "a tag that does not begin its row": "content/articles/briefcam/fr.mdx ligne 3, tableau : Cette ligne n’a pas de marque, et d’autres du tableau en ont. Attendu : une marque sans mots au début de chaque ligne, et une case par colonne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |",
         "a tag that no sentence holds": "content/articles/briefcam/fr.mdx ligne 1, <Claim id="a"> : « fait » est mis en forme. Attendu : des mots, <Term id> et *insistance* seulement. Exemple : <Claim id="a">La CNIL met le ministère en demeure.</Claim>",
         "evidence without a sentence": "content/articles/briefcam/claims.yaml ligne 4, b : Aucune phrase de content/articles/briefcam/fr.mdx ne porte ce nom. Attendu : la phrase entre ses balises, ou retirer ce bloc. Exemple : <Claim id="b">La phrase.</Claim>",
+        "words beside a sentence": "content/articles/briefcam/fr.mdx ligne 1 : « Elle a tort. » n’est pas une phrase vérifiée. Attendu : les mots dans <Claim id>, ou le paragraphe dans <Explanation> s’il n’affirme rien. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>",
+        "words in a block": "content/articles/briefcam/fr.mdx ligne 5 : « Un. » n’est pas une phrase vérifiée. Attendu : les mots dans <Claim id>, ou le paragraphe dans <Explanation> s’il n’affirme rien. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>",
       }
     `));
 });

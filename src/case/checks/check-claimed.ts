@@ -1,6 +1,6 @@
 /**
- * Checks checked sentences against their evidence: neither may exist without the other, and both editions must use the
- * same form. Pure.
+ * Checks checked sentences against their evidence: neither may exist without the other, both editions must use the same
+ * form, and no words of an article stand outside a checked sentence unless they explain or say what is not known. Pure.
  */
 import type { TextNode } from '../../schemas/read-mdx.ts';
 import type { Problem } from '../../schemas/author-message.ts';
@@ -23,6 +23,7 @@ export function checkClaimed(
     ...articles.flatMap((article) => [
       ...checkEvidence(article, sheets),
       ...checkForm(article),
+      ...checkBare(article),
       ...checkTwinForm(article, articles),
     ]),
     ...sheets.flatMap((sheet) => checkUse(sheet, articles)),
@@ -65,6 +66,31 @@ function checkUse(sheet: EvidenceSheet, articles: readonly ClaimingText[]): Prob
       field: `ligne ${sheet.lineOf(sentence)}, ${sentence}`,
       message: `Aucune phrase de content/articles/${name}/fr.mdx ne porte ce nom. Attendu : la phrase entre ses balises, ou retirer ce bloc. Exemple : <Claim id="${sentence}">La phrase.</Claim>`,
     }));
+}
+
+/** Blocks of an article that may contain words outside a checked sentence. */
+const FREE: ReadonlySet<string | null> = new Set(['Heading', 'Explanation', 'Unknowns', 'Method']);
+
+/** Words that are neither in a checked sentence nor in a block that may do without. */
+function checkBare({ file, tree }: ClaimingText): Problem[] {
+  const isProved = (node: TextNode) =>
+    (isElement(node) && FREE.has(node.name)) || isClaim(node) || claimTable(node) !== undefined;
+  const visit = (node: TextNode): Problem[] => {
+    // Our blocks contain blocks; so do a list and its items.
+    const isHolder = ['root', 'list', 'listItem', 'mdxJsxFlowElement'].includes(node.type);
+    if (isProved(node)) return [];
+    if (isHolder) return childrenOf(node).flatMap(visit);
+    const bare = wordsIn(node, isProved);
+    if (!/[\p{L}\p{N}]/u.test(bare)) return [];
+    return [
+      {
+        file,
+        field: `ligne ${lineOf(node)}`,
+        message: `« ${bare} » n’est pas une phrase vérifiée. Attendu : les mots dans <Claim id>, ou le paragraphe dans <Explanation> s’il n’affirme rien. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>`,
+      },
+    ];
+  };
+  return visit(tree);
 }
 
 /** Nodes that a sentence may contain, besides a term. */

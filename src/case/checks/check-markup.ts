@@ -30,6 +30,7 @@ export const TEXT_TAGS: readonly string[] = [
   ...['PageLink', 'ProcedureInstrument', 'Publisher', 'Reading', 'RepliesLog', 'RuleLines'],
   ...[
     'Sessions',
+    'SourceLink',
     'StateLine',
     'Steps',
     'Synopsis',

@@ -56,19 +56,10 @@ describe('a session', () => {
       'fills each of its lengths exactly': told({
         steps: firstOf('steps', { full: { minutes: 16 }, double: undefined }),
       }),
-      'gives a step the time that its class needs': told({
-        steps: firstOf('steps', { core: { minutes: 10, handling: 8, talks: 6, seconds: 30 } }),
-      }),
       'gives its groups numbers of the sheet': told({
         groups: [
           { name: both('A', 'A'), reads: [1] },
           { name: both('B', 'B'), reads: [13] },
-        ],
-      }),
-      'gives its groups about as much to read': told({
-        groups: [
-          { name: both('A', 'A'), reads: [1] },
-          { name: both('B', 'B'), reads: [1, 2] },
         ],
       }),
       'marks out of twenty': told({ grid: raw.grid.slice(0, 3) }),
@@ -106,11 +97,8 @@ describe('a session', () => {
       {
         "fills each of its lengths exactly": "content/lessons/sessions/emc-2de.yaml steps.full : « 56 minutes » n’est pas accepté. Attendu : des étapes qui font 55 minutes. Exemple : full: { minutes: 10 }
       content/lessons/sessions/emc-2de.yaml steps.double : « 80 minutes » n’est pas accepté. Attendu : des étapes qui font 110 minutes. Exemple : double: { minutes: 10 }",
-        "gives a step the time that its class needs": "content/lessons/sessions/emc-2de.yaml steps.0.core.minutes : « 10 » n’est pas accepté. Attendu : au moins 11,0 minutes, comptées d’après ce que la classe lit, dit et écrit. Exemple : 11",
         "gives each side the same space": "content/lessons/sessions/emc-2de.yaml sides.fr : « 12 à 23 caractères » n’est pas accepté. Attendu : des positions de longueur proche : la plus longue au plus 1,6 fois la plus courte. Exemple : une phrase pour chacun
       content/lessons/sessions/emc-2de.yaml sides.en : « 11 à 21 caractères » n’est pas accepté. Attendu : des positions de longueur proche : la plus longue au plus 1,6 fois la plus courte. Exemple : une phrase pour chacun",
-        "gives its groups about as much to read": "content/lessons/sessions/emc-2de.yaml groups.fr : « 4, 8 mots » n’est pas accepté. Attendu : des lectures proches : la plus longue au plus 1,4 fois la plus courte. Exemple : reads: [1, 4]
-      content/lessons/sessions/emc-2de.yaml groups.en : « 4, 8 mots » n’est pas accepté. Attendu : des lectures proches : la plus longue au plus 1,4 fois la plus courte. Exemple : reads: [1, 4]",
         "gives its groups numbers of the sheet": "content/lessons/sessions/emc-2de.yaml groups.1.reads : « 13 » n’est pas accepté. Attendu : un numéro de la fiche, de 1 à 7. Exemple : 1",
         "hands out documents whose author is no living person": "content/lessons/sessions/emc-2de.yaml documents (a-document).fr : « Gérald Darmanin » n’est pas accepté. Attendu : aucun nom de personne vivante dans une question. Exemple : un ministre, le procureur général
       content/lessons/sessions/emc-2de.yaml documents (a-document).en : « Gérald Darmanin » n’est pas accepté. Attendu : aucun nom de personne vivante dans une question. Exemple : un ministre, le procureur général

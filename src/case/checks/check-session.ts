@@ -1,30 +1,25 @@
 /**
  * Checks a classroom session against the case file: documents, sentences, questions and pages that exist, minutes that
- * fill each length and suffice for what a class does in them, questions that the sheet answers, readings and sides of
- * similar length. Pure.
+ * fill each length, questions that the sheet answers, sides of similar length. Pure.
  */
 import { LOCALES, type Bilingual } from '../../i18n/locale.ts';
 import { LINKED_NAMES, ROUTE_NAMES } from '../../i18n/routes.ts';
 import type { Problem } from '../../schemas/author-message.ts';
-import { SESSION_LENGTHS, SESSIONS, SHEET_MARKS } from '../../schemas/session.ts';
+import { LENGTHS, SESSION_LENGTHS, SESSIONS, SHEET_MARKS } from '../../schemas/session.ts';
 import type { CaseEntries, Question, Session } from '../case-entry.ts';
 import { classAuthorOf } from '../short-name.ts';
 import { withoutOriginals } from '../quoted-originals.ts';
-import { groupLoads, LENGTHS, reckonedMinutes, sheetLoads } from '../session-clock.ts';
 import { checkReadEntries, checkSaid } from './check-question.ts';
 import { checkKnown, idsOf, known, refuse, refuseIf } from './check-reference.ts';
 
 /** Maximum ratio between the lengths of two sides' sentences. */
 const SIDES_RATIO_MAX = 1.6;
 
-/** Maximum ratio between the words that two groups read. */
-const GROUPS_RATIO_MAX = 1.4;
-
 /**
- * Problems of every session: a name that is not in SESSIONS, steps that do not add up to a length of the session or
- * take longer than the plan gives them, a missing page, document, claim, term or question, an open question with
+ * Problems of every session: a name that is not in SESSIONS, steps that do not add up to a length of the session,
+ * a missing page, document, claim, term or question, an open question with
  * sources that changed since they were read, a living person or a judging word in the title or an open question, a
- * side more than SIDES_RATIO_MAX times as long as another, groups with unequal readings, marks that do not add up.
+ * side more than SIDES_RATIO_MAX times as long as another, marks that do not add up.
  */
 export function checkSessions(entries: CaseEntries): Problem[] {
   const page = known(ROUTE_NAMES, 'une page (src/i18n/routes.ts)', 'preset-parcours');
@@ -51,8 +46,8 @@ export function checkSessions(entries: CaseEntries): Problem[] {
     const explained = words.flatMap((word) => word.term ?? []);
     return [
       ...checkName(file, id, SESSIONS),
-      ...checkLengths(session, entries),
-      ...checkGroups(session, entries),
+      ...checkLengths(session),
+      ...checkGroups(session),
       ...checkMarks(session),
       ...checkKnown(
         file,
@@ -110,43 +105,22 @@ function askedIn({ title, open }: Session): [string, Bilingual][] {
   ];
 }
 
-/** In each length, the steps fill it, and each has the time that its readings, talks and writing take. */
-function checkLengths(session: Session, entries: CaseEntries): Problem[] {
-  const { file, steps } = session;
+/** In each length, the steps fill it. */
+function checkLengths({ file, steps }: Session): Problem[] {
   return LENGTHS.flatMap((length) => {
     const whole = SESSION_LENGTHS[length];
     const minutes = steps.reduce((sum, step) => sum + (step[length]?.minutes ?? 0), 0);
-    return [
-      ...refuseIf(minutes !== whole, file, `steps.${length}`, `${minutes} minutes`, {
-        accepted: `des étapes qui font ${whole} minutes`,
-        example: `${length}: { minutes: 10 }`,
-      }),
-      ...steps.flatMap((step, at) => {
-        const duration = step[length];
-        if (!duration) return [];
-        const needed = Math.max(
-          ...LOCALES.map((locale) => reckonedMinutes(duration, session, entries, locale)),
-        );
-        return refuseIf(
-          needed > duration.minutes,
-          file,
-          `steps.${at}.${length}.minutes`,
-          String(duration.minutes),
-          {
-            accepted: `au moins ${needed.toFixed(1).replace('.', ',')} minutes, comptées d’après ce que la classe lit, dit et écrit`,
-            example: String(Math.ceil(needed)),
-          },
-        );
-      }),
-    ];
+    return refuseIf(minutes !== whole, file, `steps.${length}`, `${minutes} minutes`, {
+      accepted: `des étapes qui font ${whole} minutes`,
+      example: `${length}: { minutes: 10 }`,
+    });
   });
 }
 
-/** Groups read numbers of the sheet, and about as many words each. */
-function checkGroups(session: Session, entries: CaseEntries): Problem[] {
-  const { file, groups = [], documents, landmarks } = session;
+/** Groups read numbers of the sheet. */
+function checkGroups({ file, groups = [], documents, landmarks }: Session): Problem[] {
   const last = documents.length + landmarks.length;
-  const unknown = groups.flatMap(({ reads }, at) =>
+  return groups.flatMap(({ reads }, at) =>
     reads
       .filter((number) => number > last)
       .map((number) =>
@@ -156,25 +130,6 @@ function checkGroups(session: Session, entries: CaseEntries): Problem[] {
         }),
       ),
   );
-  // What does not exist is refused elsewhere, and has no words to compare.
-  const isWhole = unknown.length === 0 && !sheetLoads(session, entries, 'fr').includes(0);
-  if (!isWhole) return unknown;
-  return [
-    ...LOCALES.flatMap((locale) => {
-      const loads = groupLoads(session, entries, locale);
-      const [least, most] = [Math.min(...loads), Math.max(...loads)];
-      return refuseIf(
-        !(loads.length === 0 || most <= least * GROUPS_RATIO_MAX),
-        file,
-        `groups.${locale}`,
-        `${loads.join(', ')} mots`,
-        {
-          accepted: `des lectures proches : la plus longue au plus ${String(GROUPS_RATIO_MAX).replace('.', ',')} fois la plus courte`,
-          example: 'reads: [1, 4]',
-        },
-      );
-    }),
-  ];
 }
 
 /** One mark for each question, the others by the grid. */

@@ -27,6 +27,7 @@ import Method from './Method.astro';
 import More from './More.astro';
 import Opening from './Opening.astro';
 import PageLink from './PageLink.astro';
+import SourceLink from './SourceLink.astro';
 import Part from './Part.astro';
 import PlacesMap from './PlacesMap.astro';
 import ProcedureInstrument from './ProcedureInstrument.astro';
@@ -100,6 +101,7 @@ const IN_ANY_TEXT = {
   RuleLines,
   Sessions,
   SiteFile,
+  SourceLink,
   StateLine,
   Steps,
   Synopsis,

@@ -1,17 +1,12 @@
 /** Interface words of the audit of claims, the census and the record of changes, in English. */
-import { typeset } from '../typography.ts';
 import type { fr } from './claims.fr.ts';
-
-const t = (text: string) => typeset(text, 'en');
 
 export const en: typeof fr = {
   claims: {
     lead: (n: number, article: string) =>
-      t(
-        `${n} claims of the article “${article}”. Each has its status, its sources and how to cite it.`,
-      ),
+      `${n} claims of the article “${article}”. Each has its status, its sources and how to cite it.`,
     description: (article: string) =>
-      t(`Every claim of the article “${article}”, its status, its sources and how to cite it.`),
+      `Every claim of the article “${article}”, its status, its sources and how to cite it.`,
     inArticle: 'Read in the article',
     here: 'This claim in English',
     read: {

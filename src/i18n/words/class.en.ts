@@ -1,8 +1,5 @@
 /** Interface words of a class timeline, in English. */
-import { typeset } from '../typography.ts';
 import type { fr } from './class.fr.ts';
-
-const t = (text: string) => typeset(text, 'en');
 
 export const en: typeof fr = {
   ownTimeline: {
@@ -44,13 +41,13 @@ export const en: typeof fr = {
   classView: {
     title: 'A timeline',
     refused: 'This address is incomplete: nothing is shown. Ask for the link again.',
-    date: t('Date of “{title}”'),
+    date: 'Date of “{title}”',
     dateHere: 'Date:',
     fact: 'Event of {date}',
     factHere: 'Event:',
     known: 'public {date}',
-    up: t('Move up “{title}”'),
-    down: t('Move down “{title}”'),
+    up: 'Move up “{title}”',
+    down: 'Move down “{title}”',
     moved: 'Place {n} of {total}: {title}',
     verify: 'Check',
     placed: {

@@ -1,16 +1,12 @@
 /** Interface words of copies and downloads, in English. */
-import { typeset } from '../typography.ts';
 import type { fr } from './copies.fr.ts';
-
-const t = (text: string) => typeset(text, 'en');
 
 export const en: typeof fr = {
   takeHome: {
     title: 'Download',
-    description: t(
+    description:
       'The timeline and the lessons as files: to project, to print, to put into Moodle, to read offline.',
-    ),
-    lead: t('No network, no account: the main files first.'),
+    lead: 'No network, no account: the main files first.',
     until:
       'Each file gives its version and its expiry date; the questions for Moodle do not display them. After that day the page carries a warning.',
     kilobytes: 'kB',
@@ -28,21 +24,18 @@ export const en: typeof fr = {
     },
     print: {
       title: 'To print',
-      lead: t('The browser prints this page at the right size:'),
-      pages: (n, paper) => t(`To print: ${n} ${n > 1 ? 'pages' : 'page'} of ${paper}`),
+      lead: 'The browser prints this page at the right size:',
+      pages: (n, paper) => `To print: ${n} ${n > 1 ? 'pages' : 'page'} of ${paper}`,
       button: 'Print',
-      large: (n) => t(`in large print: ${n} pages`),
+      large: (n) => `in large print: ${n} pages`,
     },
     licence: {
       title: 'The licence',
-      lead: t(
-        'Texts and pictures may be copied, changed and republished, even commercially. Two conditions: say where they come from and what you changed, and keep the same licence, CC BY-SA 4.0.',
-      ),
-      excepted: t('Words in quotation marks belong to their authors.'),
-      credit: t('The line to copy:'),
-      publisher: t(
+      lead: 'Texts and pictures may be copied, changed and republished, even commercially. Two conditions: say where they come from and what you changed, and keep the same licence, CC BY-SA 4.0.',
+      excepted: 'Words in quotation marks belong to their authors.',
+      credit: 'The line to copy:',
+      publisher:
         'Whoever republishes a text becomes its publisher: they are answerable for it, and carry over corrections and replies.',
-      ),
     },
   },
   framed: {

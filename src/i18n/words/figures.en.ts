@@ -5,7 +5,7 @@ export const en: typeof fr = {
   figures: {
     waits: {
       name: 'How long the public waited',
-      note: 'The wait drawn is the public’s. It does not say how long the event lasted.',
+      note: 'The line is the public’s wait, not how long the software was used: when use ended is not shown.',
       doubt: 'exact day unknown',
       wait: 'not yet public',
       table: 'The same events in a table',

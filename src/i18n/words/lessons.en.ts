@@ -59,11 +59,7 @@ export const en: typeof fr = {
       step: 'Step',
       lengths: { core: '40 min', full: '55 min', double: '2\u00a0×\u00a055 min' },
       left: '–',
-      pace: (aloud: number, silent: number, written: number) =>
-        `Timings assume 30 pupils who, in a minute, read ${aloud} words aloud or ${silent} in silence, or find and write ${written}, and time to settle. If nothing goes wrong they come to`,
-      reckoned: (whole: number, minutes: number) => `${minutes} minutes out of ${whole}`,
-      untried:
-        'The rest is slack, already shared among the steps. The lesson has not been tried in class.',
+      untried: 'The lesson has not been tried in class.',
       groups: 'What each group reads:',
       overflow: 'If the discussion strays',
       teacher: 'The teacher',

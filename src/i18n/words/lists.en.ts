@@ -1,8 +1,5 @@
 /** Interface words of the lists of pièces, actors and terms, in English. */
-import { typeset } from '../typography.ts';
 import type { fr } from './lists.fr.ts';
-
-const t = (text: string) => typeset(text, 'en');
 
 export const en: typeof fr = {
   pieceList: {
@@ -67,7 +64,7 @@ export const en: typeof fr = {
       company: 'Companies and law firms',
       site: 'Private sites and public repositories',
     },
-    died: (date: string) => t(`Died ${date}.`),
+    died: (date: string) => `Died ${date}.`,
     interim: 'acting',
     offices: 'Interior minister: who, and when',
     officesNote: 'These dates show who was in office. They do not show who decided what.',

@@ -1,18 +1,12 @@
 /** Interface words of the lists of pièces, actors and terms, in French: the reference. */
-import { typeset } from '../typography.ts';
-
-const t = (text: string) => typeset(text, 'fr');
-
 export const fr = {
   pieceList: {
-    description: t('Toutes les sources du site, numérotées, avec ce que chacune apporte.'),
+    description: 'Toutes les sources du site, numérotées, avec ce que chacune apporte.',
     lead: (n: number) =>
-      t(
-        `${n} sources, rangées par nature. Chacune dit ce qu’elle apporte, ce qui en a été lu, et où la trouver.`,
-      ),
-    search: t('Un mot, un nom ou un numéro :'),
-    found: t('Trouvées :'),
-    citedIn: t('Citée dans :'),
+      `${n} sources, rangées par nature. Chacune dit ce qu’elle apporte, ce qui en a été lu, et où la trouver.`,
+    search: 'Un mot, un nom ou un numéro :',
+    found: 'Trouvées :',
+    citedIn: 'Citée dans :',
     kinds: {
       text: 'Lois, décrets et traités',
       decision: 'Décisions de justice et d’autorités',
@@ -23,44 +17,40 @@ export const fr = {
       press: 'Presse',
       academic: 'Travaux universitaires',
       vendor: 'Éditeurs de logiciels',
-      site: t('Sites privés et dépôts publics'),
+      site: 'Sites privés et dépôts publics',
     },
     seen: {
       original: 'original lu',
       copy: (host: string) => `lu dans une copie (${host})`,
-      presentation: t('document non consulté : seulement la page qui le présente'),
+      presentation: 'document non consulté : seulement la page qui le présente',
       secondary: 'original non lu',
     },
     seenShort: {
       original: 'original lu',
       copy: 'lu en copie',
-      presentation: t('non consulté : seulement la page qui le présente'),
+      presentation: 'non consulté : seulement la page qui le présente',
       secondary: 'non lu, connu par d’autres',
     },
     opening: {
-      original: t('début de l’original lu'),
-      copy: (host: string) => t(`début lu dans une copie (${host})`),
+      original: 'début de l’original lu',
+      copy: (host: string) => `début lu dans une copie (${host})`,
     },
     openingShort: { original: 'début lu', copy: 'début lu en copie' },
-    seenThrough: t('connu par :'),
+    seenThrough: 'connu par :',
     described: 'titre rédigé par nous',
     consulted: (date: string) => `consulté ${date}`,
-    noAddress: t('Sans adresse :'),
+    noAddress: 'Sans adresse :',
   },
   actorList: {
     title: 'Les acteurs',
-    description: t(
+    description:
       'Les personnes et les institutions que ce site nomme : leur rôle, leur position, où elles sont nommées, et comment répondre.',
-    ),
     jump: 'Rubriques de la page',
-    lead: t(
-      'Ne sont nommés que des responsables publics, dans leur fonction, et des organismes. Aucun agent, aucun particulier, plaignant ou non.',
-    ),
-    places: t(
+    lead: 'Ne sont nommés que des responsables publics, dans leur fonction, et des organismes. Aucun agent, aucun particulier, plaignant ou non.',
+    places:
       'Chaque personne et chaque institution trouve ici sa position, les passages qui la nomment, par leurs premiers mots, et comment répondre. Un passage qui ne désigne que sa fonction peut y manquer. Une position qui n’est pas donnée n’a pas été cherchée au-delà de ces passages.',
-    ),
     kinds: {
-      minister: t('Ministres de l’Intérieur'),
+      minister: 'Ministres de l’Intérieur',
       person: 'Autres responsables publics',
       tried: 'Ministres venus devant la Cour, sans lien avec Briefcam',
       government: 'État et collectivités',
@@ -70,33 +60,28 @@ export const fr = {
       association: 'Associations et syndicats',
       press: 'Presse',
       company: 'Entreprises et cabinets',
-      site: t('Sites privés et dépôts publics'),
+      site: 'Sites privés et dépôts publics',
     },
-    died: (date: string) => t(`Mort ${date}.`),
+    died: (date: string) => `Mort ${date}.`,
     interim: 'par intérim',
-    offices: t('Ministre de l’Intérieur : qui, et quand'),
-    officesNote: t(
+    offices: 'Ministre de l’Intérieur : qui, et quand',
+    officesNote:
       'Ces dates montrent qui était en fonction. Elles ne montrent pas qui a décidé quoi.',
-    ),
     columns: { holder: 'Ministre', from: 'Premier jour', to: 'Remplacé le', pieces: 'Sources' },
     inOffice: 'fin non relevée',
     position: 'Sa position',
     sought: (date: string, about: string) =>
-      t(
-        `Nous n’avons trouvé, au ${date}, aucune prise de position publique de sa part sur ${about}.`,
-      ),
-    titles: t('Nommé dans le titre de ces sources'),
-    named: (n: number) => t(n === 1 ? 'Nommé dans 1 passage' : `Nommé dans ${n} passages`),
+      `Nous n’avons trouvé, au ${date}, aucune prise de position publique de sa part sur ${about}.`,
+    titles: 'Nommé dans le titre de ces sources',
+    named: (n: number) => (n === 1 ? 'Nommé dans 1 passage' : `Nommé dans ${n} passages`),
     reply: 'Répondre',
   },
   glossaryPage: {
     title: 'Le glossaire',
-    description: t(
+    description:
       'Les termes de droit, de police et de technique employés sur ce site, définis simplement.',
-    ),
     jump: 'Familles de termes',
-    lead: (n: number) =>
-      t(`${n} termes, définis pour qui n’a étudié ni le droit ni l’informatique.`),
+    lead: (n: number) => `${n} termes, définis pour qui n’a étudié ni le droit ni l’informatique.`,
     fields: {
       technique: 'La technique',
       donnees: 'Les données personnelles',
@@ -104,7 +89,7 @@ export const fr = {
       institutions: 'Les institutions',
       loi: 'La fabrique de la loi',
     },
-    see: t('Voir aussi'),
-    defined: t('Source'),
+    see: 'Voir aussi',
+    defined: 'Source',
   },
 };

@@ -1,12 +1,8 @@
 /** Interface words of the experiment in practice, in French: the reference. */
-import { typeset } from '../typography.ts';
-
-const t = (text: string) => typeset(text, 'fr');
-
 export const fr = {
   uses: {
-    caption: t('L’essai : comptes du comité d’évaluation repris par le Sénat.'),
-    sum: t('Le total des tests d’avant les Jeux est notre somme.'),
+    caption: 'L’essai : comptes du comité d’évaluation repris par le Sénat.',
+    sum: 'Le total des tests d’avant les Jeux est notre somme.',
     user: 'Utilisateur',
     total: 'Total',
     columns: {
@@ -19,10 +15,10 @@ export const fr = {
     },
   },
   practice: {
-    decree: t('Le décret'),
-    tried: t('Essayé ?'),
-    found: t('Trouvé ?'),
-    saidBy: (who: string, date: string) => t(`${who}, ${date}`),
+    decree: 'Le décret',
+    tried: 'Essayé ?',
+    found: 'Trouvé ?',
+    saidBy: (who: string, date: string) => `${who}, ${date}`,
     triedWords: { tried: 'essayé', hardly: 'non essayé, ou mal' },
     findings: {
       satisfactory: 'satisfaisant',
@@ -30,21 +26,21 @@ export const fr = {
       uneven: 'inégal',
       none: 'pas de résultat',
     },
-    calendarCaption: t('Les occasions datées, dans l’ordre du temps.'),
+    calendarCaption: 'Les occasions datées, dans l’ordre du temps.',
     natures: { test: 'essai', use: 'utilisation ou autorisation', announced: 'annonce' },
     columns: {
       dates: 'Quand',
       user: 'Qui',
       nature: 'Nature',
-      what: t('À quelle occasion'),
+      what: 'À quelle occasion',
       places: 'Lieux',
       cameras: 'Caméras',
       pieces: 'Sources',
     },
-    userUnread: t('Utilisateur non lu'),
+    userUnread: 'Utilisateur non lu',
     unknown: '—',
-    unknownMeaning: t('Un tiret : nombre non lu.'),
-    months: (first: string, last: string) => t(`De ${first} à ${last}`),
-    article: t('Lire le dossier sur la loi'),
+    unknownMeaning: 'Un tiret : nombre non lu.',
+    months: (first: string, last: string) => `De ${first} à ${last}`,
+    article: 'Lire le dossier sur la loi',
   },
 };

@@ -1,22 +1,16 @@
 /** Interface words of the procedure and the trials, in French: the reference. */
-import { typeset } from '../typography.ts';
-
-const t = (text: string) => typeset(text, 'fr');
-
 export const fr = {
   procedure: {
-    strip: { ahead: t('Étape non atteinte') },
+    strip: { ahead: 'Étape non atteinte' },
     drawnWider: 'Sur un écran plus large, la procédure est aussi dessinée.',
-    drawingTitle: t('Toute la procédure, dessinée'),
+    drawingTitle: 'Toute la procédure, dessinée',
     drawingLead: (steps: number, passages: number) =>
-      t(
-        `Le dessin compte ${steps} étapes et ${passages} passages. Il se lit de haut en bas ; un trait tireté revient en arrière. Chaque case mène à son texte. À la fin d’une affaire, un contour épais marque ce qui reste ouvert en droit.`,
-      ),
-    drawing: t('La procédure, de la saisine au pourvoi'),
+      `Le dessin compte ${steps} étapes et ${passages} passages. Il se lit de haut en bas ; un trait tireté revient en arrière. Chaque case mène à son texte. À la fin d’une affaire, un contour épais marque ce qui reste ouvert en droit.`,
+    drawing: 'La procédure, de la saisine au pourvoi',
     skip: 'Passer le dessin et lire la procédure en phrases',
     phases: {
       saisine: '1. La saisine',
-      requetes: t('2. Le filtre : commission des requêtes'),
+      requetes: '2. Le filtre : commission des requêtes',
       instruction: '3. La commission d’instruction',
       jugement: '4. La formation de jugement',
       pourvoi: '5. Le pourvoi',
@@ -36,15 +30,15 @@ export const fr = {
     legend: 'Légende',
     legends: {
       door: 'entrée',
-      way: t('acte ou décision'),
+      way: 'acte ou décision',
       stop: 'fin possible',
       outside: 'hors de la Cour',
     },
     law: {
-      const: (article: string) => t(`Constitution, article ${article}`),
-      lo: (article: string) => t(`loi organique, article ${article}`),
-      ap: (date: string) => t(`Cour de cassation, assemblée plénière, ${date}`),
-      paragraph: (n: number) => t(`, alinéa ${n}`),
+      const: (article: string) => `Constitution, article ${article}`,
+      lo: (article: string) => `loi organique, article ${article}`,
+      ap: (date: string) => `Cour de cassation, assemblée plénière, ${date}`,
+      paragraph: (n: number) => `, alinéa ${n}`,
     },
     walker: {
       name: 'Suivre une affaire',
@@ -53,22 +47,18 @@ export const fr = {
       next: 'Suivant',
       play: 'Défiler',
       pause: 'Pause',
-      keys: t('Les flèches du clavier changent d’étape.'),
-      at: t('Étape {n} sur {total}'),
-      box: t('La case choisie'),
-      walks: t('Les affaires, pas à pas'),
+      keys: 'Les flèches du clavier changent d’étape.',
+      at: 'Étape {n} sur {total}',
+      box: 'La case choisie',
+      walks: 'Les affaires, pas à pas',
       walksLead: (n: number) =>
-        t(
-          `${n} affaires réelles. Une date entre deux bornes veut dire que le jour n’a pas été trouvé.`,
-        ),
-      between: (from: string, to: string) => t(`Entre ${from} et ${to}`),
-      end: t('Où en est cette affaire'),
-      open: t(
-        'Ces voies existent en droit. Cela ne dit pas qu’elles ont été suivies ni qu’elles réussiraient.',
-      ),
+        `${n} affaires réelles. Une date entre deux bornes veut dire que le jour n’a pas été trouvé.`,
+      between: (from: string, to: string) => `Entre ${from} et ${to}`,
+      end: 'Où en est cette affaire',
+      open: 'Ces voies existent en droit. Cela ne dit pas qu’elles ont été suivies ni qu’elles réussiraient.',
     },
     list: 'La même procédure, en phrases',
-    listLead: t('Chaque étape dit qui décide, selon quel texte, et quel recours existe.'),
+    listLead: 'Chaque étape dit qui décide, selon quel texte, et quel recours existe.',
     then: 'alors',
     facts: {
       decides: 'Qui décide',
@@ -78,42 +68,40 @@ export const fr = {
       walks: 'Affaires',
     },
     reading: 'Notre lecture',
-    notMeaning: t('Ce que cela ne veut pas dire'),
+    notMeaning: 'Ce que cela ne veut pas dire',
     doors: {
-      title: t('Quelle voie pour qui ?'),
-      lead: t(
-        'Choisissez qui vous êtes, puis votre cas : la page montre la voie qui existe, et où elle peut s’arrêter.',
-      ),
-      note: t('Cette page explique des textes. Elle ne remplace pas le conseil d’un avocat.'),
-      bring: t('Quel est votre cas ?'),
+      title: 'Quelle voie pour qui ?',
+      lead: 'Choisissez qui vous êtes, puis votre cas : la page montre la voie qui existe, et où elle peut s’arrêter.',
+      note: 'Cette page explique des textes. Elle ne remplace pas le conseil d’un avocat.',
+      bring: 'Quel est votre cas ?',
       door: 'La voie',
-      early: t('Où le chemin peut s’arrêter avant toute enquête'),
-      later: t('Si une enquête s’ouvre, le chemin peut finir ainsi'),
-      outside: t('Cette voie ne mène pas à la Cour'),
+      early: 'Où le chemin peut s’arrêter avant toute enquête',
+      later: 'Si une enquête s’ouvre, le chemin peut finir ainsi',
+      outside: 'Cette voie ne mène pas à la Cour',
     },
     trials: {
-      title: t('Comment les procès ont-ils fini ?'),
-      lead: t('Une marque par ministre venu devant la Cour.'),
-      table: t('Le tableau de l’article dit, pour chacun, l’infraction reprochée et la décision.'),
-      chart: t('Issue des procès, par année et par ministre'),
+      title: 'Comment les procès ont-ils fini ?',
+      lead: 'Une marque par ministre venu devant la Cour.',
+      table: 'Le tableau de l’article dit, pour chacun, l’infraction reprochée et la décision.',
+      chart: 'Issue des procès, par année et par ministre',
       outcomes: {
         acquitted: 'Relaxe',
         'guilty-no-penalty': 'Coupable, sans peine',
         'guilty-suspended': 'Coupable, prison avec sursis',
         lapsed: 'Sans jugement',
       },
-      row: (outcome: string, n: number) => t(`${outcome} : ${n}`),
+      row: (outcome: string, n: number) => `${outcome} : ${n}`,
       mark: (minister: string, date: string, outcome: string) =>
-        t(`${minister}, ${date} : ${outcome}`),
+        `${minister}, ${date} : ${outcome}`,
     },
     unknown: 'Ce qu’on ne sait pas',
   },
   trials: {
-    caption: t('Les ministres renvoyés devant la Cour de justice de la République.'),
+    caption: 'Les ministres renvoyés devant la Cour de justice de la République.',
     columns: {
       date: 'Arrêt',
       minister: 'Ministre',
-      offence: t('Infraction reprochée'),
+      offence: 'Infraction reprochée',
       asked: 'Demandé par le parquet',
       sentence: 'Décision',
       pieces: 'Sources',
@@ -126,9 +114,7 @@ export const fr = {
       noPenalty: number;
       suspended: number;
     }) =>
-      t(
-        `On compte ${c.trials} procès terminés par un jugement sur la culpabilité. Ils ont visé ${c.ministers} ministres : ${c.acquitted} relaxés, ${c.guilty} déclarés coupables, dont ${c.noPenalty} sans peine et ${c.suspended} avec une peine de prison assortie du sursis.`,
-      ),
+      `On compte ${c.trials} procès terminés par un jugement sur la culpabilité. Ils ont visé ${c.ministers} ministres : ${c.acquitted} relaxés, ${c.guilty} déclarés coupables, dont ${c.noPenalty} sans peine et ${c.suspended} avec une peine de prison assortie du sursis.`,
     unknown: '—',
   },
 };

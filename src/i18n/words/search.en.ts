@@ -1,8 +1,5 @@
 /** Interface words of the search and of the index of the site, in English. */
-import { typeset } from '../typography.ts';
 import type { fr } from './search.fr.ts';
-
-const t = (text: string) => typeset(text, 'en');
 
 export const en: typeof fr = {
   search: {
@@ -20,9 +17,7 @@ export const en: typeof fr = {
     cited: 'The source you asked for, then the entries that cite it: {n}.',
     partial: 'No entry has all these words. Entries with some of them: {n}.',
     cut: 'Showing the first {n}. Add a word to shorten the list.',
-    none: t(
-      'Nothing for “{q}”. Try a single word, a surname, a year or a source number, or follow the index.',
-    ),
+    none: 'Nothing for “{q}”. Try a single word, a surname, a year or a source number, or follow the index.',
     loading: 'Loading the search index…',
     failed:
       'The search cannot run: its index file is missing or could not be loaded. The index below is complete, from A to Z.',
@@ -36,16 +31,9 @@ export const en: typeof fr = {
       term: 'term of the glossary',
       step: 'step of the procedure',
     },
-    partOf: (page: string) => t(`part of “${page}”`),
+    partOf: (page: string) => `part of “${page}”`,
     factOf: (date: string) => `event, ${date}`,
     pieceOf: (piece: string, date: string) => `${piece}, ${date}`,
     trialOf: (date: string) => `trial, ${date}`,
-    claimOf: (page: string) => t(`claim in “${page}”`),
-    saidOf: {
-      'page:regimes': (page: string) => t(`rule, in “${page}”`),
-      'page:voices': (page: string) => t(`answer, in “${page}”`),
-    },
-    under: (head: string, words: string) => `${head}: ${words}`,
-    quoted: (words: string) => t(`“${words}”`),
   },
 };

@@ -1,35 +1,26 @@
 /** Interface words of the search and of the index of the site, in French: the reference. */
-import { typeset } from '../typography.ts';
-
-const t = (text: string) => typeset(text, 'fr');
-
 export const fr = {
   search: {
     title: 'Chercher',
-    description: t(
+    description:
       'L’index de tout le site : personnes, institutions, termes, faits, sources, pages, étapes de la procédure. Et un champ pour y chercher un mot.',
-    ),
-    field: t('Un mot, un nom, une date, un numéro de source'),
-    withoutScript: t(
+    field: 'Un mot, un nom, une date, un numéro de source',
+    withoutScript:
       'L’index de tout le site, de A à Z. La recherche du navigateur (Ctrl + F) y trouve un mot.',
-    ),
     letters: 'Lettres de l’index',
-    figures: t('0 – 9'),
+    figures: '0 – 9',
     results: 'Résultats',
-    one: t('Une entrée trouvée.'),
-    many: t('{n} entrées trouvées.'),
+    one: 'Une entrée trouvée.',
+    many: '{n} entrées trouvées.',
     /** The pièce that was searched for, and the number of entries that cite it. */
-    cited: t('La source demandée, puis ce qui la cite : {n}.'),
-    partial: t('Aucune entrée n’a tous ces mots. Entrées qui en ont une partie : {n}.'),
-    cut: t('Voici les {n} premières : un mot de plus réduit la liste.'),
-    none: t(
-      'Rien pour « {q} ». Essayer un seul mot, un nom de famille, une année ou un numéro de source, ou suivre l’index.',
-    ),
+    cited: 'La source demandée, puis ce qui la cite : {n}.',
+    partial: 'Aucune entrée n’a tous ces mots. Entrées qui en ont une partie : {n}.',
+    cut: 'Voici les {n} premières : un mot de plus réduit la liste.',
+    none: 'Rien pour « {q} ». Essayer un seul mot, un nom de famille, une année ou un numéro de source, ou suivre l’index.',
     /** While the script of the index loads, and if it fails. */
-    loading: t('L’index de la recherche se charge…'),
-    failed: t(
+    loading: 'L’index de la recherche se charge…',
+    failed:
       'La recherche est impossible : le fichier de son index manque ou n’a pas pu être chargé. L’index ci-dessous est complet, de A à Z.',
-    ),
     see: 'voir',
     /** Between two entries that a word leads to. */
     next: '\u202f; ',
@@ -38,20 +29,12 @@ export const fr = {
       page: 'page',
       person: 'personne',
       body: 'institution',
-      term: t('terme du glossaire'),
-      step: t('étape de la procédure'),
+      term: 'terme du glossaire',
+      step: 'étape de la procédure',
     },
-    partOf: (page: string) => t(`partie de « ${page} »`),
-    factOf: (date: string) => t(`fait, ${date}`),
-    pieceOf: (piece: string, date: string) => t(`${piece}, ${date}`),
-    trialOf: (date: string) => t(`procès, ${date}`),
-    claimOf: (page: string) => t(`phrase vérifiable de « ${page} »`),
-    /** Label of a result in a page without sentences, by its kind of entry. */
-    saidOf: {
-      'page:regimes': (page: string) => t(`règle, dans « ${page} »`),
-      'page:voices': (page: string) => t(`réponse, dans « ${page} »`),
-    } as Partial<Record<string, (page: string) => string>>,
-    under: (head: string, words: string) => t(`${head} : ${words}`),
-    quoted: (words: string) => t(`« ${words} »`),
+    partOf: (page: string) => `partie de « ${page} »`,
+    factOf: (date: string) => `fait, ${date}`,
+    pieceOf: (piece: string, date: string) => `${piece}, ${date}`,
+    trialOf: (date: string) => `procès, ${date}`,
   },
 };

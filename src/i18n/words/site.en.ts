@@ -1,9 +1,6 @@
 /** Interface words of every page, its menus and its footer, in English. */
 import { textPageTitles } from '../text-page-titles.ts';
-import { typeset } from '../typography.ts';
 import type { fr } from './site.fr.ts';
-
-const t = (text: string) => typeset(text, 'en');
 
 export const en: typeof fr = {
   site: {
@@ -18,7 +15,7 @@ export const en: typeof fr = {
     licence: 'Text under CC BY-SA 4.0, dates and sources under CC0, code under the MIT licence.',
     privacy: 'No cookie, no account, no third party.',
     verified: 'Checked on',
-    reference: t('The French edition is the reference; for legal terms its text prevails.'),
+    reference: 'The French edition is the reference; for legal terms its text prevails.',
     inReference: 'This page in French',
   },
   menu: {

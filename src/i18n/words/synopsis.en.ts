@@ -1,36 +1,28 @@
 /** Interface words of the video summary, in English. */
-import { typeset } from '../typography.ts';
 import type { fr } from './synopsis.fr.ts';
-
-const t = (text: string) => typeset(text, 'en');
 
 export const en: typeof fr = {
   synopsis: {
     question: 'What does a video summary do without facial recognition?',
-    lead: t('Our example replays an hour in a minute, then sorts by colour, size or direction.'),
-    drawn: t('An example drawn by us, no real footage.'),
+    lead: 'Our example replays an hour in a minute, then sorts by colour, size or direction.',
+    drawn: 'An example drawn by us, no real footage.',
     stepsName: 'The four steps',
     stepOf: (n: number, total: number) => `Step ${n} of ${total}`,
     previous: 'Previous',
     next: 'Next',
     steps: {
       hour: 'An hour of comings and goings',
-      minute: t('The same, in a minute'),
+      minute: 'The same, in a minute',
       search: 'Searching by attribute',
-      face: t('Facial recognition, off'),
+      face: 'Facial recognition, off',
     },
-    street: t(
+    street:
       'The drawn street: eight lanes, the upper ones to the left, the lower ones to the right.',
-    ),
     plot: {
       hour: (n: number) =>
-        t(
-          `The hour, from left to right. One row per lane, one slanted line per passage: ${n} short lines, far apart.`,
-        ),
+        `The hour, from left to right. One row per lane, one slanted line per passage: ${n} short lines, far apart.`,
       minute: (n: number) =>
-        t(
-          `The minute of the summary, from left to right. The same ${n} lines, close together; within a lane, none crosses another.`,
-        ),
+        `The minute of the summary, from left to right. The same ${n} lines, close together; within a lane, none crosses another.`,
     },
     axis: { hour: ['0', '15', '30', '45', '60 min'], minute: ['0', '15', '30', '45', '60 s'] },
     player: {
@@ -42,12 +34,12 @@ export const en: typeof fr = {
       jump: 'Next moment',
       time: '{m} min {s} s',
       present: {
-        one: t('{time}: {n} shape in the street'),
-        many: t('{time}: {n} shapes in the street'),
+        one: '{time}: {n} shape in the street',
+        many: '{time}: {n} shapes in the street',
       },
     },
     legend: 'How to read the shapes',
-    legendStop: t('two bars: the shape stops on its way'),
+    legendStop: 'two bars: the shape stops on its way',
     tints: { yellow: 'yellow', orange: 'orange', blue: 'blue', violet: 'violet' },
     letters: { yellow: 'Y', orange: 'O', blue: 'B', violet: 'V' },
     directions: { left: 'to the left', right: 'to the right' },
@@ -57,58 +49,45 @@ export const en: typeof fr = {
     any: 'any',
     hourText: {
       street: (n: number, least: number, most: number) =>
-        t(
-          `Here is an invented street, filmed for an hour. ${n} shapes cross it. Each stays for ${least} to ${most} seconds.`,
-        ),
+        `Here is an invented street, filmed for an hour. ${n} shapes cross it. Each stays for ${least} to ${most} seconds.`,
       empty: (percent: number, together: number) =>
-        t(
-          `In our example the street is empty ${percent}% of the time. There are never more than ${together} shapes in it at once.`,
-        ),
+        `In our example the street is empty ${percent}% of the time. There are never more than ${together} shapes in it at once.`,
       fast: (times: number) =>
-        t(
-          `Played ${times} times as fast, this hour fits into a minute. The shapes are then mere flashes.`,
-        ),
+        `Played ${times} times as fast, this hour fits into a minute. The shapes are then mere flashes.`,
     },
     minuteText: {
-      rule: t(
-        'In our example each shape keeps its lane, its pace and its stop. Only its entry is moved, so that none touches another. This rule is ours, not that of any product.',
-      ),
+      rule: 'In our example each shape keeps its lane, its pace and its stop. Only its entry is moved, so that none touches another. This rule is ours, not that of any product.',
       lost: 'What our summary loses',
       together: (summary: number, never: number) =>
-        t(
-          `In our example the summary brings together on screen shapes that hardly ever met. It shows ${summary} pairs of shapes together; in the hour, ${never} of them were never together.`,
-        ),
+        `In our example the summary brings together on screen shapes that hardly ever met. It shows ${summary} pairs of shapes together; in the hour, ${never} of them were never together.`,
       order: (pairs: number) =>
-        t(`The order changes too: ${pairs} pairs enter in the reverse order of the hour.`),
+        `The order changes too: ${pairs} pairs enter in the reverse order of the hour.`,
     },
     searchText: {
-      exact: t(
+      exact:
         'In our example each shape bears its attributes: the search is never wrong. That is a simplification of the drawing.',
-      ),
-      sorts: t('It always divides the passages in two: those it keeps and those it leaves out.'),
+      sorts: 'It always divides the passages in two: those it keeps and those it leaves out.',
       choose: 'Search among the passages',
       fixed: 'Three ready-made searches',
       noCriterion: 'No criterion',
       result: {
         kept: { one: '{n} passage kept', many: '{n} passages kept' },
-        left: { one: t('{n} left out.'), many: t('{n} left out.') },
+        left: { one: '{n} left out.', many: '{n} left out.' },
       },
-      cards: t('Frame: passage kept. Line across: passage left out.'),
+      cards: 'Frame: passage kept. Line across: passage left out.',
       table: (n: number) => `The ${n} passages as a table`,
       columns: { entry: 'Entry in the hour', summary: 'Entry in the summary' },
-      number: t('No.'),
+      number: 'No.',
     },
     faceText: {
-      options: t('The search options of our example'),
+      options: 'The search options of our example',
       on: 'option on',
-      off: t('option off; nothing here switches it on'),
+      off: 'option off; nothing here switches it on',
       face: 'Face',
-      none: t(
-        'In our example no shape has a face or a name. The option is drawn off: it is not a setting of this page.',
-      ),
+      none: 'In our example no shape has a face or a name. The option is drawn off: it is not a setting of this page.',
       needs: 'What it would call for',
-      since: t('How long has it existed?'),
-      voices: t('Who says what about it?'),
+      since: 'How long has it existed?',
+      voices: 'Who says what about it?',
       voiceNames: {
         inspection: 'The inspection report',
         cnil: 'The CNIL',
@@ -116,17 +95,14 @@ export const en: typeof fr = {
         disclose: 'Disclose',
         lqdn: 'La Quadrature du Net',
       },
-      without: t('And without it?'),
-      answer: t(
+      without: 'And without it?',
+      answer:
         'In our example colour, size, direction and stops remain. None of them says who is passing.',
-      ),
     },
     article: {
       caption: (n: number) =>
-        t(
-          `Each of the ${n} lines is a passage, each row a lane. The summary brings together on screen passers-by who hardly ever met.`,
-        ),
-      link: t('See the street, the summary and the search'),
+        `Each of the ${n} lines is a passage, each row a lane. The summary brings together on screen passers-by who hardly ever met.`,
+      link: 'See the street, the summary and the search',
     },
   },
 };

@@ -1,41 +1,30 @@
 /** Interface words of the video summary, in French: the reference. */
-import { typeset } from '../typography.ts';
-
-const t = (text: string) => typeset(text, 'fr');
-
 export const fr = {
   synopsis: {
-    question: t('Que fait un résumé vidéo sans la fonction visage ?'),
-    lead: t(
-      'Notre exemple rejoue une heure en une minute, puis trie par couleur, taille ou direction.',
-    ),
-    drawn: t('Exemple dessiné par nous, aucune image réelle.'),
-    stepsName: t('Les quatre étapes'),
+    question: 'Que fait un résumé vidéo sans la fonction visage ?',
+    lead: 'Notre exemple rejoue une heure en une minute, puis trie par couleur, taille ou direction.',
+    drawn: 'Exemple dessiné par nous, aucune image réelle.',
+    stepsName: 'Les quatre étapes',
     stepOf: (n: number, total: number) => `Étape ${n} sur ${total}`,
     previous: 'Précédent',
     next: 'Suivant',
     steps: {
       hour: 'Une heure de passages',
-      minute: t('Les mêmes, en une minute'),
+      minute: 'Les mêmes, en une minute',
       search: 'La recherche par attributs',
-      face: t('La fonction visage, éteinte'),
+      face: 'La fonction visage, éteinte',
     },
-    street: t(
+    street:
       'La rue dessinée : huit voies, celles du haut vers la gauche, celles du bas vers la droite.',
-    ),
     plot: {
       hour: (n: number) =>
-        t(
-          `L’heure, de gauche à droite. Une ligne par voie, un trait penché par passage : ${n} traits courts, loin l’un de l’autre.`,
-        ),
+        `L’heure, de gauche à droite. Une ligne par voie, un trait penché par passage : ${n} traits courts, loin l’un de l’autre.`,
       minute: (n: number) =>
-        t(
-          `La minute du résumé, de gauche à droite. Les mêmes ${n} traits, serrés ; dans une voie, aucun n’en croise un autre.`,
-        ),
+        `La minute du résumé, de gauche à droite. Les mêmes ${n} traits, serrés ; dans une voie, aucun n’en croise un autre.`,
     },
     axis: { hour: ['0', '15', '30', '45', '60 min'], minute: ['0', '15', '30', '45', '60 s'] },
     player: {
-      hour: t('Instant de l’heure'),
+      hour: 'Instant de l’heure',
       minute: 'Instant du résumé',
       play: 'Lire',
       pause: 'Pause',
@@ -43,98 +32,78 @@ export const fr = {
       jump: 'Instant suivant',
       time: '{m} min {s} s',
       present: {
-        one: t('{time} : {n} forme dans la rue'),
-        many: t('{time} : {n} formes dans la rue'),
+        one: '{time} : {n} forme dans la rue',
+        many: '{time} : {n} formes dans la rue',
       },
     },
-    legend: t('Comment lire les formes'),
-    legendStop: t('deux barres : la forme s’arrête en chemin'),
+    legend: 'Comment lire les formes',
+    legendStop: 'deux barres : la forme s’arrête en chemin',
     tints: { yellow: 'jaune', orange: 'orange', blue: 'bleu', violet: 'violet' },
     letters: { yellow: 'J', orange: 'O', blue: 'B', violet: 'V' },
     directions: { left: 'vers la gauche', right: 'vers la droite' },
     sizes: { small: 'petite', large: 'grande' },
-    dwells: { passes: t('ne s’arrête pas'), stays: t('s’arrête') },
+    dwells: { passes: 'ne s’arrête pas', stays: 's’arrête' },
     attributes: { tint: 'Couleur', direction: 'Direction', size: 'Taille', dwell: 'Arrêt' },
-    any: t('sans importance'),
+    any: 'sans importance',
     hourText: {
       street: (n: number, least: number, most: number) =>
-        t(
-          `Voici une rue inventée, filmée une heure. ${n} formes la traversent. Chacune y reste de ${least} à ${most} secondes.`,
-        ),
+        `Voici une rue inventée, filmée une heure. ${n} formes la traversent. Chacune y reste de ${least} à ${most} secondes.`,
       empty: (percent: number, together: number) =>
-        t(
-          `Dans notre exemple, la rue est vide ${percent} % du temps. On n’y voit jamais plus de ${together} formes à la fois.`,
-        ),
+        `Dans notre exemple, la rue est vide ${percent} % du temps. On n’y voit jamais plus de ${together} formes à la fois.`,
       fast: (times: number) =>
-        t(
-          `Accélérée ${times} fois, cette heure tient en une minute. Les formes n’y sont plus que des éclairs.`,
-        ),
+        `Accélérée ${times} fois, cette heure tient en une minute. Les formes n’y sont plus que des éclairs.`,
     },
     minuteText: {
-      rule: t(
-        'Dans notre exemple, chaque forme garde sa voie, son allure et son arrêt. Seule son entrée est déplacée, pour qu’aucune n’en touche une autre. Cette règle est la nôtre : elle n’est celle d’aucun produit.',
-      ),
-      lost: t('Ce que notre résumé perd'),
+      rule: 'Dans notre exemple, chaque forme garde sa voie, son allure et son arrêt. Seule son entrée est déplacée, pour qu’aucune n’en touche une autre. Cette règle est la nôtre : elle n’est celle d’aucun produit.',
+      lost: 'Ce que notre résumé perd',
       together: (summary: number, never: number) =>
-        t(
-          `Dans notre exemple, le résumé réunit à l’écran des formes qui ne se sont presque jamais croisées. On y voit ensemble ${summary} paires de formes ; dans l’heure, ${never} d’entre elles ne se sont jamais trouvées ensemble.`,
-        ),
+        `Dans notre exemple, le résumé réunit à l’écran des formes qui ne se sont presque jamais croisées. On y voit ensemble ${summary} paires de formes ; dans l’heure, ${never} d’entre elles ne se sont jamais trouvées ensemble.`,
       order: (pairs: number) =>
-        t(
-          `L’ordre change aussi : ${pairs} paires entrent dans l’ordre inverse de celui de l’heure.`,
-        ),
+        `L’ordre change aussi : ${pairs} paires entrent dans l’ordre inverse de celui de l’heure.`,
     },
     searchText: {
-      exact: t(
+      exact:
         'Dans notre exemple, chaque forme porte ses attributs : la recherche ne se trompe jamais. C’est une simplification du dessin.',
-      ),
-      sorts: t(
-        'Elle coupe toujours les passages en deux : ceux qu’elle garde, ceux qu’elle écarte.',
-      ),
+      sorts: 'Elle coupe toujours les passages en deux : ceux qu’elle garde, ceux qu’elle écarte.',
       choose: 'Chercher parmi les passages',
-      fixed: t('Trois recherches toutes faites'),
-      noCriterion: t('Aucun critère'),
+      fixed: 'Trois recherches toutes faites',
+      noCriterion: 'Aucun critère',
       result: {
         kept: { one: '{n} passage gardé', many: '{n} passages gardés' },
-        left: { one: t('{n} écarté.'), many: t('{n} écartés.') },
+        left: { one: '{n} écarté.', many: '{n} écartés.' },
       },
-      cards: t('Cadre : passage gardé. Trait en travers : passage écarté.'),
+      cards: 'Cadre : passage gardé. Trait en travers : passage écarté.',
       table: (n: number) => `Les ${n} passages en tableau`,
       columns: {
-        entry: t('Entrée dans l’heure'),
-        summary: t('Entrée dans le résumé'),
+        entry: 'Entrée dans l’heure',
+        summary: 'Entrée dans le résumé',
       },
-      number: t('N°'),
+      number: 'N°',
     },
     faceText: {
-      options: t('Les options de recherche de notre exemple'),
-      on: t('option allumée'),
-      off: t('option éteinte ; rien ici ne l’allume'),
+      options: 'Les options de recherche de notre exemple',
+      on: 'option allumée',
+      off: 'option éteinte ; rien ici ne l’allume',
       face: 'Visage',
-      none: t(
-        'Dans notre exemple, aucune forme n’a de visage ni de nom. L’option est dessinée éteinte : ce n’est pas un réglage de cette page.',
-      ),
-      needs: t('Ce qu’elle demanderait'),
-      since: t('Depuis quand existe-t-elle ?'),
-      voices: t('Qui en dit quoi ?'),
+      none: 'Dans notre exemple, aucune forme n’a de visage ni de nom. L’option est dessinée éteinte : ce n’est pas un réglage de cette page.',
+      needs: 'Ce qu’elle demanderait',
+      since: 'Depuis quand existe-t-elle ?',
+      voices: 'Qui en dit quoi ?',
       voiceNames: {
-        inspection: t('Le rapport d’inspection'),
+        inspection: 'Le rapport d’inspection',
         cnil: 'La CNIL',
-        minister: t('Le ministre de l’Intérieur'),
+        minister: 'Le ministre de l’Intérieur',
         disclose: 'Disclose',
         lqdn: 'La Quadrature du Net',
       },
-      without: t('Et sans elle ?'),
-      answer: t(
+      without: 'Et sans elle ?',
+      answer:
         'Dans notre exemple, il reste la couleur, la taille, la direction et l’arrêt. Aucun n’indique qui passe.',
-      ),
     },
     article: {
       caption: (n: number) =>
-        t(
-          `${n} passages en une heure, puis les mêmes en une minute. Chaque trait est un passage, chaque ligne une voie. Le résumé réunit à l’écran des passants qui ne se sont presque jamais croisés.`,
-        ),
-      link: t('Voir la rue, le résumé et la recherche'),
+        `${n} passages en une heure, puis les mêmes en une minute. Chaque trait est un passage, chaque ligne une voie. Le résumé réunit à l’écran des passants qui ne se sont presque jamais croisés.`,
+      link: 'Voir la rue, le résumé et la recherche',
     },
   },
 };

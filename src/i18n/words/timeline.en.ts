@@ -1,17 +1,12 @@
 /** Interface words of the timeline and its readings, in English. */
-import { typeset } from '../typography.ts';
 import type { fr } from './timeline.fr.ts';
-
-const t = (text: string) => typeset(text, 'en');
 
 export const en: typeof fr = {
   timeline: {
     title: 'What happened, and when it came out',
     description:
       'The timeline from 2015 to 2025, and what followed in 2026: each event at its date, and the day on which the public could know it.',
-    lead: 'A line is a wait: it runs from the day of an event to the day on which the public learnt of it. It says neither how long the event lasted nor why it came out later.',
-    readSo:
-      'A line runs from the day of an event to the day, in red, when the public learnt of it. Grey ground: after the chosen day.',
+    lead: 'A line says neither how long an event lasted nor why the public learnt of it later.',
     drawing: 'The drawing of the timeline',
     toList: 'Skip the drawing: read the events as a list',
     layouts: {
@@ -23,11 +18,13 @@ export const en: typeof fr = {
     },
     happens: 'Things happen…',
     learns: '… the public learns',
-    dots: '(grey dot: another event, soon known)',
+    ticks: 'Known at once or within three months: {n}',
     before: '‹ {n} events before 2015',
     after: '{n} events since 2026 ›',
     waited: 'public {gap} later',
+    known: 'public {date}',
     doubt: 'some day in {date}: which one is not known',
+    beyond: 'Here the public learns of it. What followed is not shown.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomGroup: 'Zoom',
@@ -62,8 +59,9 @@ export const en: typeof fr = {
       many: '{n} of {total} events shown.',
     },
     day: {
-      hint: t('Drag the date: what was known on that day?'),
-      slider: t('What was known on that day?'),
+      hint: 'Drag the date: what was known on that day?',
+      slider: 'What was known on that day?',
+      chosen: 'Day chosen: {date}',
       on: 'On {date}, of {total} events:',
       eve: 'On {date}, the day before Disclose published, of {total} events:',
       counts: {
@@ -85,21 +83,19 @@ export const en: typeof fr = {
         public: 'Already public',
         'to-come': 'Still to come',
       },
-      known: 'public {date}',
-      rule: t(
-        'A date whose day is not known counts as late as it can be. The drawing shows what was public; it does not explain why the rest was not.',
-      ),
+      rule: 'A date whose day is not known counts as late as it can be. The drawing shows what was public; it does not explain why the rest was not.',
     },
     key: {
-      lead: 'How long the public waited, from the day of an event to the day on which it became public:',
+      lead: 'A line is the public’s wait, from the day of an event to the day it came out:',
       marks: {
         known: 'made public',
         hidden: 'not yet public on the chosen day',
         public: 'already public',
-        'to-come': 'not yet happened (grey ground: after the chosen day)',
+        'to-come': 'not yet happened',
         wait: 'not yet public',
-        doubt: 'exact day unknown',
-        dot: 'another event, known at once or within three months',
+        doubt: 'day unknown (solid edge: established)',
+        tick: (atOnce: number, soon: number) =>
+          `known at once (${atOnce}) or within three months (${soon})`,
       },
     },
     facts: '{n} events made public',
@@ -110,8 +106,8 @@ export const en: typeof fr = {
     ministersNote:
       'These names place events in time. They do not imply that the minister knew of them or answers for them.',
     factName: (title: string, date: string, known: string, standing: string) =>
-      t(`${title}: ${date}.${known} ${standing}.`),
-    factKnown: (date: string, gap: string) => t(` Made public ${date}, ${gap} later.`),
+      `${title}: ${date}.${known} ${standing}.`,
+    factKnown: (date: string, gap: string) => ` Made public ${date}, ${gap} later.`,
     list: 'The events, in order',
     listLead: (n: number, later: number) =>
       `${n} dated events, ${later} of which the public learnt of more than three months later.`,
@@ -150,20 +146,18 @@ export const en: typeof fr = {
       `Checked on ${verified}, due for review by ${review}.`,
   },
   poster: {
-    title: t('The poster: what happened, and when it was known'),
+    title: 'The poster: what happened, and when it was known',
     description: 'The whole timeline on one A3 page, to print in landscape.',
-    how: t('One A3 page in landscape, from the browser’s print command. On A4 too, smaller.'),
+    how: 'One A3 page in landscape, from the browser’s print command. On A4 too, smaller.',
     newMinister: 'New interior minister',
     drawn: (drawn: number, before: number, after: number) =>
-      t(
-        `${drawn} of ${drawn + before + after} events are drawn; no minister’s name is printed. The others (${before} from before 2015, ${after} from 2026) and the names can be read in the timeline on the site.`,
-      ),
+      `${drawn} of ${drawn + before + after} events are drawn; no minister’s name is printed. The others (${before} from before 2015, ${after} from 2026) and the names can be read in the timeline on the site.`,
   },
   eventLinks: {
     sides: {
       follows: 'What this event answers or follows',
       leadsTo: 'What followed from it, according to the sources',
     },
-    note: t('A link is given only where a source states it: coming later is not enough.'),
+    note: 'A link is given only where a source states it: coming later is not enough.',
   },
 };

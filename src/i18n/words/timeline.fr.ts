@@ -1,50 +1,42 @@
 /** Interface words of the timeline and its readings, in French: the reference. */
-import { typeset } from '../typography.ts';
-
-const t = (text: string) => typeset(text, 'fr');
-
 export const fr = {
   timeline: {
-    title: t('Ce qui s’est passé, et quand on l’a su'),
-    description: t(
+    title: 'Ce qui s’est passé, et quand on l’a su',
+    description:
       'La frise de 2015 à 2025, et la suite en 2026 : chaque fait à sa date, et le jour où le public a pu l’apprendre.',
-    ),
-    lead: t(
-      'Un trait est une attente : il va du jour d’un fait au jour où le public l’apprend. Il ne dit ni combien de temps le fait a duré, ni pourquoi on l’a su plus tard.',
-    ),
-    /** In a frame, above the drawing. */
-    readSo: t(
-      'Un trait va du jour d’un fait au jour, en rouge, où le public l’apprend. Fond gris : après le jour choisi.',
-    ),
+    lead: 'Un trait ne dit ni combien de temps un fait a duré, ni pourquoi le public l’a appris plus tard.',
     drawing: 'Le dessin de la frise',
-    toList: t('Sauter le dessin : lire les faits en liste'),
+    toList: 'Sauter le dessin : lire les faits en liste',
     layouts: {
-      name: t('Les faits à montrer'),
+      name: 'Les faits à montrer',
       premier: 'Un fait',
-      tard: (n: number) => t(`Les ${n} appris plus tard`),
+      tard: (n: number) => `Les ${n} appris plus tard`,
       tous: 'Tous les faits',
       sujets: 'Par sujet',
     },
     /** The two rails of the drawing. */
     happens: 'Il se passe…',
-    learns: t('… le public l’apprend'),
-    dots: t('(point gris : un autre fait, su vite)'),
+    learns: '… le public l’apprend',
+    ticks: 'Sus aussitôt ou dans les trois mois : {n}',
     before: '‹ {n} faits avant 2015',
     after: '{n} faits depuis 2026 ›',
     waited: 'public {gap} plus tard',
-    doubt: t('un jour de {date}, on ignore lequel'),
+    known: 'public {date}',
+    doubt: 'un jour de {date}, on ignore lequel',
+    /** After a wait alone, whose end was read as that of the fact. */
+    beyond: 'Ici, le public l’apprend. La suite n’est pas montrée.',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     zoomGroup: 'Échelle de la frise',
-    close: t('2023–2025 de près'),
+    close: '2023–2025 de près',
     whole: 'Les dix ans',
     present: 'Présenter',
     share: 'Partager',
     copy: 'Copier le lien vers cette vue',
-    copied: t('Lien copié.'),
-    copyByHand: t('À copier :'),
+    copied: 'Lien copié.',
+    copyByHand: 'À copier :',
     print: 'Imprimer la page',
-    embed: t('Intégrer dans une autre page'),
+    embed: 'Intégrer dans une autre page',
     files: 'Télécharger',
     controls: {
       years: 'Années',
@@ -52,26 +44,27 @@ export const fr = {
       actor: 'Personne ou institution',
       anybody: 'Tous',
       from: 'Depuis',
-      to: t('jusqu’à'),
-      start: t('le début'),
+      to: 'jusqu’à',
+      start: 'le début',
       end: 'la fin',
       reset: 'Effacer les filtres',
       more: 'Filtrer',
-      topics: t('Sujets à montrer, tous si aucun n’est coché'),
-      standings: t('Niveau de preuve, tous si aucun n’est coché'),
+      topics: 'Sujets à montrer, tous si aucun n’est coché',
+      standings: 'Niveau de preuve, tous si aucun n’est coché',
       see: { one: 'Voir le fait', many: 'Voir les {n} faits' },
     },
     shown: {
-      none: t('Aucun fait ne répond à ces filtres.'),
+      none: 'Aucun fait ne répond à ces filtres.',
       one: '1 fait affiché sur {total}.',
       many: '{n} faits affichés sur {total}.',
     },
     /** What was known on the day that the reader chooses. */
     day: {
-      hint: t('Faites glisser la date : que savait-on ce jour-là ?'),
-      slider: t('Que savait-on ce jour-là ?'),
-      on: t('Le {date}, sur {total} faits :'),
-      eve: t('Le {date}, la veille de l’article de Disclose, sur {total} faits :'),
+      hint: 'Faites glisser la date : que savait-on ce jour-là ?',
+      slider: 'Que savait-on ce jour-là ?',
+      chosen: 'Jour choisi : {date}',
+      on: 'Le {date}, sur {total} faits :',
+      eve: 'Le {date}, la veille de l’article de Disclose, sur {total} faits :',
       counts: {
         public: {
           none: 'aucun n’était public,',
@@ -91,47 +84,44 @@ export const fr = {
       },
       title: 'Ce jour-là',
       lists: {
-        hidden: t('Déjà arrivé, pas encore connu'),
+        hidden: 'Déjà arrivé, pas encore connu',
         public: 'Déjà public',
         'to-come': 'Encore à venir',
       },
-      known: 'public {date}',
-      rule: t(
-        'Une date qui n’est pas connue au jour près est comptée au plus tard. Ce dessin montre ce qui était public ; il n’explique pas pourquoi le reste ne l’était pas.',
-      ),
+      rule: 'Une date qui n’est pas connue au jour près est comptée au plus tard. Ce dessin montre ce qui était public ; il n’explique pas pourquoi le reste ne l’était pas.',
     },
     /** How to read the drawing: a sentence with its marks in it. */
     key: {
-      lead: t('L’attente du public, du jour d’un fait au jour où il est public :'),
+      lead: 'Un trait est l’attente du public, du jour d’un fait au jour où il l’apprend :',
       marks: {
-        known: t('rendu public'),
-        hidden: t('pas encore public au jour choisi'),
-        public: t('déjà public'),
-        'to-come': t('pas encore arrivé (fond gris : après le jour choisi)'),
-        wait: t('pas encore public'),
-        doubt: t('jour exact inconnu'),
-        dot: t('un autre fait, connu aussitôt ou dans les trois mois'),
+        known: 'rendu public',
+        hidden: 'pas encore public au jour choisi',
+        public: 'déjà public',
+        'to-come': 'pas encore arrivé',
+        wait: 'pas encore public',
+        doubt: 'jour inconnu (bord plein : établi)',
+        tick: (atOnce: number, soon: number) =>
+          `su aussitôt (${atOnce}) ou dans les trois mois (${soon})`,
       },
     },
     facts: '{n} faits appris',
     ministers: 'Ministre de l’Intérieur',
     minister: (name: string, from: string, to: string) =>
-      t(`${name}, ministre de l’Intérieur du ${from} au ${to}`),
+      `${name}, ministre de l’Intérieur du ${from} au ${to}`,
     ministerSince: (name: string, from: string) =>
-      t(`${name}, ministre de l’Intérieur à partir du ${from}`),
-    ministersNote: t(
+      `${name}, ministre de l’Intérieur à partir du ${from}`,
+    ministersNote:
       'Ces noms situent les faits dans le temps. Ils n’indiquent ni que le ministre les connaissait, ni qu’il en répond.',
-    ),
     /** Accessible name of a fact, read aloud as sentences. */
     factName: (title: string, date: string, known: string, standing: string) =>
-      t(`${title} : ${date}.${known} ${standing}.`),
-    factKnown: (date: string, gap: string) => t(` Rendu public ${date}, ${gap} plus tard.`),
+      `${title} : ${date}.${known} ${standing}.`,
+    factKnown: (date: string, gap: string) => ` Rendu public ${date}, ${gap} plus tard.`,
     list: 'Les faits, dans l’ordre',
     listLead: (n: number, later: number) =>
-      t(`${n} faits datés, dont ${later} que le public a appris plus de trois mois après.`),
+      `${n} faits datés, dont ${later} que le public a appris plus de trois mois après.`,
     scopes: {
-      context: t('Avant 2015 : le contexte'),
-      epilogue: t('Depuis 2026 : l’épilogue'),
+      context: 'Avant 2015 : le contexte',
+      epilogue: 'Depuis 2026 : l’épilogue',
     },
     columns: {
       happened: 'Date du fait',
@@ -156,36 +146,30 @@ export const fr = {
   },
   eventPage: {
     description: (date: string, pieces: number, title: string) =>
-      t(
-        `${title} (${date}) : les deux dates du fait, son statut, ${pieces === 1 ? 'sa source' : `ses ${pieces} sources`} et comment le citer.`,
-      ),
+      `${title} (${date}) : les deux dates du fait, son statut, ${pieces === 1 ? 'sa source' : `ses ${pieces} sources`} et comment le citer.`,
     inTimeline: 'Voir dans la frise',
     pieces: (n: number) => (n === 1 ? 'Source' : `Sources (${n})`),
-    disclosing: t('Elle a rendu le fait public.'),
+    disclosing: 'Elle a rendu le fait public.',
     neighbours: 'Faits voisins dans le temps',
-    before: (date: string) => t(`Avant : ${date}`),
-    after: (date: string) => t(`Après : ${date}`),
-    folders: t('Dans le dossier'),
+    before: (date: string) => `Avant : ${date}`,
+    after: (date: string) => `Après : ${date}`,
+    folders: 'Dans le dossier',
     dates: (verified: string, review: string) =>
-      t(`Vérifié le ${verified}, à revoir avant le ${review}.`),
+      `Vérifié le ${verified}, à revoir avant le ${review}.`,
   },
   poster: {
-    title: t('L’affiche : ce qui s’est passé, et quand on l’a su'),
+    title: 'L’affiche : ce qui s’est passé, et quand on l’a su',
     description: 'La frise entière sur une page A3, à imprimer en paysage.',
-    how: t(
-      'Une page A3 en paysage, par la commande d’impression du navigateur. En A4 aussi, en plus petit.',
-    ),
+    how: 'Une page A3 en paysage, par la commande d’impression du navigateur. En A4 aussi, en plus petit.',
     newMinister: 'Nouveau ministre de l’Intérieur',
     drawn: (drawn: number, before: number, after: number) =>
-      t(
-        `${drawn} faits sur ${drawn + before + after} sont dessinés ; aucun nom de ministre n’est imprimé. ${before} d’avant 2015, ${after} de 2026 et les noms des ministres se lisent dans la frise du site.`,
-      ),
+      `${drawn} faits sur ${drawn + before + after} sont dessinés ; aucun nom de ministre n’est imprimé. ${before} d’avant 2015, ${after} de 2026 et les noms des ministres se lisent dans la frise du site.`,
   },
   eventLinks: {
     sides: {
-      follows: t('Ce à quoi ce fait répond ou fait suite'),
-      leadsTo: t('Ce qui s’ensuit, selon les sources'),
+      follows: 'Ce à quoi ce fait répond ou fait suite',
+      leadsTo: 'Ce qui s’ensuit, selon les sources',
     },
-    note: t('Un lien n’est donné que si une source l’établit : venir après ne suffit pas.'),
+    note: 'Un lien n’est donné que si une source l’établit : venir après ne suffit pas.',
   },
 };

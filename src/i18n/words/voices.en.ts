@@ -1,13 +1,10 @@
 /** Interface words of the table of answers, in English. */
-import { typeset } from '../typography.ts';
 import type { fr } from './voices.fr.ts';
-
-const t = (text: string) => typeset(text, 'en');
 
 export const en: typeof fr = {
   voices: {
     title: 'Four questions, eight voices: who says what?',
-    competence: 'Who speaks, and what each has the authority to say',
+    competence: 'Who has the authority to answer?',
     names: {
       inspection: 'The inspection report (IGA, IGPN, IGGN)',
       cnil: 'The CNIL',
@@ -24,10 +21,8 @@ export const en: typeof fr = {
       connaissance: 'Who knew?',
       responsabilite: 'Can anyone be held responsible?',
     },
-    may: 'Its remit',
     absent: 'Not found.',
     silent: 'Took no position.',
-    jump: 'Questions on this page',
-    note: t('Not found does not mean that nothing exists. The people named and their positions:'),
+    note: 'Not found does not mean that nothing exists. The people named and their positions:',
   },
 };

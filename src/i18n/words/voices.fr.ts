@@ -1,35 +1,26 @@
 /** Interface words of the table of answers, in French: the reference. */
-import { typeset } from '../typography.ts';
-
-const t = (text: string) => typeset(text, 'fr');
-
 export const fr = {
   voices: {
-    title: t('Quatre questions, huit voix : qui dit quoi ?'),
-    competence: t('Qui parle, et ce que chacun est compétent pour dire'),
+    title: 'Quatre questions, huit voix : qui dit quoi ?',
+    competence: 'Qui a le pouvoir de répondre ?',
     names: {
-      inspection: t('Le rapport d’inspection (IGA, IGPN, IGGN)'),
+      inspection: 'Le rapport d’inspection (IGA, IGPN, IGGN)',
       cnil: 'La CNIL',
       ministre: 'Le ministre de l’Intérieur',
       disclose: 'Disclose',
       lqdn: 'La Quadrature du Net',
       deputes: 'Des députés',
-      'procureur-general': t('Le procureur général près la Cour de cassation'),
+      'procureur-general': 'Le procureur général près la Cour de cassation',
       juridictions: 'Les juridictions',
     },
     questions: {
-      visage: t('La reconnaissance faciale a-t-elle été utilisée ?'),
-      legalite: t('Était-ce légal ?'),
-      connaissance: t('Qui savait ?'),
-      responsabilite: t('Quelqu’un peut-il être tenu responsable ?'),
+      visage: 'La reconnaissance faciale a-t-elle été utilisée ?',
+      legalite: 'Était-ce légal ?',
+      connaissance: 'Qui savait ?',
+      responsabilite: 'Quelqu’un peut-il être tenu responsable ?',
     },
-    /** Opens what a voice is competent to say. */
-    may: t('Sa compétence'),
-    absent: t('Non trouvé.'),
-    silent: t('Ne s’est pas prononcé.'),
-    jump: 'Questions de la page',
-    note: t(
-      'Non trouvé ne veut pas dire que rien n’existe. Les personnes nommées et leurs positions :',
-    ),
+    absent: 'Non trouvé.',
+    silent: 'Ne s’est pas prononcé.',
+    note: 'Non trouvé ne veut pas dire que rien n’existe. Les personnes nommées et leurs positions :',
   },
 };

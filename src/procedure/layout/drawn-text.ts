@@ -16,7 +16,7 @@ export interface TextStyle {
 }
 
 /** Width of one line, in px. */
-export function lineWidthPx(text: string, { fontPx, isBold = false }: TextStyle): number {
+function lineWidthPx(text: string, { fontPx, isBold = false }: TextStyle): number {
   return textWidthPx(text, fontPx) * (isBold ? WIDEST_BOLD : WIDEST);
 }
 

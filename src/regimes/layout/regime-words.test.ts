@@ -1,6 +1,6 @@
 /** Checks the sentence that sums up the three regimes on a day, on the server and in the browser. */
 import { expect, test } from 'vitest';
-import { fr } from '../../i18n/fr.ts';
+import { strings } from '../../i18n/strings.ts';
 import { sayRegimes } from './regime-words.ts';
 
 test('names each regime with its force', () =>
@@ -8,7 +8,7 @@ test('names each regime with its force', () =>
     sayRegimes(
       '1er avril 2025',
       { 'article-10': 'ended', differe: 'in-force', visage: 'exceptions' },
-      fr.regimes.said,
+      strings('fr').regimes.said,
     ).replaceAll('\u202f', ' '),
   ).toBe(
     'Le 1er avril 2025 : l’essai en direct de l’article 10, essai terminé ; l’analyse après coup, en enquête, règle en vigueur ; la reconnaissance faciale, pas de loi propre, des exceptions.',

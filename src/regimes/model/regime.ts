@@ -47,10 +47,7 @@ export type Force = (typeof FORCES)[number];
  */
 export const FIRST_REGIME_DAY: IsoDay = '2022-07-19';
 
-/**
- * Days worth choosing: before the law, its publication, its first day in force, the opening of the Games, the last
- * day of the experiment, the day after, the referral of its extension, the last law known.
- */
+/** Days worth choosing; `events` among the words of the interface names what happened on each. */
 export const REGIME_DAYS = [
   '2022-07-19',
   '2023-05-20',

@@ -6,8 +6,13 @@
 import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import { keepTyped } from '../../calendar/client/keep-typed.ts';
 import { loadScript } from '../../calendar/client/loaded-script.ts';
-import { openIndex, type Find, type Found, type FoundEntry } from '../layout/search-index.ts';
-import { sayFound, type SentSearch } from '../layout/sent-search.ts';
+import {
+  openIndex,
+  sayFound,
+  type Find,
+  type Found,
+  type SearchWords,
+} from '../layout/search-index.ts';
 import { cleanQuery, formatQuery, parseQuery } from '../model/asked-words.ts';
 
 /** Maximum number of results shown. */
@@ -17,7 +22,6 @@ const PAUSE_MS = 400;
 const NOTHING: Found = { entries: [], isPartial: false, isCited: false };
 
 class SearchableIndex extends HTMLElement {
-  #sent: SentSearch | undefined;
   #find: Find | undefined;
   #isLoading = false;
   #entries: HTMLElement[] = [];
@@ -75,15 +79,8 @@ class SearchableIndex extends HTMLElement {
     this.#remember(query);
   }
 
-  get #read(): SentSearch {
-    this.#sent ??= JSON.parse(
-      this.querySelector('script[type="application/json"]')?.textContent ?? '',
-    ) as SentSearch;
-    return this.#sent;
-  }
-
-  get #words(): SentSearch['words'] {
-    return this.#read.words;
+  get #words(): SearchWords {
+    return JSON.parse(this.dataset['words'] ?? '') as SearchWords;
   }
 
   #search(typed: string): void {
@@ -92,7 +89,7 @@ class SearchableIndex extends HTMLElement {
     const find = this.#find;
     const { entries, ...how } = query && find ? find(query) : NOTHING;
     const shown = entries.slice(0, SHOWN_MAX);
-    this.#results.replaceChildren(...shown.map((entry) => this.#item(entry)));
+    this.#results.replaceChildren(...shown.map(({ place }) => this.#item(place)));
     this.#results.classList.toggle('hidden', shown.length === 0);
     this.querySelector('.site-index')?.classList.toggle('hidden', shown.length > 0);
     clearTimeout(this.#pause);
@@ -104,25 +101,14 @@ class SearchableIndex extends HTMLElement {
     if (query) void this.#load();
   }
 
-  /** A listed entry, or a sentence or table cell linked at its place in its page. */
-  #item({ place, page = 0, anchor = '', shown = '' }: FoundEntry): Node {
+  /** A copy of a listed entry. */
+  #item(place: number): Node {
     const item = (this.querySelector('template') as HTMLTemplateElement).content.cloneNode(
       true,
     ) as DocumentFragment;
-    const link = item.querySelector('a') as HTMLAnchorElement;
-    const detail = item.querySelector('small') as HTMLElement;
     if (this.#entries.length === 0)
       this.#entries = [...this.querySelectorAll<HTMLElement>('.index-entries > :not([data-see])')];
-    const entry = this.#entries[place];
-    const source = (entry ?? this.#entries[page])?.querySelector('a') ?? link;
-    if (entry) {
-      link.replaceWith(source.cloneNode(true));
-      detail.textContent = entry.querySelector('small')?.textContent ?? '';
-    } else {
-      link.href = `${source.getAttribute('href') ?? ''}#${anchor}`;
-      link.textContent = shown;
-      detail.textContent = this.#read.claimPages[page] ?? '';
-    }
+    item.firstElementChild?.append(...(this.#entries[place]?.cloneNode(true).childNodes ?? []));
     return item;
   }
 

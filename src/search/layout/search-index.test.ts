@@ -1,21 +1,13 @@
 /** Checks what the search index finds, and in which order. */
 import { describe, expect, test } from 'vitest';
-import { ENTRY_KINDS, type SearchedClaim, type SearchedEntry } from '../model/search-entry.ts';
-import { makeIndex, openIndex } from './search-index.ts';
-import { sayFound } from './sent-search.ts';
+import { ENTRY_KINDS, type SearchedEntry } from '../model/search-entry.ts';
+import { makeIndex, openIndex, sayFound } from './search-index.ts';
 
 const anEntry = (changes: Partial<SearchedEntry>): SearchedEntry => ({
   ...{ kind: 'fact', title: '', names: '', main: '', number: '', text: '', cites: '' },
   ...changes,
 });
-/** Opens an index of these entries, with generated ids. */
-const indexOf = (entries: readonly SearchedEntry[], claims: readonly SearchedClaim[] = []) =>
-  openIndex(
-    makeIndex(
-      entries.map((entry, at) => ({ ...entry, id: `entry:${at}` })),
-      claims,
-    ),
-  );
+const indexOf = (entries: readonly SearchedEntry[]) => openIndex(makeIndex(entries));
 /** Titles found, the best first. */
 function found(entries: readonly SearchedEntry[], query: string): string[] {
   return indexOf(entries)(query).entries.map(({ place }) => entries[place]?.title ?? '');
@@ -60,7 +52,7 @@ describe('a search', () => {
     (query) => {
       const entries = [
         anEntry({ title: '20 pièces, 20 juges' }),
-        anEntry({ kind: 'claim', title: 'Cite', cites: '20 49' }),
+        anEntry({ title: 'Cite', cites: '20 49' }),
         ...[2, 20, 200].map((number) => piece(number, 'pièce 20')),
       ];
       expect(found(entries, query)).toEqual(['P20', 'Cite']);
@@ -101,17 +93,10 @@ describe('a search', () => {
   });
 });
 
-test('the index keeps the kind of each entry, and the place of a sentence', () => {
-  const claim = { kind: 'claim', title: '', names: '', main: '', number: '', cites: '' } as const;
-  const find = indexOf(
-    ENTRY_KINDS.map((kind) => anEntry({ kind, title: kind })),
-    [{ ...claim, page: 'entry:2', anchor: 'a1', shown: 'Le « mot » dit.', text: "l'a\\dit" }],
-  );
+test('the index keeps the kind of each entry', () => {
+  const find = indexOf(ENTRY_KINDS.map((kind) => anEntry({ kind, title: kind })));
   for (const [place, kind] of ENTRY_KINDS.entries())
     expect(find(kind).entries).toContainEqual({ place, kind });
-  expect(find('dit').entries).toEqual([
-    { place: ENTRY_KINDS.length, kind: 'claim', page: 2, anchor: 'a1', shown: 'Le « mot » dit.' },
-  ]);
 });
 
 test('opening something other than an index throws', () => expect(() => openIndex('')).toThrow());

@@ -4,29 +4,12 @@
  */
 import MiniSearch, { type Options, type SearchOptions } from 'minisearch';
 import { askedWords, foldWords, partsOf } from '../model/folded-words.ts';
-import type {
-  EntryKind,
-  IndexEntry,
-  SearchedClaim,
-  SearchedEntry,
-  SeeAlso,
-} from '../model/search-entry.ts';
+import type { EntryKind, SearchedEntry } from '../model/search-entry.ts';
 
-/** What the index stores of an entry besides its words. */
-interface KeptEntry {
-  kind: EntryKind;
-  /**
-   * Only for a sentence or table cell, which the page does not list: the place of its page's entry, its id in that
-   * page, and its text.
-   */
-  page?: number;
-  anchor?: string;
-  shown?: string;
-}
-
-/** An entry found. Listed entries are numbered in page order, from 0; the others follow. */
-export interface FoundEntry extends KeptEntry {
+/** An entry found, by its place among those that the page lists, from 0. */
+export interface FoundEntry {
   place: number;
+  kind: EntryKind;
 }
 
 export interface Found {
@@ -46,7 +29,7 @@ const READ_FIELDS = ['title', 'names', 'main', 'number', 'text'];
 const FIELD_BOOST = { title: 4, names: 6, main: 14, number: 1, text: 1 } as const;
 /** A bare number most likely means a pièce, but may be a count: « 177 ». Names may contain it as a part: « 230-20 ». */
 const PIECE_BOOST = { ...FIELD_BOOST, main: 1, number: 12 } as const;
-/** Weight of an entry by kind: a page matters more than one of its sentences. */
+/** Weight of an entry by kind: a person matters more than a source that names them. */
 const KIND_BOOST: Readonly<Record<EntryKind, number>> = {
   page: 1.5,
   section: 1,
@@ -57,41 +40,22 @@ const KIND_BOOST: Readonly<Record<EntryKind, number>> = {
   trial: 1.2,
   step: 1,
   piece: 0.8,
-  claim: 0.7,
 };
 /** Minimum length of a word in which one wrong letter is tolerated. */
 const FORGIVEN_LENGTH = 5;
 
 const OPTIONS: Options = {
   fields: [...FIELDS],
-  storeFields: ['kind', 'page', 'anchor', 'shown'] satisfies (keyof KeptEntry)[],
+  storeFields: ['kind'],
   tokenize: (text) => foldWords(text).flatMap(partsOf),
   // Folded words need no further processing.
   processTerm: (word) => word,
 };
 
-/** Entries that the page lists, in page order, without the cross-references. */
-export function listedEntries(
-  letters: readonly { items: readonly (IndexEntry | SeeAlso)[] }[],
-): IndexEntry[] {
-  return letters.flatMap(({ items }) => items.flatMap((item) => ('word' in item ? [] : [item])));
-}
-
-/** The index of a page as the JSON of MiniSearch: the listed entries, then the sentences and cells inside pages. */
-export function makeIndex(
-  listed: readonly (SearchedEntry & { id: string })[],
-  claims: readonly SearchedClaim[] = [],
-): string {
-  const placeOf = new Map(listed.map(({ id }, place) => [id, place]));
+/** The index of the listed entries, in page order, as the JSON of MiniSearch. */
+export function makeIndex(listed: readonly SearchedEntry[]): string {
   const search = new MiniSearch(OPTIONS);
   search.addAll(listed.map((entry, id) => ({ ...entry, id })));
-  search.addAll(
-    claims.map((claim, at) => ({
-      ...claim,
-      id: listed.length + at,
-      page: placeOf.get(claim.page) ?? 0,
-    })),
-  );
   return JSON.stringify(search);
 }
 
@@ -110,7 +74,7 @@ export function openIndex(json: string): Find {
     tokenize: askedWords,
     combineWith: 'AND',
     weights: { prefix: 0.4, fuzzy: 0.2 },
-    boostDocument: (_place, _word, kept) => KIND_BOOST[(kept as unknown as KeptEntry).kind],
+    boostDocument: (_place, _word, kept) => KIND_BOOST[kept?.['kind'] as EntryKind],
     prefix: isBegun,
     fuzzy: false,
   };
@@ -118,7 +82,7 @@ export function openIndex(json: string): Find {
   const look = (query: string, way: SearchOptions): FoundEntry[] =>
     search
       .search(query, { boost: isNumber(query.trim()) ? PIECE_BOOST : FIELD_BOOST, ...way })
-      .map(({ id, kind, page, anchor, shown }) => ({ place: id, kind, page, anchor, shown }));
+      .map(({ id, kind }) => ({ place: id, kind }));
   const citing = (query: string): FoundEntry[] => {
     const number = pieceAsked(query);
     if (number === undefined) return [];
@@ -145,3 +109,26 @@ const isNumber = (word: string) => /^\d{1,3}$/.test(word);
 const pieceAsked = (query: string) =>
   /^(?:source|piece|exhibit) (\d{1,3})$/.exec(askedWords(query).join(' '))?.[1];
 const isForgiven = (word: string) => word.length >= FORGIVEN_LENGTH && !/\d/.test(word);
+
+/** Words of the status; `{n}` is a count, `{q}` the query. */
+export type SearchWords = Record<
+  'one' | 'many' | 'cited' | 'partial' | 'cut' | 'none' | 'loading' | 'failed',
+  string
+>;
+
+/** States how many entries were found, and how many of them are shown. */
+export function sayFound(
+  words: Omit<SearchWords, 'loading' | 'failed'>,
+  {
+    query,
+    found,
+    shown,
+    isPartial,
+    isCited,
+  }: { query: string; found: number; shown: number; isPartial: boolean; isCited: boolean },
+): string {
+  if (found === 0) return words.none.replace('{q}', () => query);
+  const count = isPartial ? 'partial' : found === 1 ? 'one' : isCited ? 'cited' : 'many';
+  const said = words[count].replace('{n}', String(isCited ? found - 1 : found));
+  return shown < found ? `${said} ${words.cut.replace('{n}', String(shown))}` : said;
+}

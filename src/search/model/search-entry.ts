@@ -1,4 +1,4 @@
-/** What can be found: an entry of the site index, a checked sentence, a table cell. */
+/** What can be found: an entry of the site index. */
 
 /** Kinds of entry, in the order in which the page names them. */
 export const ENTRY_KINDS = [
@@ -11,7 +11,6 @@ export const ENTRY_KINDS = [
   'trial',
   'step',
   'piece',
-  'claim',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
@@ -40,15 +39,6 @@ export interface IndexEntry extends SearchedEntry {
   detail: string;
   /** Language of the title, if it is the title of a document. */
   lang: string | undefined;
-}
-
-/** A checked sentence, a cell of the rules or an answer of a voice; it can be found but is not listed. */
-export interface SearchedClaim extends SearchedEntry {
-  /** Id of the entry of its page, and its anchor there. */
-  page: string;
-  anchor: string;
-  /** Its whole text, so that the result shows the word searched for. */
-  shown: string;
 }
 
 /** A cross-reference: words under which an editor files entries that do not contain them, « Beauvau (place) ». */

@@ -1,7 +1,7 @@
 /** Protects: an address gives no answer, shows nothing where any of it is not known, and holds for good. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hostileAddress, SEED } from '../../../tests/browser/hostile-address.ts';
+import { hostileAddress, SEED } from '../../../tests/hostile-addresses.ts';
 import { aFact } from '../../../tests/timeline-facts.ts';
 import {
   CLASS_VIEWS,

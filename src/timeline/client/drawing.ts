@@ -1,7 +1,6 @@
 /** The drawing in the browser: the one that the server drew for this width is taken over, and drawn again by the same functions. */
 import { select, zoomIdentity, type ZoomTransform } from 'd3';
 import { dayOfDate, type Day } from '../../calendar/day.ts';
-import { sayDay } from '../../calendar/said-day.ts';
 import { drawLanes } from '../draw/lanes.ts';
 import type { Nodes } from '../draw/marks.ts';
 import { drawDay, drawRails } from '../draw/rails.ts';
@@ -140,8 +139,7 @@ export class Drawing {
   /** Draws the line of a day, or none; the node of the line, where there is one. */
   showDay(day: Day | undefined): SVGGElement | null {
     if (this.#kind !== 'rails' || !this.#rails) return null;
-    const said = day === undefined ? '' : sayDay(day, this.#data.words.short);
-    drawDay(this.#svg, this.#rails, day, said);
+    drawDay(this.#svg, this.#rails, day, this.#data.words);
     return this.svg.querySelector('g.day');
   }
 

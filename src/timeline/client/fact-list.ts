@@ -2,7 +2,7 @@
 import { select } from 'd3';
 import type { Day } from '../../calendar/day.ts';
 import { KNOWLEDGE, sortByKnowledge, type Fact } from '../model/fact.ts';
-import type { KnowledgeWords } from '../model/timeline-words.ts';
+import type { TimelineWords } from '../model/timeline-words.ts';
 
 /** Hides the lines of facts that are not shown, and the years without any. */
 export function filterLines(host: Element, shown: ReadonlySet<string>): void {
@@ -22,7 +22,7 @@ export function listDay(
   host: Element,
   facts: readonly Fact[],
   day: Day,
-  words: KnowledgeWords,
+  { day: words, known }: TimelineWords,
 ): void {
   const sorted = sortByKnowledge(day, facts);
   for (const state of KNOWLEDGE) {
@@ -55,7 +55,7 @@ export function listDay(
         line
           .select('.known')
           .text(({ knownDate, disclosed }) =>
-            disclosed && knownDate ? ` ${words.known.replace('{date}', knownDate)}` : '',
+            disclosed && knownDate ? ` ${known.replace('{date}', knownDate)}` : '',
           );
       });
   }

@@ -4,7 +4,6 @@
  */
 import { interpolate, select, transition } from 'd3';
 import type { Day } from '../../calendar/day.ts';
-import { sayDay } from '../../calendar/said-day.ts';
 import type { Nodes } from '../draw/marks.ts';
 import { drawDay, drawRails } from '../draw/rails.ts';
 import { layOutRails, railsFrame } from '../layout/rails-layout.ts';
@@ -81,7 +80,7 @@ class GuidedTimeline extends HTMLElement {
     const x = base.copy().domain([from, to].map((end) => base.invert(along(base, end))));
     const layout = layOutRails(this.#facts, frame, this.#words, x);
     drawRails(this.#svg, layout, this.#words, this.#name);
-    drawDay(this.#svg, layout, Math.round(day), sayDay(Math.round(day), this.#words.short));
+    drawDay(this.#svg, layout, Math.round(day), this.#words);
     this.#svg
       .classed('picking', this.#shown !== '')
       .selectAll<Element, unknown>('a[data-id]')

@@ -27,6 +27,7 @@ import { filterLines, listDay } from './fact-list.ts';
 import { FactSheet } from './fact-sheet.ts';
 import { FactStories } from './fact-stories.ts';
 import { readFilters, writeFilters } from './filter-controls.ts';
+import { shutsMenus } from './drop-menus.ts';
 import { neighbourOf } from './neighbour.ts';
 import { readTimelineData, type TimelineData } from './timeline-data.ts';
 import { addressOf, ViewAddress } from './view-address.ts';
@@ -43,35 +44,34 @@ export class ZoomableTimeline extends HTMLElement {
   #drawing!: Drawing;
   #gestures!: ZoomGestures;
   #address!: ViewAddress;
-  #sheet: FactSheet | undefined;
-  #card: FactCard | undefined;
-  #form: HTMLFormElement | null = null;
+  #sheet!: FactSheet;
+  #card!: FactCard;
+  #form!: HTMLFormElement;
   /** Facts that the filters leave, and of those the ones of the layout, in the order of time. */
   #kept: readonly Fact[] = [];
   #shown: readonly Fact[] = [];
   /** Id of the fact in the drawing that the tab key reaches. */
   #stop = '';
   #frame = 0;
+  #shutMenu = shutsMenus(this);
 
   connectedCallback(): void {
     if (showClass(this)) return;
     const data = readTimelineData(this);
     const drawing = data && Drawing.of(this, data);
-    if (!data || !drawing) return;
+    const [form, sheet, card] = ['form.filters', '.event-sheet', '.fact-card'].map((part) =>
+      this.querySelector<HTMLElement>(part),
+    );
+    if (!data || !drawing || !(form instanceof HTMLFormElement) || !sheet || !card) return;
     this.#data = data;
     this.#drawing = drawing;
     this.#address = new ViewAddress(this.dataset['framed'] !== undefined);
-    this.#form = this.querySelector('form.filters');
-    const sheet = this.querySelector<HTMLElement>('.event-sheet');
-    this.#sheet =
-      sheet === null
-        ? undefined
-        : new FactSheet(sheet, new FactStories(this), {
-            step: (by) => this.#step(by),
-            close: () => this.#close(),
-          });
-    const card = this.querySelector<HTMLElement>('.fact-card');
-    this.#card = card ? new FactCard(card) : undefined;
+    this.#form = form;
+    this.#sheet = new FactSheet(sheet, new FactStories(this), {
+      step: (by) => this.#step(by),
+      close: () => this.#close(),
+    });
+    this.#card = new FactCard(card);
     this.#gestures = new ZoomGestures(drawing.svg, {
       range: () => drawing.range,
       zoomed: (transform, isOver) => this.#zoomed(transform, isOver),
@@ -121,7 +121,7 @@ export class ZoomableTimeline extends HTMLElement {
     if (!shown.some(({ id }) => id === this.#stop)) this.#stop = shown[0]?.id ?? '';
     if (fact) this.#stop = fact;
     this.dataset['layout'] = asked.layout;
-    if (this.#form) writeFilters(this.#form, asked);
+    writeFilters(this.#form, asked);
     filterLines(this, new Set(kept.map(({ id }) => id)));
     this.#showSheet();
     this.#draw(isOther);
@@ -132,7 +132,7 @@ export class ZoomableTimeline extends HTMLElement {
 
   #showSheet(): void {
     const at = this.#shown.findIndex(({ id }) => id === this.#state.fact);
-    this.#sheet?.show(this.#shown[at], { at: at + 1, of: this.#shown.length });
+    this.#sheet.show(this.#shown[at], { at: at + 1, of: this.#shown.length });
     this.toggleAttribute('data-open', at >= 0);
   }
 
@@ -145,22 +145,21 @@ export class ZoomableTimeline extends HTMLElement {
     if (isOther) this.#gestures.follow(this.#drawing.transform);
     this.#readDay();
     const { zoom } = this.#state;
-    select(this)
-      .select('[data-zoom="all"]')
-      .attr('hidden', zoom ? null : '');
-    select(this)
-      .select('[data-zoom="close"]')
-      .attr('hidden', zoom ? '' : null);
+    for (const [way, isHidden] of [
+      ['all', !zoom],
+      ['close', zoom],
+    ] as const)
+      select(this)
+        .select(`[data-zoom="${way}"]`)
+        .attr('hidden', isHidden ? '' : null);
   }
 
   /** A gesture, or a button for it, moves the drawing; the state follows when it is over. */
   #zoomed(transform: ZoomTransform, isOver: boolean): void {
     this.#drawing.transform = transform;
-    this.#card?.show(undefined);
+    this.#card.show(undefined);
     if (isOver) {
       const zoom = transform.k < 1.001 ? undefined : shownDays(this.#drawing.x);
-      cancelAnimationFrame(this.#frame);
-      this.#frame = 0;
       this.#state = { ...this.#state, zoom };
       this.#draw(false);
       this.#address.remember(this.#state, false);
@@ -192,7 +191,7 @@ export class ZoomableTimeline extends HTMLElement {
     line?.setAttribute('aria-valuenow', String(day));
     line?.setAttribute('aria-valuetext', said);
     select(this).select('.day-said').text(said);
-    listDay(this, this.#kept, day, words.day);
+    listDay(this, this.#kept, day, words);
   }
 
   #sayFilters(): void {
@@ -219,7 +218,7 @@ export class ZoomableTimeline extends HTMLElement {
       ...(isShown ? {} : { layout: WHOLE_VIEW.layout }),
       ...(isKept ? {} : NO_FILTERS),
     });
-    this.#sheet?.focus();
+    this.#sheet.focus();
   }
 
   #close(): void {
@@ -240,17 +239,12 @@ export class ZoomableTimeline extends HTMLElement {
   #listen(): void {
     this.addEventListener('click', (event) => this.#press(event));
     this.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape') return;
-      if (this.#openMenu) this.#shutMenu(true);
-      else if (this.#sheet?.isOpen) this.#close();
+      if (event.key === 'Escape' && !this.#shutMenu(true) && this.#sheet.isOpen) this.#close();
     });
-    document.addEventListener('click', ({ target }) => {
-      if (target instanceof Node && !this.#openMenu?.contains(target)) this.#shutMenu();
-    });
-    this.#form?.addEventListener('input', () => {
-      if (this.#form) this.#change({ ...readFilters(this.#form, this.#state), zoom: undefined });
-    });
-    this.#form?.addEventListener('submit', (event) => event.preventDefault());
+    this.#form.addEventListener('input', () =>
+      this.#change({ ...readFilters(this.#form, this.#state), zoom: undefined }),
+    );
+    this.#form.addEventListener('submit', (event) => event.preventDefault());
     for (const fold of this.querySelectorAll('.day-facts details'))
       fold.addEventListener('toggle', () => this.#readDay());
     const { box } = this.#drawing;
@@ -262,7 +256,7 @@ export class ZoomableTimeline extends HTMLElement {
       if (!link) return;
       const { left, top, width, height } = link.getBoundingClientRect();
       // The sheet of a fact may cover what has the focus, where the window is low.
-      const room = innerHeight - (this.#sheet?.coveredPx ?? 0);
+      const room = innerHeight - this.#sheet.coveredPx;
       if (top < 0 || top > room - ROOM_PX) scrollBy(0, top - room / 2);
       if (!link.matches(':focus-visible')) return;
       const frame = box.getBoundingClientRect();
@@ -283,17 +277,6 @@ export class ZoomableTimeline extends HTMLElement {
     addEventListener('afterprint', () => this.#drawing.onPaper(false));
   }
 
-  get #openMenu(): HTMLDetailsElement | null {
-    return this.querySelector('details.drop[open]');
-  }
-
-  /** @param isKept  whether its button gets the focus */
-  #shutMenu(isKept = false): void {
-    const menu = this.#openMenu;
-    menu?.removeAttribute('open');
-    if (isKept) menu?.querySelector('summary')?.focus();
-  }
-
   /** A press on a button or a link of the timeline. */
   #press(event: MouseEvent): void {
     if (!(event.target instanceof Element) || event.defaultPrevented) return;
@@ -308,7 +291,7 @@ export class ZoomableTimeline extends HTMLElement {
     } else if (zoom) this.#gestures.scaleBy(zoom === 'in' ? 1 : -1, this.#drawing.middle);
     else if (button?.dataset['reset'] !== undefined) {
       this.#change(NO_FILTERS);
-      this.#form?.querySelector<HTMLElement>('[name=q]')?.focus();
+      this.#form.querySelector<HTMLElement>('[name=q]')?.focus();
     } else if (button?.dataset['see'] !== undefined) {
       this.#shutMenu();
       this.#drawing.box.focus({ preventScroll: false });
@@ -348,7 +331,7 @@ export class ZoomableTimeline extends HTMLElement {
 
   #highlight(fact: Fact | undefined, place?: readonly [number, number]): void {
     this.#drawing.highlight(fact?.id ?? this.#state.fact);
-    this.#card?.show(fact, place);
+    this.#card.show(fact, place);
   }
 
   /** Arrow keys lead from fact to fact; plus and minus zoom. */

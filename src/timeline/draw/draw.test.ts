@@ -19,13 +19,14 @@ const FACTS = [
   aFact(),
 ];
 
+const DAY_WORDS = { months: DRAWN_WORDS.months, ordinal: 'er' };
 const DRAWINGS: readonly (readonly [string, (svg: Nodes, width: number) => void])[] = [
   [
     'rails',
     (svg, width) => {
       const layout = layOutRails(FACTS, railsFrame(width, 500), DRAWN_WORDS);
       drawRails(svg, layout, DRAWN_WORDS, 'test');
-      drawDay(svg, layout, on('2023-11-13'), '13 nov. 2023');
+      drawDay(svg, layout, on('2023-11-13'), { ...DRAWN_WORDS, long: DAY_WORDS, short: DAY_WORDS });
     },
   ],
   [

@@ -1,21 +1,22 @@
 /** Draws the two rails, the waits between them and their names. What is placed where is decided in layout/rails-layout.ts. */
 import { axisBottom, axisTop } from 'd3';
 import { dateOf, type Day } from '../../calendar/day.ts';
+import { sayDay } from '../../calendar/said-day.ts';
 import {
-  DOT_PX,
   HANDLE_PX,
   type Knot,
   type PlacedEnd,
   type PlacedName,
   type PlacedWait,
+  TICK_PX,
   type RailsLayout,
 } from '../layout/rails-layout.ts';
-import { textWidthPx } from '../layout/text-width.ts';
+import { textWidthPx, WIDEST_FACE } from '../layout/text-width.ts';
 import { tickDates, tickLabel } from '../layout/time-axis.ts';
 import { MARK_PX, type Wait } from '../layout/wait.ts';
 import { knowledgeOn, type Fact } from '../model/fact.ts';
 import type { TimeScale } from '../layout/time-axis.ts';
-import type { DrawnWords } from '../model/timeline-words.ts';
+import type { DrawnWords, TimelineWords } from '../model/timeline-words.ts';
 import { drawWait } from './wait.ts';
 import {
   clipping,
@@ -51,17 +52,17 @@ export function drawRails(svg: Nodes, layout: RailsLayout, words: DrawnWords, na
   const clip = `url(#${name}-field)`;
   const ground = layer(svg, 'ground').attr('clip-path', clip);
   drawYearLines(layer(ground, 'years'), layout);
-  // The shade of what comes after a day (drawDay) is under everything but the lines of the years.
-  layer(ground, 'after');
+  // The line of a day (drawDay) is under everything but the lines of the years.
+  layer(ground, 'on');
   drawDrops(layer(ground, 'told'), waits, far);
-  drawDots(layer(ground, 'at-once'), dots, near);
+  drawTicks(layer(ground, 'at-once'), dots, near);
   drawRail(layer(svg, 'happened'), layout, words, 'happened');
   drawRail(layer(svg, 'disclosed'), layout, words, 'disclosed');
-  // The line of a day (drawDay) is under what is written.
+  // So is its handle under what is written.
   layer(svg, 'chosen');
   drawWaits(layer(svg, 'field').attr('clip-path', clip), waits, `${name}-hatching`);
   drawEnds(layer(svg, 'ends'), ends, words);
-  drawKnots(layer(svg, 'knots'), knots, far);
+  drawKnots(layer(svg, 'knots'), knots, far, `${name}-hatching`);
 }
 
 /** Years, or what a zoom divides them into, across the field. */
@@ -73,7 +74,7 @@ function drawYearLines(group: Nodes, { frame, x }: RailsLayout): void {
     .attr('d', (date) => `M${Math.round(x(date))} ${frame.near}V${frame.far}`);
 }
 
-/** From the end of a bar down to the day on the rail. */
+/** From the end of a bar down to the day on the rail, or from both ends of the days that it may be. */
 function drawDrops(group: Nodes, waits: readonly PlacedWait[], far: number): void {
   group
     .selectAll<SVGPathElement, PlacedWait>('path')
@@ -82,15 +83,13 @@ function drawDrops(group: Nodes, waits: readonly PlacedWait[], far: number): voi
       key,
     )
     .join((enter) => enter.append('path').attr('data-id', ({ id }) => id))
-    .attr('d', ({ knownX, y }) => `M${px(knownX)} ${px(y)}V${far}`);
+    .attr('d', ({ known, y }) =>
+      [...new Set([known.from, known.to])].map((x) => `M${px(x)} ${px(y)}V${far}`).join(''),
+    );
 }
 
-/** A dot as a path. */
-const dot = (x: number, y: number) =>
-  `M${px(x - DOT_PX)} ${px(y)}a${DOT_PX} ${DOT_PX} 0 1 0 ${2 * DOT_PX} 0a${DOT_PX} ${DOT_PX} 0 1 0 ${-2 * DOT_PX} 0`;
-
-/** A fact that was known at once, below the day on which it happened. */
-function drawDots(group: Nodes, dots: readonly Wait[], near: number): void {
+/** A fact that was known at once, upright below the day on which it happened. */
+function drawTicks(group: Nodes, dots: readonly Wait[], near: number): void {
   group
     .selectAll<SVGAElement, Wait>('a')
     .data(dots, key)
@@ -100,7 +99,7 @@ function drawDots(group: Nodes, dots: readonly Wait[], near: number): void {
       return made;
     })
     .select('path')
-    .attr('d', ({ from }) => dot(from, near + DOT_PX + 2));
+    .attr('d', ({ from }) => `M${px(from)} ${near}v${TICK_PX}`);
 }
 
 function drawWaits(group: Nodes, waits: readonly PlacedWait[], hatch: string): void {
@@ -167,7 +166,7 @@ function drawRail(
     .filter(() => isAbove && dots.length > 0 && width > NARROW_PX)
     .append('tspan')
     .attr('class', 'more')
-    .text(`${SPACE}${words.dots}`);
+    .text(`${SPACE}${words.ticks.replace('{n}', String(dots.length))}`);
   const isNarrow = roomOf(x) === YEAR_PX.two;
   const axis = layer(group, 'axis').attr('transform', `translate(0 ${isAbove ? near : far})`);
   drawAxis(
@@ -207,7 +206,7 @@ function drawEnds(group: Nodes, ends: readonly PlacedEnd[], words: DrawnWords): 
 }
 
 /** The days that told, each with its date and its source. */
-function drawKnots(group: Nodes, knots: readonly Knot[], far: number): void {
+function drawKnots(group: Nodes, knots: readonly Knot[], far: number, hatch: string): void {
   const knot = group
     .selectAll<SVGGElement, Knot>('g')
     .data(knots, key)
@@ -226,8 +225,10 @@ function drawKnots(group: Nodes, knots: readonly Knot[], far: number): void {
   knot.select('path').attr('d', ({ at, spot }) => `M${px(at)} ${far}V${px(spot[1])}`);
   knot
     .select('rect')
-    .attr('x', ({ at }) => px(at) - MARK_PX)
-    .attr('width', ({ at, end }) => px(end - at) + 2 * MARK_PX)
+    .attr('class', ({ isVague }) => (isVague ? 'doubt of-known' : null))
+    .attr('fill', ({ isVague }) => (isVague ? `url(#${hatch})` : null))
+    .attr('x', ({ from, isVague }) => px(from) - (isVague ? 0 : MARK_PX))
+    .attr('width', ({ from, end, isVague }) => px(end - from) + (isVague ? 0 : 2 * MARK_PX))
     .attr('y', far - MARK_PX);
   knot
     .select('text')
@@ -239,64 +240,48 @@ function drawKnots(group: Nodes, knots: readonly Knot[], far: number): void {
 }
 
 /**
- * Draws a day across both rails: what comes after it is shaded, so that its edge hides no disclosure of the next day. A bar
- * that the edge crosses had happened and was not public. Without a day, none.
- * @param said  the day in short, in its handle
+ * Draws a day across the field, with its handle above: a bar that the line crosses had happened and was not public. It lies
+ * before the disclosures of the next day. Without a day, none.
  */
 export function drawDay(
   svg: Nodes,
   { frame, x }: RailsLayout,
   day: Day | undefined,
-  said: string,
+  { chosen, long, short }: Pick<TimelineWords, 'chosen' | 'long' | 'short'>,
 ): void {
   const { near, far, bandPx, range, typePx, width } = frame;
   svg
     .selectAll<Element, { fact: Fact }>(':is(.at-once, .field) a')
     .attr('data-known', ({ fact }) => (day === undefined ? null : knowledgeOn(day, fact)));
   const place = day === undefined ? 0 : (x(dateOf(day)) + x(dateOf(day + 1))) / 2;
+  const isSeen = place >= range[0] && place <= range[1];
+  layer(svg.select('.ground'), 'on')
+    .selectAll('path')
+    .data(day !== undefined && isSeen ? [place] : [])
+    .join('path')
+    .attr('d', `M${px(place - 1)} ${near}V${far}`);
+  const isNarrow = width < NARROW_PX;
+  const sizePx = isNarrow ? 11.5 : typePx;
+  const said = day === undefined ? [] : [sayDay(day, isNarrow ? short : long)];
+  const text = `◂ ${chosen.replace('{date}', said.join(''))} ▸`;
+  const size = textWidthPx(text, sizePx) * WIDEST_FACE.bold + 8;
+  const left = Math.max(0, Math.min(place - size / 2, width - size));
   const line = layer(svg, 'chosen')
     .selectAll('g.day')
-    .data(day === undefined ? [] : [said])
+    .data(said)
     .join((enter) => {
       const made = enter.append('g').attr('class', 'day');
-      made.append('path');
-      made.append('rect').attr('rx', 4);
+      made.append('rect').attr('rx', 4).attr('height', HANDLE_PX);
       made.append('text').attr('dy', '.36em').attr('text-anchor', 'middle');
       return made;
     })
-    .attr('transform', `translate(${px(place)} 0)`)
-    .attr('visibility', place < range[0] || place > range[1] ? 'hidden' : null);
-  const top = near - bandPx - HANDLE_PX;
-  line.select('path').attr('d', `M0 ${top}V${near}`);
-  const edge = Math.max(0, Math.min(width, place));
-  const after = layer(svg.select('.ground'), 'after')
-    .selectAll('g')
-    .data(day === undefined ? [] : [edge])
-    .join((enter) => {
-      const made = enter.append('g');
-      made.append('rect');
-      made.append('path');
-      return made;
-    });
-  after
-    .select('rect')
-    .attr('x', px(edge))
-    .attr('y', near)
-    .attr('width', px(width - edge))
-    .attr('height', Math.max(0, far - near));
-  after.select('path').attr('d', `M${px(edge)} ${near}V${far}`);
-  const text = `◂ ${said} ▸`;
-  const size = textWidthPx(text, typePx) * 1.1 + 12;
-  const left = Math.max(-place, Math.min(-size / 2, width - place - size));
-  line
-    .select('rect')
-    .attr('x', px(left))
-    .attr('y', top)
-    .attr('width', px(size))
-    .attr('height', HANDLE_PX);
+    .attr('transform', `translate(${px(left)} ${near - bandPx - HANDLE_PX})`)
+    .attr('visibility', isSeen ? null : 'hidden');
+  line.select('rect').attr('width', px(size));
   line
     .select('text')
-    .attr('x', px(left + size / 2))
-    .attr('y', top + HANDLE_PX / 2)
+    .attr('x', px(size / 2))
+    .attr('y', HANDLE_PX / 2)
+    .attr('font-size', sizePx)
     .text(text);
 }

@@ -54,14 +54,14 @@ export function drawWait<Datum extends Wait>(
     .attr('height', ({ height }) => height);
   groups
     .selectAll('.known')
-    .data(({ isLate, knownX }) => (isLate ? [knownX] : []))
+    .data(({ isLate, known }) => (isLate && known.from === known.to ? [known.to] : []))
     .join('circle')
     .attr('class', 'known')
     .attr('r', MARK_PX - 1)
-    .attr('cx', (knownX) => px(knownX));
+    .attr('cx', px);
   groups
     .selectAll('.mark')
-    .data((datum) => [datum])
+    .data((datum) => (datum.markX === undefined ? [] : [{ ...datum, markX: datum.markX }]))
     .join('path')
     .attr('class', 'mark')
     .attr('data-standing', ({ fact }) => fact.standing)

@@ -159,8 +159,10 @@ describe('a wait', () => {
     expect(alone?.isAlone).toBe(true);
     expect(alone?.names.map(({ text, more }) => text || more)).toEqual([
       police.label,
-      DRAWN_WORDS.waited.replace('{gap}', police.gap ?? ''),
       DRAWN_WORDS.doubt.replace('{date}', police.date),
+      DRAWN_WORDS.waited.replace('{gap}', police.gap ?? ''),
+      'Ici, le public l’apprend. La suite',
+      'n’est pas montrée.',
     ]);
   });
 });
@@ -176,20 +178,20 @@ describe('the day that told', () => {
     expect(knots.map((knot) => knot.facts.length)).toEqual([2, 1]);
   });
 
-  test('says its first and its last day in as few words as they allow', () => {
-    const told = (first: string, last: string) =>
-      layOutRails(
+  test('says each day with who told on it', () => {
+    const told = (first: string, last: string) => {
+      const [knot] = layOutRails(
         [
           between('2020-01-01', '2020-01-02', '2023-11-14', { id: 'a', knownDate: first }),
           between('2020-03-01', '2020-03-02', '2023-11-20', { id: 'b', knownDate: last }),
         ],
         railsFrame(1376, 540),
         DRAWN_WORDS,
-      ).knots[0]?.text;
-    expect(told('14 nov. 2023', '14 nov. 2023')).toBe('14 nov. 2023');
-    expect(told('14 nov. 2023', '20 nov. 2023')).toBe('14–20 nov. 2023');
-    expect(told('28 oct. 2023', '5 nov. 2023')).toBe('28 oct. – 5 nov. 2023');
-    expect(told('nov. 2023', 'déc. 2023')).toBe('nov. – déc. 2023');
+      ).knots;
+      return `${knot?.text} ${knot?.more}`;
+    };
+    expect(told('14 nov. 2023', '14 nov. 2023')).toBe('14 nov. 2023 Next (2 faits)');
+    expect(told('14 nov. 2023', '20 nov. 2023')).toBe('14 nov. 2023 Next · 20 nov. 2023 Next');
   });
 
   test('counts only facts that were learnt late', () =>

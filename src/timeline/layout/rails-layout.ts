@@ -2,8 +2,9 @@
  * Two clocks as two rails: above, what happens; below, what the public learns. Between them a fact that the public learnt
  * late is a level line, from the day by which it had surely happened to the day by which it was surely public: its length
  * is the wait, hatched where a day is not known, and the line of a day crosses exactly what had happened and was not
- * public. A fact that was known at once is a dot. Slanted threads were read as a use that shrank or ended,
- * thick bars as how long a use lasted: hence thin level lines, each with its wait in words. Pure.
+ * public. A fact that was known at once is an upright tick. Slanted threads were read as a use that shrank or ended,
+ * thick bars as how long a use lasted, words on a line as its end: hence thin level lines, each with its wait in words
+ * above or beside it. Pure.
  */
 import { cumsum, least, sort, sum } from 'd3';
 import { isLate, isVague, type Fact } from '../model/fact.ts';
@@ -12,18 +13,21 @@ import { stairs, type Stepped, type Wanted } from './labels.ts';
 import { textWidthPx, WIDEST_FACE, wrapText } from './text-width.ts';
 import type { DrawnWords } from '../model/timeline-words.ts';
 import { along, timeScale, type TimeScale } from './time-axis.ts';
-import { MARK_PX, placeWait, type Stretch, type Wait } from './wait.ts';
+import { MARK_PX, placeWait, type Wait } from './wait.ts';
 
 /** A place in the drawing, in px. */
 export type Point = [x: number, y: number];
 
 /** Sizes in which the server draws, in px: a page without a script shows the one that it has room for. */
-export const SERVED_FRAMES = { wide: [1120, 566], medium: [680, 430], narrow: [328, 560] } as const;
+export const SERVED_FRAMES = { wide: [1120, 566], medium: [680, 500], narrow: [328, 566] } as const;
 /** The same in a frame of 640 × 480 or 360 × 640 px, in which all of it is seen. */
-export const FRAMED_FRAMES = { medium: [612, 388], narrow: [332, 472] } as const;
+export const FRAMED_FRAMES = { medium: [612, 388], narrow: [332, 490] } as const;
 
 /** Words that are placed: what of a fact or a day is said first gives way last, where there is no room. */
-export type PlacedWords = Pick<DrawnWords, 'facts' | 'waited' | 'later' | 'doubt'>;
+export type PlacedWords = Pick<
+  DrawnWords,
+  'facts' | 'waited' | 'known' | 'later' | 'doubt' | 'beyond'
+>;
 
 /** Measures of a drawing, in px. */
 export interface RailsFrame {
@@ -43,6 +47,8 @@ export interface RailsFrame {
 /** From which width a drawing has room for larger text. */
 const WIDE_PX = 900;
 const MIDDLE_PX = 560;
+/** Below which height words are smaller, so that each wait has its own. */
+const LOW_PX = 495;
 const LINE_EM = 1.32;
 /** Lines of words below the rails: the name of the lower one, the days that told, then what lies outside the ten years. */
 const LINES = { few: 6, many: 7 } as const;
@@ -55,14 +61,14 @@ export const HANDLE_PX = 24;
 const END_PX = 6;
 /** Most and least distance from one row to the next, in em. */
 const PITCH_EM = { most: 2.5, least: 1.35 } as const;
-/** Free space beside a name, above the rows, where dots stand, and below them. */
+/** Height of the tick of a fact that was known at once. */
+export const TICK_PX = 10;
+/** Free space beside a name, above the rows, where ticks stand, and below them. */
 const BESIDE_PX = 8;
-const ABOVE_PX = 10;
+const ABOVE_PX = TICK_PX + 2;
 const BELOW_PX = 4;
 /** Least distance between two facts of a row. */
 const APART_PX = 24;
-/** Radius of the dots of a fact that was known at once. */
-export const DOT_PX = 2.5;
 /** Nearer than this, two disclosures share a mark. */
 const MEET_PX = 9;
 /** Few facts are all named; of many, those that were learnt late. */
@@ -70,12 +76,12 @@ const NAMED_ALL_MAX = 24;
 
 /** @param few  how many lines of words there are below the rails, where fewer than those of the whole timeline do */
 export function railsFrame(width: number, height: number, few?: number): RailsFrame {
-  const [typePx, bandPx, most] =
-    width >= WIDE_PX
+  const isLow = few === undefined && height < LOW_PX;
+  const [typePx, bandPx, most] = isLow
+    ? [12, 18, LINES.few]
+    : width >= WIDE_PX
       ? [14, 24, LINES.many]
-      : width >= MIDDLE_PX
-        ? [13, 21, LINES.few]
-        : [13, 20, LINES.many];
+      : [13, width >= MIDDLE_PX ? 21 : 20, LINES.few];
   const near = HANDLE_PX + 2 + bandPx;
   const far = Math.round(height - bandPx - (few ?? most) * typePx * LINE_EM - 6);
   return { width, height, typePx, bandPx, near, far, range: [END_PX, width - END_PX] };
@@ -105,8 +111,10 @@ export interface PlacedWait extends Wait {
 export interface Knot extends Wanted, Stepped {
   id: string;
   facts: readonly Fact[];
-  /** Where the last of its days is along the rail, in px. */
+  /** Where its days begin and end along the rail, in px, and whether the day is not known. */
+  from: number;
   end: number;
+  isVague: boolean;
   text: string;
   more: string;
   /** Where its name stands. */
@@ -125,7 +133,7 @@ export interface RailsLayout {
   frame: RailsFrame;
   x: TimeScale;
   waits: PlacedWait[];
-  /** Facts that were known at once, a dot each below the upper rail. */
+  /** Facts that were known at once, a tick each below the upper rail. */
   dots: Wait[];
   knots: Knot[];
   ends: PlacedEnd[];
@@ -182,40 +190,44 @@ function placeRows(
   words: PlacedWords,
 ): PlacedWait[] {
   const { near, far, typePx } = frame;
-  const room = far - near - ABOVE_PX - BELOW_PX;
-  const most = Math.floor(room / (PITCH_EM.least * typePx));
+  const roomEm = (far - near - ABOVE_PX - BELOW_PX) / typePx;
+  const most = Math.floor(roomEm / PITCH_EM.least);
   const stacked = new Map(late.map((wait) => [wait, stackedSpot(wait, frame, words)]));
-  const isStacked = sum(stacked.values(), ({ em }) => em) * typePx <= room;
+  const isStacked = sum(stacked.values(), ({ em }) => em) <= roomEm;
   const rows: { taken: Spot['box'][]; em: number }[] = [];
   const found: (PlacedWait & { row: number })[] = [];
-  const place = (wait: Wait, from: number) => {
-    const ownRow = isStacked ? stacked.get(wait) : undefined;
-    // What finds no room beside its line has its name above it.
-    const wanted = ownRow
-      ? [ownRow]
-      : [...spotsOf(wait, frame, words), ...(wait.isLate ? [stackedSpot(wait, frame, words)] : [])];
+  /** @param left  rows that those after it need, in em */
+  const place = (wait: Wait, from: number, left: number) => {
+    const own = stacked.get(wait);
+    const { said, less } = spotsOf(wait, frame, words);
+    // What finds no room for its wait beside its line has its name above it.
+    const wanted = own ? (isStacked ? [own] : [...said, own, ...less]) : [...said, ...less];
     for (let at = from; at < most; at += 1) {
       const row = (rows[at] ??= { taken: [], em: 0 });
-      const spot = wanted.find(({ box }) =>
-        row.taken.every(([a, b]) => box[0] >= b + APART_PX || box[1] <= a - APART_PX),
+      const used = sum(rows, ({ em }) => em) - row.em + left;
+      const spot = wanted.find(
+        ({ box, em }) =>
+          used + Math.max(row.em, em) <= roomEm &&
+          row.taken.every(([a, b]) => box[0] >= b + APART_PX || box[1] <= a - APART_PX),
       );
-      const em = spot && Math.max(row.em, spot.em);
-      if (!em || (sum(rows, (other) => other.em) - row.em + em) * typePx > room) continue;
+      if (!spot) continue;
       row.taken.push(spot.box);
-      row.em = em;
+      row.em = Math.max(row.em, spot.em);
       found.push({ ...wait, names: spot.names, y: spot.y, row: at });
       return;
     }
   };
   const hasRowEach = late.length <= most;
-  late.forEach((one, at) => place(one, hasRowEach ? at : 0));
-  for (const one of others) place(one, 0);
+  late.forEach((one, at) => {
+    const after = hasRowEach ? late.length - 1 - at : 0;
+    place(one, hasRowEach ? at : 0, after * PITCH_EM.least);
+  });
+  for (const one of others) place(one, 0, 0);
   const scale =
-    Math.min(PITCH_EM.most / STACKED_EM.pitch, room / typePx / sum(rows, ({ em }) => em)) * typePx;
+    Math.min(PITCH_EM.most / STACKED_EM.pitch, roomEm / sum(rows, ({ em }) => em)) * typePx;
   const tops = cumsum(rows, ({ em }) => em * scale);
   return sort(found, ({ fact }) => fact.happened[0]).map(({ row, ...wait }) => ({
     ...wait,
-    parts: lineParts(wait, wait.names),
     y: near + ABOVE_PX + (tops[row] ?? 0) - (scale / typePx) * wait.y,
   }));
 }
@@ -240,50 +252,35 @@ function waitIn({ fact: { gap } }: Wait, words: PlacedWords, sizePx: number, roo
   return [...said, gap].find((text) => boldPx(text, sizePx) < room) ?? '';
 }
 
-/** How much wider than its measure the site's own typeface draws a text; where another draws it, the text covers the line. */
-const LIKELY_FACE = 1.04;
-
 const widthOf = ({ text, more }: { text: string; more: string }, sizePx: number): number =>
   boldPx(text, sizePx) + plainPx(more, sizePx) + (text && more ? BESIDE_PX : 0);
 
-/** What of the line of a wait is drawn: words that stand on it interrupt it. */
-function lineParts({ parts }: Wait, names: readonly PlacedName[]): Stretch[] {
-  const [line] = parts;
-  const onLine = line && names.find(({ y, x }) => y === 0 && x > line.from && x < line.to);
-  if (!onLine) return parts;
-  const { x, anchor, sizePx } = onLine;
-  const size =
-    LIKELY_FACE * (textWidthPx(onLine.text, sizePx) + textWidthPx(onLine.more, sizePx)) + BESIDE_PX;
-  const [left, right] = anchor === 'end' ? [x - size, x] : [x, x + size];
-  return [
-    { from: line.from, to: left - BESIDE_PX / 2 },
-    { from: right + BESIDE_PX / 2, to: line.to },
-  ].filter((part) => part.to > part.from);
-}
-
-/** Where a wait with its marks begins and ends, and the stretch in it on which words may stand. */
-function reachOf(
-  { isLate: hasLine, from, to, startX, doubts, parts }: Wait,
-  [first, last]: RailsFrame['range'],
-) {
+/** Where a wait with its marks begins and ends. */
+function reachOf({ isLate: hasLine, from, to, startX, doubts }: Wait) {
   const margin = MARK_PX + BESIDE_PX;
   return {
     start: Math.min(startX, from) - margin,
     end: Math.max(hasLine ? to : from, ...doubts.map((doubt) => doubt.to)) + margin,
-    left: Math.max(first, from) + margin,
-    right: Math.min(last, parts[0]?.to ?? to) - margin,
   };
 }
 
-/** What is said of a late fact in one line: « 2015, public au moins 7 ans et 10 mois plus tard ». */
-const waitedSince = ({ date, gap }: Fact, words: PlacedWords): string =>
-  gap ? `${date}, ${words.waited.replace('{gap}', gap)}` : date;
+/** What is said of a late fact: « 2015, public au moins 7 ans et 10 mois plus tard », then in fewer words. */
+function waitedSince({ date, gap, disclosed, knownDate }: Fact, words: PlacedWords): string[] {
+  if (!gap) return [date];
+  const isToldVaguely = disclosed && knownDate && isVague(disclosed);
+  const known = isToldVaguely
+    ? [`${words.known.replace('{date}', knownDate)}, ${words.later}`]
+    : [];
+  return [...known, words.waited, words.later].map(
+    (text) => `${date}, ${text.replace('{gap}', gap)}`,
+  );
+}
 
 /** A name above its line with the wait; where both are too long for one line of words, the wait stands before
  * the line or below the name, and a long name takes two lines of words. */
 function stackedSpot(wait: Wait, { typePx, width, range }: RailsFrame, words: PlacedWords): Spot {
   const { label: text, date } = wait.fact;
-  const { start } = reachOf(wait, range);
+  const { start } = reachOf(wait);
   const from = Math.max(range[0], wait.startX) - MARK_PX;
   const said = (name: { text: string; more: string }, line: number): PlacedName => {
     const x = Math.max(0, Math.min(from, width - widthOf(name, typePx)));
@@ -299,8 +296,10 @@ function stackedSpot(wait: Wait, { typePx, width, range }: RailsFrame, words: Pl
     const em = STACKED_EM.pitch + (lines - 1) * STACKED_EM.line;
     return { names, box: [0, width], y: STACKED_EM.below * typePx, em };
   };
-  const all = { text, more: waitedSince(wait.fact, words) };
-  if (widthOf(all, typePx) <= width) return spot([said(all, 0)], 1);
+  const one = waitedSince(wait.fact, words)
+    .map((more) => ({ text, more }))
+    .find((all) => widthOf(all, typePx) <= width);
+  if (one) return spot([said(one, 0)], 1);
   const lines = wrapText(text, width, (line) => boldPx(line, typePx)).map((line) => ({
     text: line,
     more: '',
@@ -314,73 +313,89 @@ function stackedSpot(wait: Wait, { typePx, width, range }: RailsFrame, words: Pl
   return spot(names, lines.length);
 }
 
-/** Where what is said of a fact may stand, the best first: on its line, before it, after it; then less of it. */
-function spotsOf(wait: Wait, { typePx, range, width }: RailsFrame, words: PlacedWords): Spot[] {
-  const { label, date } = wait.fact;
-  const { start, end, left, right } = reachOf(wait, range);
-  const waited = wait.isLate ? [waitedSince(wait.fact, words)] : [];
-  return [...waited, date, ''].flatMap((more): Spot[] => {
-    const said = { text: label, more };
-    const size = widthOf(said, typePx);
-    const spot = (x: number, anchor: PlacedName['anchor'], box: Spot['box']): Spot => {
-      return {
-        names: [{ ...said, x, anchor, y: 0, sizePx: typePx }],
-        box,
-        y: (PITCH_EM.least / 2) * typePx,
-        em: PITCH_EM.least,
-      };
-    };
+/** Where what is said of a fact may stand on the row of its line: with its wait, and with less, the best first. */
+function spotsOf(
+  wait: Wait,
+  { typePx, width }: RailsFrame,
+  words: PlacedWords,
+): Record<'said' | 'less', Spot[]> {
+  const { label: text, date } = wait.fact;
+  const { start, end } = reachOf(wait);
+  const bare = { y: (PITCH_EM.least / 2) * typePx, em: PITCH_EM.least };
+  const beside = (more: string): Spot[] => {
+    const size = widthOf({ text, more }, typePx);
+    const spot = (x: number, anchor: PlacedName['anchor'], box: Spot['box']): Spot => ({
+      ...bare,
+      names: [{ text, more, x, anchor, y: 0, sizePx: typePx }],
+      box,
+    });
     return [
-      ...(wait.isLate && right - left > size ? [spot(left, 'start', [start, end])] : []),
       ...(start - size >= 0 ? [spot(start, 'end', [start - size, end])] : []),
       ...(end + size <= width ? [spot(end, 'start', [start, end + size])] : []),
     ];
-  });
+  };
+  return {
+    said: wait.isLate ? waitedSince(wait.fact, words).flatMap(beside) : [],
+    less: [
+      ...[date, ''].flatMap(beside),
+      // A wait is drawn even where no word of it has room.
+      ...(wait.isLate ? [{ ...bare, names: [], box: [start, end] as Spot['box'] }] : []),
+    ],
+  };
 }
 
 /** How much larger the name and the wait of a fact that is alone are, in em of the drawing. */
 const ALONE_EM = { name: 16 / 14, wait: 20 / 14 } as const;
-/** From its line to its words, in px. */
-const ALONE_PX = 25;
+/** From its line to its words, from a line of words to the next, and least room after it for words, in px. */
+const ALONE_PX = { words: 25, line: 18, after: 100 } as const;
 
-/** One wait that has the field for itself: its name above it, then its length, or below; what is not known of its day. */
+/**
+ * One wait that has the field for itself: its name above it, then its length, or below; what is not known of its day; and
+ * that its end is the day of the public, since it was read as the end of the fact.
+ */
 function placeAlone(wait: Wait, frame: RailsFrame, words: PlacedWords): PlacedWait {
   const { near, far, typePx, range, width } = frame;
   const { fact } = wait;
+  const { end: after } = reachOf(wait);
   const left = Math.max(range[0], wait.startX);
-  const place = (
-    text: string,
-    em: number,
-    { more = '', ...changes }: Partial<PlacedName>,
-  ): PlacedName => {
-    const sizePx = em * typePx;
-    const size = boldPx(text, sizePx) + plainPx(more, sizePx) + BESIDE_PX;
-    return {
-      text,
-      more,
-      x: Math.max(0, Math.min(left, width - size)),
-      y: 0,
-      sizePx,
-      anchor: 'start',
-      ...changes,
-    };
-  };
-  const [above, below] = [-ALONE_PX, ALONE_PX];
-  const name = place(fact.label, ALONE_EM.name, { more: fact.date, y: above });
-  const size = boldPx(fact.label, name.sizePx) + plainPx(fact.date, name.sizePx) + 3 * BESIDE_PX;
   const end = Math.min(range[1], wait.to) + MARK_PX;
-  const beside = waitIn(wait, words, ALONE_EM.wait * typePx, end - left - size);
-  const names = [
-    name,
-    beside
-      ? place(beside, ALONE_EM.wait, { x: end, y: above, anchor: 'end' })
-      : place(waitIn(wait, words, ALONE_EM.name * typePx, width), ALONE_EM.name, {
-          y: below + (isVague(fact.happened) ? 1.5 * typePx : 0),
-        }),
-  ];
+  const place = (em: number, name: Partial<PlacedName>): PlacedName => {
+    const said = {
+      text: '',
+      more: '',
+      y: 0,
+      sizePx: em * typePx,
+      anchor: 'start' as const,
+      ...name,
+    };
+    return { x: Math.max(0, Math.min(left, width - widthOf(said, said.sizePx))), ...said };
+  };
+  const title = { text: fact.label, more: fact.date };
+  const room = end - left - widthOf(title, ALONE_EM.name * typePx) - 2 * BESIDE_PX;
+  const beside = waitIn(wait, words, ALONE_EM.wait * typePx, room);
+  const names = [place(ALONE_EM.name, { ...title, y: -ALONE_PX.words })];
+  const below = () => ALONE_PX.words + (names.length - 1) * ALONE_PX.line;
   if (isVague(fact.happened))
-    names.push(place('', 1, { more: words.doubt.replace('{date}', fact.date), y: below }));
-  return { ...wait, isAlone: true, names, y: near + (far - near) * 0.45 };
+    names.push(place(1, { more: words.doubt.replace('{date}', fact.date), y: below() }));
+  names.push(
+    beside
+      ? place(ALONE_EM.wait, { text: beside, x: end, y: -ALONE_PX.words, anchor: 'end' })
+      : place(ALONE_EM.name, {
+          text: waitIn(wait, words, ALONE_EM.name * typePx, width),
+          y: below(),
+        }),
+  );
+  const isAfter = width - after > ALONE_PX.after;
+  const lines = wrapText(words.beyond, isAfter ? width - after : end - BESIDE_PX, (line) =>
+    plainPx(line, typePx),
+  );
+  for (const [at, more] of lines.entries())
+    names.push(
+      isAfter
+        ? place(1, { more, x: after, y: (at - (lines.length - 1) / 2) * ALONE_PX.line })
+        : place(1, { more, x: end - 2 * BESIDE_PX, y: below(), anchor: 'end' }),
+    );
+  return { ...wait, isAlone: true, names, y: near + (far - near) * 0.42 };
 }
 
 /** Late disclosures in the order of time; those whose marks would touch share one. Each is named below its rail. */
@@ -389,24 +404,31 @@ function placeKnots(
   { range, far, bandPx, height, typePx, width }: RailsFrame,
   words: PlacedWords,
 ): Knot[] {
-  const groups: { facts: Fact[]; at: number; end: number }[] = [];
-  for (const { fact, knownX } of sort(late, (one) => one.knownX)) {
-    if (knownX < range[0] || knownX > range[1]) continue;
+  const groups: (Pick<Knot, 'from' | 'end' | 'isVague'> & { facts: Fact[] })[] = [];
+  for (const { fact, known } of sort(late, (one) => one.known.from)) {
+    if (known.to < range[0] || known.from > range[1]) continue;
     const before = groups.at(-1);
-    if (before && knownX - before.end < MEET_PX) {
+    if (before && known.from - before.end < MEET_PX) {
       before.facts.push(fact);
-      before.end = knownX;
-    } else groups.push({ facts: [fact], at: knownX, end: knownX });
+      before.end = Math.max(before.end, known.to);
+    } else
+      groups.push({
+        facts: [fact],
+        from: known.from,
+        end: known.to,
+        isVague: known.from < known.to,
+      });
   }
   const linePx = typePx * LINE_EM;
   // The name of the rail has the first line.
   const top = far + bandPx + typePx + 2 + linePx;
-  const wanted = groups.map(({ facts, at, end }) => {
-    const text = daysOf(facts);
-    const room = Math.max(at, width - at) - boldPx(text, typePx) - 3 * BESIDE_PX;
-    const more = sourcesOf(facts, words).find((said) => plainPx(said, typePx) < room) ?? '';
+  const wanted = groups.map((group) => {
+    const at = (group.from + group.end) / 2;
+    const { text, told } = toldBy(group.facts, words);
+    const room = Math.max(at, width - at) - boldPx(text, typePx) - 2 * BESIDE_PX;
+    const more = told.find((said) => plainPx(said, typePx) < room) ?? '…';
     const size = boldPx(text, typePx) + plainPx(more, typePx) + BESIDE_PX;
-    return { id: facts[0]?.id ?? '', facts, at, end, width: size, text, more };
+    return { id: group.facts[0]?.id ?? '', ...group, at, width: size, text, more };
   });
   // The last line is left to what lies outside the ten years.
   const rows = Math.floor((height - top) / linePx);
@@ -416,25 +438,20 @@ function placeKnots(
   }));
 }
 
-/** « 14 nov. 2023 », « 14–20 nov. 2023 », « 28 oct. – 5 déc. 2024 »: the days of the first and the last fact of a mark. */
-function daysOf(facts: readonly Fact[]): string {
-  const [first = '', last = ''] = [facts[0]?.knownDate, facts.at(-1)?.knownDate];
-  if (first === last) return first;
-  const [day, ...month] = first.split(' ');
-  const [after, ...rest] = last.split(' ');
-  if (month.length === 2 && month.join() === rest.join())
-    return `${day}–${after} ${rest.join(' ')}`;
-  const year = last.slice(last.lastIndexOf(' '));
-  return `${first.endsWith(year) ? first.slice(0, -year.length) : first} – ${last}`;
-}
-
-/** « Disclose, TF1 Info · 3 faits », then the same in fewer words. */
-function sourcesOf(facts: readonly Fact[], words: PlacedWords): string[] {
-  const sources = [...new Set(facts.flatMap(({ source }) => source ?? []))];
-  const count = facts.length > 1 ? words.facts.replace('{n}', String(facts.length)) : '';
-  const said = (names: readonly string[], more: string) =>
-    [names.join(', '), more].filter(Boolean).join(' · ');
-  return [said(sources, count), said(sources, ''), count];
+/** The first day of a mark; then who told, and each other day with who told on it; then the same in fewer words. */
+function toldBy(facts: readonly Fact[], words: PlacedWords): { text: string; told: string[] } {
+  const days = [...Map.groupBy(facts, ({ knownDate = '' }) => knownDate)].map(([date, own]) => {
+    const sources = [...new Set(own.flatMap(({ source }) => source ?? []))].join(', ');
+    const count = own.length > 1 ? `(${words.facts.replace('{n}', String(own.length))})` : '';
+    return { date, said: [`${sources} ${count}`, sources, ''] };
+  });
+  const told = [0, 1, 2].map((at) =>
+    days.map(({ date, said }, of) => (of > 0 ? `${date} ` : '') + (said[at]?.trim() ?? '')),
+  );
+  return {
+    text: days[0]?.date ?? '',
+    told: told.map((parts) => parts.join(' · ').replace(/^ · /, '· ').trim()),
+  };
 }
 
 /** How near a pointer must be to a fact to mean it, in px. */

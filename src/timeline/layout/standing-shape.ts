@@ -3,7 +3,7 @@
  * the open square of our own reading, which no standing of evidence shares.
  * Paths are around the origin, for a radius in px; `outline` is stroked, `fill` is filled.
  */
-import { arc, curveLinearClosed, line } from 'd3';
+import { arc } from 'd3';
 import type { Mark } from '../model/vocabulary.ts';
 
 /** What a mark looks like, whatever draws it: an outline, and how much of it is filled, from its right. */
@@ -37,7 +37,12 @@ const SQUARE_REACH = 0.88;
 /** Paths around the origin, in px: an outline, and what is filled of it. */
 export function standingShape(standing: Mark, radiusPx: number): StandingShape {
   const { outline: form, filled } = standingForm(standing);
-  const outline = outlinePath(form, radiusPx);
+  const [d, s] = [radiusPx * DIAMOND_REACH, radiusPx * SQUARE_REACH];
+  const outline = {
+    disc: sector(radiusPx, 2 * Math.PI),
+    diamond: `M${-d},0L0,${-d}L${d},0L0,${d}Z`,
+    square: `M${-s},${-s}H${s}V${s}H${-s}Z`,
+  }[form];
   return {
     outline,
     // Only a disc is filled by half, from noon to six.
@@ -45,36 +50,7 @@ export function standingShape(standing: Mark, radiusPx: number): StandingShape {
   };
 }
 
-function outlinePath(form: StandingForm['outline'], r: number): string {
-  switch (form) {
-    case 'disc':
-      return sector(r, 2 * Math.PI);
-    case 'diamond': {
-      const d = r * DIAMOND_REACH;
-      return polygon([
-        [-d, 0],
-        [0, -d],
-        [d, 0],
-        [0, d],
-      ]);
-    }
-    case 'square': {
-      const s = r * SQUARE_REACH;
-      return polygon([
-        [-s, -s],
-        [s, -s],
-        [s, s],
-        [-s, s],
-      ]);
-    }
-  }
-}
-
 /** A part of a disc, clockwise from noon, in radians. */
 function sector(r: number, endAngle: number): string {
   return arc().digits(2)({ innerRadius: 0, outerRadius: r, startAngle: 0, endAngle }) ?? '';
-}
-
-function polygon(corners: [x: number, y: number][]): string {
-  return line().digits(2).curve(curveLinearClosed)(corners) ?? '';
 }

@@ -27,6 +27,8 @@ const OTHERS: Readonly<Record<string, number>> = {
   '\u202f': 119,
   '\u00a0': 238,
   '°': 466,
+  '◂': 600,
+  '▸': 600,
   '“': 436,
   '”': 429,
 };

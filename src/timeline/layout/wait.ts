@@ -22,10 +22,10 @@ export interface Wait {
   to: number;
   /** The first day on which it may have happened. */
   startX: number;
-  /** Where its mark stands: on the day, or in the middle of the days that it may be. */
-  markX: number;
-  /** Where the ring of its disclosure stands: on the day, or in the middle of the days that it may be. */
-  knownX: number;
+  /** Where its mark stands: none in a hatched stretch, where it was read as the known day. */
+  markX: number | undefined;
+  /** Where it became public: one place, or the stretch in which that day lies. */
+  known: Stretch;
   /** Stretches in which a day lies that is not known; `isKnown` where it is the day on which it became public. */
   doubts: (Stretch & { isKnown: boolean })[];
   /** Stretches in which its line is drawn, and whether it comes from before what is seen. */
@@ -50,16 +50,16 @@ export function placeWait(fact: Fact, x: TimeScale, isLate: boolean): Wait {
   });
   const [from, to] = [middleOf(x, happenedBy(fact)), middleOf(x, publicBy(fact))];
   const vague = [happened, ...(isLate && disclosed ? [disclosed] : [])].filter(isVague);
-  const markOf = (days: Days | undefined, exact: number) =>
-    days && isVague(days) ? along(x, (days[0] + days[1]) / 2) : exact;
-  const solidTo = isLate && disclosed && isVague(disclosed) ? along(x, disclosed[0]) : to;
+  const told = isLate && disclosed && isVague(disclosed) ? disclosed : undefined;
   return {
     ...{ id, fact, isLate, from, to },
     startX: isVague(happened) ? along(x, happened[0]) : from,
-    markX: markOf(happened, from),
-    knownX: isLate ? markOf(disclosed, to) : to,
+    markX: isVague(happened) ? undefined : from,
+    known: told ? stretch(told) : { from: to, to },
     doubts: vague.map((days) => ({ ...stretch(days), isKnown: days === disclosed })),
-    parts: isLate ? [{ from: Math.max(first, from), to: inside(solidTo) }] : [],
+    parts: isLate
+      ? [{ from: Math.max(first, from), to: inside(told ? along(x, told[0]) : to) }]
+      : [],
     isCut: from < first,
   };
 }

@@ -11,8 +11,8 @@ export interface DrawnWords {
   /** Names of the two rails. */
   happens: string;
   learns: string;
-  /** What a dot is, where there is one. */
-  dots: string;
+  /** What the ticks below the upper rail are: « sus aussitôt ou dans les trois mois : {n} ». */
+  ticks: string;
   /** What lies before and after the ten years, at the ends of the rails. */
   context: string;
   epilogue: string;
@@ -24,8 +24,14 @@ export interface DrawnWords {
   /** On a line, in more or fewer words: « public {gap} plus tard », « {gap} plus tard ». */
   waited: string;
   later: string;
+  /** « public {date} » */
+  known: string;
   /** Under a wait alone: « un jour de {date}, on ignore lequel ». */
   doubt: string;
+  /** After a wait alone: what its end is, and what is not drawn. */
+  beyond: string;
+  /** Of the line of a day: « Jour choisi : {date} ». */
+  chosen: string;
   /** Name of the band of ministers. */
   ministers: string;
 }
@@ -38,8 +44,6 @@ export interface KnowledgeWords {
   eve: string;
   counts: Readonly<Record<Knowledge, Counted>>;
   lists: Readonly<Record<Knowledge, string>>;
-  /** « public {date} » */
-  known: string;
 }
 
 export interface TimelineWords extends DrawnWords {

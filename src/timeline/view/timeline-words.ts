@@ -7,18 +7,18 @@ import type { TimelineWords } from '../model/timeline-words.ts';
 /** Words of the drawing and of the day in a language. */
 export function timelineWords(locale: Locale): TimelineWords {
   const { timeline, topics, regimes } = strings(locale);
-  const { happens, learns, before, after, waited, doubt, facts, ministers, day, shown } = timeline;
-  const { slider, on, eve, counts, lists, known } = day;
+  const { happens, learns, ticks, waited, known, doubt, beyond, facts, ministers } = timeline;
+  const { slider, chosen, on, eve, counts, lists } = timeline.day;
   const months = monthNames(locale, 'short');
   const { ordinal } = regimes;
   return {
     later: timeline.later('{gap}'),
-    dots: timeline.dots,
-    ...{ happens, learns, waited, doubt, facts, ministers, topics, months, shown },
-    context: before,
-    epilogue: after,
+    ...{ happens, learns, ticks, waited, known, doubt, beyond, chosen, facts, ministers },
+    ...{ topics, months, shown: timeline.shown },
+    context: timeline.before,
+    epilogue: timeline.after,
     long: { months: monthNames(locale, 'long'), ordinal },
     short: { months, ordinal },
-    day: { slider, on, eve, counts, lists, known },
+    day: { slider, on, eve, counts, lists },
   };
 }

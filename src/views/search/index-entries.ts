@@ -14,13 +14,14 @@ import {
 import { strings, type Strings } from '../../i18n/strings.ts';
 import { typeset } from '../../i18n/typography.ts';
 import type { Actor, Article, CaseFile, Page, Piece, Session } from '../../case/case-entry.ts';
+import { caseSentences } from '../../case/case-sentences.ts';
 import { cutAtWord } from '../../case/cut-short.ts';
+import { instrumentPieces } from '../../case/instrument-pieces.ts';
 import { formatLaw } from '../../case/legal-piece.ts';
 import { headingsOf } from '../../case/prose-reference.ts';
 import { routeOf, targetPath } from '../../case/target-path.ts';
 import type { IndexEntry } from '../../search/model/search-entry.ts';
 import { SESSION_LENGTHS } from '../../schemas/session.ts';
-import { capitalised, numbersOf } from './found-sentences.ts';
 
 /**
  * Maximum length of the title of an entry, in characters: three lines of a column. The title of a law may take
@@ -100,15 +101,25 @@ export function indexEntries(file: CaseFile, locale: Locale): IndexEntry[] {
   ];
 }
 
-/** Pages, with their subject as stated in their text, then the sections of their texts. */
-function pageEntries({ articles, pages, get }: CaseFile, locale: Locale): IndexEntry[] {
+/** Pages, with their subject and what they say with its sources, then the sections of their texts. */
+function pageEntries(file: CaseFile, locale: Locale): IndexEntry[] {
+  const { articles, pages, claims, get } = file;
   const { pages: names, search } = strings(locale);
+  const sentences = caseSentences(file).filter(({ mark }) => mark);
+  const instruments = new Map(instrumentPieces(file).map(({ route, pieces }) => [route, pieces]));
   const texts = [...articles, ...pages].filter((text) => text.locale === locale);
-  const aboutOf = (route: RouteName): Pick<IndexEntry, 'names' | 'text'> => {
+  const aboutOf = (route: RouteName): Pick<IndexEntry, 'names' | 'text' | 'cites'> => {
     const text = texts.find(({ name }) => routeOf(name) === route);
-    if (text) return { names: text.title, text: text.description };
     const preset = /^preset-(.+)/.exec(route)?.[1];
-    return { names: '', text: preset ? get.preset(preset).lead[locale] : '' };
+    const lead = text?.description ?? (preset ? get.preset(preset).lead[locale] : '');
+    const place = `${pathOf(route, locale)}#`;
+    const said = sentences.filter(({ href }) => href[locale].startsWith(place));
+    const cited = claims.filter(({ id }) => id.startsWith(`${route}/`));
+    return {
+      names: text?.title ?? '',
+      text: [lead, ...said.map(({ words }) => words[locale])].join(' '),
+      cites: numbersOf(instruments.get(route) ?? cited.flatMap(({ pieces }) => pieces), get),
+    };
   };
   const sections = (text: Article | Page, route: RouteName) =>
     headingsOf(text.tree).map(({ id, title }) =>
@@ -220,4 +231,14 @@ function pieceEntry(piece: Piece, locale: Locale, words: Strings): IndexEntry {
 function dates(date: When | FuzzyDate, locale: Locale): string {
   const said = 'kind' in date ? formatWhenText(date, locale) : formatFuzzyDate(date, locale);
   return `${date.edtf} ${said}`;
+}
+
+/** Numbers of pièces, as search text. */
+function numbersOf(pieces: Iterable<string>, get: CaseFile['get']): string {
+  return [...new Set(pieces)].map((id) => get.piece(id).number).join(' ');
+}
+
+/** Capitalises the first letter, for text at the start of an entry. */
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,8 +2,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { getCaseFile } from '../../case/case-file.ts';
 import type { IndexWord } from '../../case/case-entry.ts';
-import type { IndexEntry, SearchedClaim, SeeAlso } from '../../search/model/search-entry.ts';
-import { foundSentences } from './found-sentences.ts';
+import type { IndexEntry, SeeAlso } from '../../search/model/search-entry.ts';
 import { indexEntries } from './index-entries.ts';
 
 /** Items under a letter, in the alphabetical order of the language. */
@@ -15,7 +14,6 @@ export interface Letter {
 
 export interface SearchPageProps {
   letters: Letter[];
-  claims: SearchedClaim[];
 }
 
 /** Everything that the page shows in one language. */
@@ -37,10 +35,7 @@ export async function searchPage(locale: Locale): Promise<SearchPageProps> {
     };
   });
   const seen = file.indexWords.map((word) => seeAlso(word, entries, locale));
-  return {
-    letters: byLetter([...entries, ...seen], locale),
-    claims: foundSentences(file, locale),
-  };
+  return { letters: byLetter([...entries, ...seen], locale) };
 }
 
 /** @throws if a word refers to something that is not in the index, such as the search itself */
