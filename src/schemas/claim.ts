@@ -45,10 +45,7 @@ const EVIDENCE = {
     'Qui l’affirme ou le rapporte ; obligatoire sauf si c’est établi ou notre lecture.',
     'disclose',
   ).default([]),
-  reason: reason({
-    fr: 'Décret publié au Journal officiel.',
-    en: 'Decree published in the Journal officiel.',
-  }),
+  reason: reason('Décret publié au Journal officiel.'),
   pieces: ids('Les pièces sur lesquelles elle repose.', 'cnil-2024-12-05', 1),
   actors: ids('Les personnes et institutions qu’elle nomme.', 'cnil').default([]),
   verified,
