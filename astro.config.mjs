@@ -7,8 +7,9 @@ import { mistakesIn } from './src/case/content-findings.ts';
 import { keptFrench } from './src/case/kept-french.ts';
 import { TEXT_PLUGINS } from './src/components/mdx/text-plugins.ts';
 import { collections } from './src/content.config.ts';
-import { ARCHIVES, BUNDLES } from './src/exports/built-files.ts';
+import { ARCHIVES, BUNDLES, SHEETS } from './src/exports/built-files.ts';
 import { UNBUNDLED_PACKAGES } from './src/exports/licence.ts';
+import { sheetDocx } from './src/exports/sheet-docx.ts';
 import { FRENCH_DATES } from './src/i18n/french-breaks.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
 import { COPY_FILES, TAKE_HOME_FOLDER } from './src/i18n/routes.ts';
@@ -64,7 +65,7 @@ export default defineConfig({
     thirdPartyLicences(COPY_FILES.licences, UNBUNDLED_PACKAGES),
     anyHost({
       selfContained: ['embed/', ...Object.values(TAKE_HOME_FOLDER)],
-      later: [...ARCHIVES, COPY_FILES.checksums],
+      later: [...ARCHIVES, ...SHEETS.map(({ file }) => file), COPY_FILES.checksums],
       foreign: keptFrench,
       scriptPolicy: SCRIPT_POLICY,
       bound: FRENCH_DATES,
@@ -72,6 +73,8 @@ export default defineConfig({
     hostFiles({ embedFolder: 'embed/', openFolder: 'data/' }),
     // Last: it packs, weighs and lists the files of all others.
     finishSite({
+      copies: SHEETS,
+      copy: sheetDocx,
       bundles: BUNDLES,
       whole: SITE_ARCHIVE,
       list: COPY_FILES.checksums,

@@ -9,11 +9,6 @@ describe('typesetEntry', () => {
       title: { fr: 'Qu’est-ce\u202f?', en: 'What’s this ?' },
     }));
 
-  test('sets the pairs in a list, at any depth', () =>
-    expect(typesetEntry({ terms: [{ note: { fr: "l'un", en: 'one' } }] })).toEqual({
-      terms: [{ note: { fr: 'l’un', en: 'one' } }],
-    }));
-
   test('adds the French words after an English quotation, but not in a name', () => {
     const words = { fr: '« un »', en: '“one”' };
     expect(typesetEntry({ title: words, summary: words })).toEqual({
@@ -27,16 +22,6 @@ describe('typesetEntry', () => {
       url: "https://a.fr/l'un ?",
       ids: ["l'un"],
     }));
-
-  test.each([1, true, null, undefined, 'fr'])('leaves %j unchanged', (value) =>
-    expect(typesetEntry(value)).toBe(value),
-  );
-
-  test('does not change the entry that it is given', () => {
-    const entry = { title: { fr: "l'un", en: 'one' } };
-    typesetEntry(entry);
-    expect(entry).toEqual({ title: { fr: "l'un", en: 'one' } });
-  });
 
   test('keeps every field of an entry, dates included', () =>
     expect(typesetEntry(aPiece())).toEqual(aPiece()));

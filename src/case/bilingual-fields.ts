@@ -1,5 +1,8 @@
-/** Finds every pair of French and English words in an entry, at any depth, and typesets them. Pure. */
-import { LOCALES, type Bilingual } from '../i18n/locale.ts';
+/**
+ * Finds every pair of French and English words in an entry, at any depth, typesets them, and
+ * picks a language. Pure.
+ */
+import { LOCALES, type Bilingual, type Locale } from '../i18n/locale.ts';
 import { typeset } from '../i18n/typography.ts';
 import { withOriginals } from './quoted-originals.ts';
 
@@ -54,4 +57,24 @@ export function typesetEntry<Value>(value: Value, key = ''): Value {
 
 function isBilingual(value: object): value is Bilingual {
   return LOCALES.every((locale) => typeof (value as Partial<Bilingual>)[locale] === 'string');
+}
+
+/** A value with one string in place of every `{ fr, en }` pair. */
+export type InLanguage<Value> = Value extends Bilingual
+  ? string
+  : Value extends readonly (infer Item)[]
+    ? InLanguage<Item>[]
+    : Value extends object
+      ? { [Key in keyof Value]: InLanguage<Value[Key]> }
+      : Value;
+
+/** A copy of an entry, or of a part of one, in one language; what a pair has besides its words is left out. */
+export function inLanguage<Value>(value: Value, locale: Locale): InLanguage<Value> {
+  const said = (node: unknown): unknown => {
+    if (typeof node !== 'object' || node === null) return node;
+    if (Array.isArray(node)) return node.map(said);
+    if (isBilingual(node)) return node[locale];
+    return Object.fromEntries(Object.entries(node).map(([key, inner]) => [key, said(inner)]));
+  };
+  return said(value) as InLanguage<Value>;
 }

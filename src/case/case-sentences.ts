@@ -1,22 +1,23 @@
 /**
- * Lists every sentence of the case file, wherever it is shown: its words in both languages, its short name in lists,
- * its mark, its place, and the actors listed in its entry. named-actors.ts searches the words for other names.
+ * Lists the words of the case file that pages show: their short name in lists, their mark, their place, and the actors
+ * listed in their entry. named-actors.ts searches the words for other names.
  */
 import { formatFuzzyDate } from '../i18n/format.ts';
 import type { Bilingual, Locale } from '../i18n/locale.ts';
-import { eventPath, pathOf, termPath } from '../i18n/routes.ts';
+import { eventPath, pathOf } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import { typeset } from '../i18n/typography.ts';
-import { REGIMES } from '../regimes/model/regime.ts';
+import type { TargetKind } from '../schemas/correction.ts';
 import { PRINTED_TOTAL } from '../schemas/practice.ts';
 import type { Mark } from '../timeline/model/vocabulary.ts';
-import type { CaseFile } from './case-entry.ts';
+import type { CaseFile, Trial } from './case-entry.ts';
+import { claimPath, claimWords } from './claim-words.ts';
 import { computedStanding, type Grounds } from './computed-standing.ts';
 import { firstWords } from './cut-short.ts';
 import { withoutOriginals } from './quoted-originals.ts';
-import { claimPath, claimWords } from './claim-words.ts';
-import { targetPath } from './target-path.ts';
-import { twinPassages } from './text-passages.ts';
+import { WHOLE_QUOTATION } from './quoting-words.ts';
+import { routeOf, targetPath } from './target-path.ts';
+import { entryWords, twinPassages, type EntryWords, type Kind } from './twin-words.ts';
 
 export interface CaseSentence {
   words: Bilingual;
@@ -29,46 +30,62 @@ export interface CaseSentence {
   actors: readonly string[];
 }
 
-/** A sentence before its short name is added; most use their first words. */
-type Written = Omit<CaseSentence, 'short'> & Partial<Pick<CaseSentence, 'short'>>;
-
 /** Builds a text in both languages. */
 function inBoth(say: (locale: Locale) => string): Bilingual {
   return { fr: say('fr'), en: say('en') };
 }
 
-/** A cell after its column header: what somebody was tried for is not what the court found. */
-function headed(head: 'offence' | 'sentence', cell: Bilingual): Bilingual {
-  return inBoth((locale) => {
-    const { label, trials } = strings(locale);
-    return `${label(trials.columns[head])} ${cell[locale]}`;
-  });
-}
+type Place = (id: string, locale: Locale) => string;
+const target =
+  (kind: TargetKind): Place =>
+  (id, locale) =>
+    targetPath({ kind, id }, locale);
+const inPractice: Place = (id, locale) => pathOf('practice', locale, id);
 
-/** Puts somebody else's words in quotation marks. */
-function quoted({ fr, en }: Bilingual): Bilingual {
-  return { fr: typeset(`« ${fr} ».`, 'fr'), en: `“${en}”.` };
-}
+/** Entries that a page shows, by list; events and claims have rules of their own. */
+const PLACES: Partial<Record<Kind, Place>> = {
+  trials: target('trial'),
+  uses: target('use'),
+  occasions: inPractice,
+  detections: inPractice,
+  regimes: target('regime'),
+  voices: target('voice'),
+  steps: target('step'),
+  walks: target('walk'),
+  doors: (id, locale) => pathOf('procedure', locale, `porte-${id}`),
+  terms: target('term'),
+  presets: (_, locale) => pathOf('preset-parcours', locale),
+};
 
-/** Puts the speaker before the words, if the entry names one. */
-function spoken(speaker: Bilingual | undefined, said: Bilingual): Bilingual {
-  if (!speaker) return said;
-  return inBoth((locale) => `${strings(locale).label(speaker[locale])} ${said[locale]}`);
-}
+/** What the record around some words may say of them, whatever the kind of entry. */
+type Around = Partial<
+  Pick<Trial, 'standing' | 'minister'> &
+    Pick<Grounds, 'law' | 'reading'> & {
+      pieces: readonly string[];
+      speaker: Bilingual;
+      actors: readonly string[];
+      assertedBy: readonly string[];
+      user: string;
+      saidBy: string;
+    }
+>;
 
-/** Joins several texts of an entry, without the absent ones. */
-function joined(texts: readonly (Bilingual | undefined)[], separator = ' '): Bilingual {
-  return inBoth((locale) => texts.flatMap((text) => text?.[locale] ?? []).join(separator));
-}
+/** Names of things, which claim nothing, and what qualifies the words beside it. */
+const LEFT_OUT =
+  /(?:^|\.)(?:title|name|short|term|who|speaker|flag|label|condition|asked|law|verdict|decree|recourse|notMeaning)$|^brings\.\d+\.what$/;
 
 /** Every sentence, grouped by kind of entry, each kind in reading order. */
 export function caseSentences(file: CaseFile): CaseSentence[] {
   return [
     ...file.events.flatMap(({ id, title, label, summary, standing, actors, assertedBy }) => {
-      const href = inBoth((locale) => eventPath(id, locale));
+      const shared = {
+        short: label,
+        mark: standing,
+        href: inBoth((locale) => eventPath(id, locale)),
+      };
       return [
-        { words: title, short: label, mark: standing, href, actors: [...actors, ...assertedBy] },
-        { words: summary, short: label, mark: standing, href, actors: [] },
+        { ...shared, words: title, actors: [...actors, ...assertedBy] },
+        { ...shared, words: summary, actors: [] },
       ];
     }),
     ...file.claims.map((claim) => ({
@@ -77,172 +94,80 @@ export function caseSentences(file: CaseFile): CaseSentence[] {
       href: inBoth((locale) => claimPath(claim, locale) ?? ''),
       actors: [...claim.actors, ...claim.assertedBy],
     })),
-    ...tableSentences(file),
-    ...instrumentSentences(file),
-    ...procedureSentences(file),
-    ...readingSentences(file),
+    ...recordSentences(file),
+    ...twinPassages(file).flatMap(({ text, fr, en }) => {
+      const route = routeOf(text.name);
+      return route
+        ? {
+            words: { fr: typeset(fr.words, 'fr'), en: typeset(en.words, 'en') },
+            mark: undefined,
+            href: inBoth((locale) => pathOf(route, locale, { fr, en }[locale].section)),
+            actors: [],
+          }
+        : [];
+    }),
   ].map(({ words: whole, ...sentence }) => {
     const words = inBoth((locale) => withoutOriginals(whole[locale]));
     return { short: inBoth((locale) => firstWords(words[locale])), ...sentence, words };
   });
 }
 
-/** Table rows generated from entries: trials, uses, occasions, kinds of event. */
-function tableSentences(file: CaseFile): Written[] {
-  const { trials, uses, occasions, detections, get } = file;
-  const place = (kind: 'trial' | 'use', id: string) =>
-    inBoth((locale) => targetPath({ kind, id }, locale));
-  const practice = (id: string) => inBoth((locale) => pathOf('practice', locale, id));
-  const markOf = (pieces: readonly string[]) => computedStanding({ pieces: pieces.map(get.piece) });
-  return [
-    ...trials.map(
-      ({ id, minister, date, offence, sentence, afterwards, standing, assertedBy }) => ({
-        words: joined(
-          [
-            get.actor(minister).name,
-            headed('offence', offence),
-            headed('sentence', sentence),
-            afterwards,
-          ],
-          '. ',
-        ),
-        // The first words would be the charge without the finding of the court.
-        short: inBoth((locale) => {
-          const { label, search } = strings(locale);
-          const on = search.trialOf(formatFuzzyDate(date, locale));
-          return `${label(get.actor(minister).name[locale])} ${on}`;
-        }),
-        mark: standing,
-        href: place('trial', id),
-        actors: [minister, ...assertedBy],
-      }),
-    ),
-    ...uses
-      .filter(({ user }) => user !== PRINTED_TOTAL)
-      .map(({ id, user, standing, reason }) => ({
-        words: joined([get.actor(user).name, reason], '. '),
-        mark: standing,
-        href: place('use', id),
-        actors: [user],
-      })),
-    ...occasions.map(({ id, user, what, pieces }) => ({
-      words: what,
-      mark: markOf(pieces),
-      href: practice(id),
-      actors: user ? [user] : [],
-    })),
-    ...detections.map(({ id, triedText, findingText, saidBy, pieces }) => ({
-      words: joined([triedText, findingText]),
-      mark: markOf(pieces),
-      href: practice(id),
-      actors: [saidBy],
-    })),
-  ];
+/** Words of other entries, record by record, with the mark and the actors of the record. */
+function recordSentences(file: CaseFile) {
+  const shown = entryWords(file).filter(
+    ({ kind, entry, field }) =>
+      kind in PLACES &&
+      !LEFT_OUT.test(field) &&
+      (kind === 'uses' || field !== 'reason') &&
+      (kind !== 'presets' || field.startsWith('stops')) &&
+      !('user' in entry && entry.user === PRINTED_TOTAL),
+  );
+  const byRecord = Map.groupBy(shown, ({ within }) => {
+    const records: readonly Around[] = within;
+    return records.find(({ standing, pieces }) => standing ?? pieces) ?? records[1];
+  });
+  return [...byRecord].flatMap(([record = {}, [first, ...more]]) =>
+    first ? sentenceOf(record, [first, ...more], file) : [],
+  );
 }
 
-/** Cells of the comparisons: the regimes side by side, and the answers of the voices. */
-function instrumentSentences({ regimes, voices, get }: CaseFile): Written[] {
-  const cited = (pieces: readonly string[]) => pieces.map(get.piece);
-  return [
-    ...regimes.flatMap((row) =>
-      REGIMES.flatMap((regime) =>
-        row[regime].flatMap(({ text, pieces, reading }) =>
-          text
-            ? {
-                words: text,
-                mark: computedStanding({ pieces: cited(pieces), reading }),
-                href: inBoth((locale) => pathOf('regimes', locale, row.id)),
-                actors: [],
-              }
-            : [],
-        ),
-      ),
+function sentenceOf(record: Around, said: [EntryWords, ...EntryWords[]], file: CaseFile) {
+  const [{ kind, entry }] = said;
+  const { standing, pieces, law, reading, user, minister, saidBy } = record;
+  const speaker =
+    record.speaker ?? (kind === 'uses' && user ? file.get.actor(user).name : undefined);
+  // Who decides comes after what happens.
+  const parts = said
+    .toSorted((a, b) => Number(a.field === 'decides') - Number(b.field === 'decides'))
+    .map(({ field, words }) => (WHOLE_QUOTATION.test(field) ? quoted(words) : words));
+  return {
+    words: inBoth((locale) =>
+      [speaker && strings(locale).label(speaker[locale]), ...parts.map((words) => words[locale])]
+        .filter(Boolean)
+        .join(' '),
     ),
-    ...voices.flatMap(({ id, said = [], silent }) => {
-      const href = inBoth((locale) => pathOf('voices', locale, id.replace('/', '-')));
-      return [
-        ...said.map(({ speaker, quotation, about, paraphrase, pieces }) => ({
-          words: spoken(speaker, joined([quotation && quoted(quotation), about, paraphrase])),
-          mark: computedStanding({ pieces: cited(pieces) }),
-          href,
-          actors: [],
-        })),
-        ...(silent
-          ? [
-              {
-                words: silent.why,
-                mark: computedStanding({ pieces: cited(silent.pieces) }),
-                href,
-                actors: [],
-              },
-            ]
-          : []),
-      ];
-    }),
-  ];
+    ...(kind === 'trials' ? { short: trialName(entry as Trial, file) } : {}),
+    mark:
+      kind === 'terms'
+        ? undefined
+        : (standing ??
+          computedStanding({ pieces: (pieces ?? []).map(file.get.piece), law, reading })),
+    href: inBoth((locale) => PLACES[kind]?.(entry.id, locale) ?? ''),
+    actors: [...(record.actors ?? []), ...(record.assertedBy ?? []), user, minister, saidBy].filter(
+      (one) => one !== undefined,
+    ),
+  };
 }
 
-/** Steps with their exits and examples, walks, doors. */
-function procedureSentences({ steps, walks, doors, get }: CaseFile): Written[] {
-  const place = (anchor: string) => inBoth((locale) => pathOf('procedure', locale, anchor));
-  const mark = ({
-    law,
-    pieces,
-    reading,
-  }: Omit<Grounds, 'pieces'> & { pieces: readonly string[] }) =>
-    computedStanding({ pieces: pieces.map(get.piece), law, reading });
-  return [
-    ...steps.flatMap((step) => {
-      const href = place(`etape-${step.id}`);
-      return [
-        { words: joined([step.happens, step.decides]), mark: mark(step), href, actors: [] },
-        ...step.exits.flatMap(({ example }) =>
-          example ? [{ words: example, mark: mark(example), href, actors: [] }] : [],
-        ),
-      ];
-    }),
-    ...walks.flatMap((walk) => {
-      const href = place(`parcours-${walk.id}`);
-      return [
-        { words: walk.lead, mark: undefined, href, actors: [] },
-        ...walk.steps.map(({ text, standing, actors, assertedBy }) => ({
-          words: text,
-          mark: standing,
-          href,
-          actors: [...actors, ...assertedBy],
-        })),
-        { words: walk.end.text, mark: mark(walk.end), href, actors: [] },
-        ...walk.open.map(({ text }) => ({ words: text, mark: undefined, href, actors: [] })),
-      ];
-    }),
-    ...doors.flatMap((door) =>
-      door.brings.map((brought) => ({
-        words: joined([brought.text, brought.reading]),
-        mark: mark(brought),
-        href: place(`porte-${door.id}`),
-        actors: [],
-      })),
-    ),
-  ];
-}
+/** The first words of a trial would be the charge without the finding of the court. */
+const trialName = ({ minister, date }: Trial, { get }: CaseFile) =>
+  inBoth((locale) => {
+    const { label, search } = strings(locale);
+    const on = search.trialOf(formatFuzzyDate(date, locale));
+    return `${label(get.actor(minister).name[locale])} ${on}`;
+  });
 
-/** Texts that guide readers or explain: presets, definitions, articles and pages. */
-function readingSentences(file: CaseFile): Written[] {
-  return [
-    ...file.get.preset('parcours').stops.flatMap(({ text }) => {
-      const href = inBoth((locale) => pathOf('preset-parcours', locale));
-      return text ? [{ words: text, mark: undefined, href, actors: [] }] : [];
-    }),
-    ...file.terms.map(({ id, definition }) => ({
-      words: definition,
-      mark: undefined,
-      href: inBoth((locale) => termPath(id, locale)),
-      actors: [],
-    })),
-    ...twinPassages([...file.articles, ...file.pages]).map((passage) => ({
-      ...passage,
-      mark: undefined,
-      actors: [],
-    })),
-  ];
+/** Puts somebody else's words in quotation marks. */
+function quoted({ fr, en }: Bilingual): Bilingual {
+  return { fr: typeset(`« ${fr} ».`, 'fr'), en: `“${en}”.` };
 }

@@ -73,34 +73,12 @@ export function takeTerms(page: WithNotes): Term[] {
 }
 
 /**
- * Removes and returns the notes of a page, so that what renders the page around them finds none. Sorted by the pièce of
- * each that the page cites most: similar notes are adjacent and compress well.
+ * Removes and returns the notes of a page, so that what renders the page around them finds none. Sorted by their first
+ * pièce: similar notes are adjacent and compress well.
  */
 export function takeNotes(page: WithNotes): CitationNote[] {
   const notes = [...(page.notes?.values() ?? [])];
   delete page.notes;
-  const citing = new Map<number, number>();
-  for (const { number } of notes.flatMap(({ pieces }) => pieces))
-    citing.set(number, (citing.get(number) ?? 0) + 1);
-  return notes
-    .map((note) => ({ note, ranks: ranksOf(note, citing) }))
-    .sort(
-      (a, b) => compareNumbers(a.ranks, b.ranks) || (a.note.sentence < b.note.sentence ? -1 : 1),
-    )
-    .map(({ note }) => note);
-}
-
-/**
- * Sort key of a note: its pièces, most cited first, each as minus the number of notes that cite it, then its number.
- */
-function ranksOf({ pieces }: CitationNote, citing: ReadonlyMap<number, number>): number[] {
-  return pieces
-    .map(({ number }) => [-(citing.get(number) ?? 0), number])
-    .sort(compareNumbers)
-    .flat();
-}
-
-function compareNumbers(a: readonly number[], b: readonly number[]): number {
-  const at = a.slice(0, b.length).findIndex((number, index) => number !== b[index]);
-  return at < 0 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? 0);
+  const first = ({ pieces }: CitationNote) => pieces[0]?.number ?? 0;
+  return notes.sort((a, b) => first(a) - first(b) || (a.sentence < b.sentence ? -1 : 1));
 }

@@ -65,20 +65,6 @@ describe('citationForms', () => {
       'note = {briefcam.html (copie locale)}',
     ));
 
-  test.each(['&', '%', '$', '#', '_'])('escapes %s, which TeX reads as a command', (mark) =>
-    expect(citationForms({ ...PAGE, title: `Un ${mark} deux` }).bibtex).toContain(
-      `title = {Un \\${mark} deux}`,
-    ),
-  );
-
-  test('of one page have a key of their own in each language', () => {
-    const key = (locale: 'fr' | 'en') => citationForms({ ...PAGE, locale }).bibtex?.split(',')[0];
-    expect([key('fr'), key('en')]).toEqual([
-      '@online{piece-par-piece-briefcam-fr',
-      '@online{piece-par-piece-briefcam-en',
-    ]);
-  });
-
   test('shortens a long title, and closes every brace of BibTeX', () => {
     const { short, bibtex = '' } = citationForms({ ...PAGE, title: `{${'mot '.repeat(80)}` });
     expect(short).toContain('mot…');

@@ -22,18 +22,9 @@ const row = {
 };
 
 describe('the words of a claim', () => {
-  test('are its sentence', () => {
-    const claim = aClaim({ text: { fr: 'Une phrase.', en: 'A sentence.' } });
-    expect(claimWords(claim, 'fr')).toBe('Une phrase.');
-    expect(claimBlocks(claim, 'en')).toEqual(['A sentence.']);
-  });
-
   test('in a row include each column header but the first, which names the row', () => {
     expect(claimWords(row, 'fr')).toBe(
       'Qui ?\u00a0– Plainte\u202f: Une personne lésée\u00a0– Saisine d’office\u202f: Le procureur général seul',
-    );
-    expect(claimWords(row, 'en')).toBe(
-      'Who?\u00a0– Complaint: A person harmed\u00a0– Own initiative: The prosecutor general alone',
     );
   });
 

@@ -54,16 +54,6 @@ test('each cell of a row is paired with its counterpart', () => {
   ]);
 });
 
-test('an English quotation is followed by its original', () => {
-  const both = articles(
-    '<Claim id="a">Il dit « rien ».</Claim>',
-    '<Claim id="a">He says “nothing”.</Claim>',
-  );
-  expect(claimsOf(both, [aSheet(['a'])]).claims[0]?.text?.en).toBe(
-    'He says “nothing” («\u202frien\u202f»).',
-  );
-});
-
 test('a sentence that one edition or the sheet lacks is not a claim', () => {
   expect(claimsOf(articles(SENTENCE[0], 'Nothing.'), [aSheet(['a'])]).claims).toEqual([]);
   expect(claimsOf(articles(...SENTENCE), [aSheet([])]).claims).toEqual([]);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { aPiece } from '../../tests/case-entries.ts';
 import { parseLegalReference, type LegalReference } from '../procedure/model/legal-reference.ts';
-import { bestReading, computedStanding, originsOf } from './computed-standing.ts';
+import { bestReading, computedStanding } from './computed-standing.ts';
 
 const decision = aPiece();
 const press = aPiece({ id: 'press', kind: 'press', origin: 'press' });
@@ -40,30 +40,7 @@ describe('a computed standing', () => {
   );
 });
 
-const pressOf = (origin: string, changes = {}) =>
-  aPiece({ id: `pressOf-${origin}`, kind: 'press', origin, ...changes });
-const unreadPress = aPiece({
-  id: 'unread',
-  kind: 'press',
-  origin: 'disclose',
-  seen: 'secondary',
-  seenThrough: ['a-piece'],
-  url: undefined,
-  noUrl: { fr: 'Non lu.', en: 'Not read.' },
+test('the best reading is that of the pièce that was read best', () => {
+  expect(bestReading([unread, press, decision])).toBe('original');
+  expect(bestReading([unread])).toBe('secondary');
 });
-
-describe('bestReading', () => {
-  test('is original if one pièce was read in the original', () =>
-    expect(bestReading([pressOf('next', { seen: 'copy', copyHost: 'X' }), decision])).toBe(
-      'original',
-    ));
-  test('is copy if only copies were read', () =>
-    expect(bestReading([pressOf('next', { seen: 'copy', copyHost: 'X' }), unreadPress])).toBe(
-      'copy',
-    ));
-  test('is secondary when none was read', () =>
-    expect(bestReading([unreadPress])).toBe('secondary'));
-});
-
-test('originsOf counts origins, not pièces', () =>
-  expect(originsOf([pressOf('afp'), pressOf('afp', { id: 'other' }), decision]).size).toBe(2));

@@ -57,12 +57,8 @@ export function bestReading(pieces: readonly Piece[]): Seen {
   return SEEN.find((seen) => pieces.some((piece) => piece.seen === seen)) ?? 'secondary';
 }
 
-/** Origins on which a claim rests; an unread pièce has the origin of those that report it. */
-export function originsOf(pieces: readonly Piece[]): Set<string> {
-  return new Set(pieces.map(({ origin }) => origin));
-}
-
 /** Origins that together can establish a fact: of pièces that were read, private sites and repositories left out. */
 export function firmOrigins(pieces: readonly Piece[]): Set<string> {
-  return originsOf(pieces.filter((piece) => isRead(piece) && piece.kind !== WEAK_KIND));
+  const firm = pieces.filter((piece) => isRead(piece) && piece.kind !== WEAK_KIND);
+  return new Set(firm.map(({ origin }) => origin));
 }

@@ -1,6 +1,6 @@
 /** Checks that the counts of the trials and of the experiment are computed, and equal what the sources print. */
 import { describe, expect, test } from 'vitest';
-import { aCaseFile, anActor, aPerson, aTrial, aUse } from '../../tests/case-entries.ts';
+import { aCaseFile, anActor, aPerson, aUse } from '../../tests/case-entries.ts';
 import { sheetsOf } from '../../tests/written-texts.ts';
 import { CONTENT_FOLDERS } from '../schemas/content-tree.ts';
 import { trialSchema } from '../schemas/trial.ts';
@@ -12,23 +12,6 @@ import { countTrials, totalsOf } from './counted-entries.ts';
 function read<Data>(from: string, schema: { parse(written: unknown): Data }) {
   return sheetsOf(from).map(({ id, file, data }) => ({ ...schema.parse(data), id, file }));
 }
-
-describe('countTrials', () => {
-  test('counts ministers, and each trial once', () =>
-    expect(
-      countTrials([
-        aTrial({ outcome: 'acquitted' }),
-        aTrial({ minister: 'b' }),
-        aTrial({ trial: 'other', minister: 'c', outcome: 'guilty-suspended' }),
-        aTrial({ trial: 'third', minister: 'd', outcome: 'lapsed' }),
-      ]),
-    ).toEqual({
-      trials: 2,
-      ministers: 3,
-      guilty: 2,
-      byOutcome: { acquitted: 1, 'guilty-no-penalty': 1, 'guilty-suspended': 1, lapsed: 1 },
-    }));
-});
 
 describe('the trials of content/', () => {
   const trials = read(CONTENT_FOLDERS.trials, trialSchema);

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { errorReport } from './error-report.ts';
 
 const ONLINE = { site: new URL('https://exemple.fr/dossier/'), version: '1.2.0' };
-const COPY = { site: undefined, version: '1.2.0' };
 const PIECE = { page: 'pieces', id: 'cnil-2024-12-05' } as const;
 const CONTACT = { contact: 'contact@exemple.fr' };
 
@@ -29,18 +28,6 @@ describe('errorReport', () => {
       'https://exemple.fr/dossier/en/exhibits.html#cnil-2024-12-05',
       'cnil-2024-12-05, version 1.2.0',
     ]));
-
-  test('names a claim by its article, and points to its place on the page', () => {
-    const claim = { page: 'briefcam-claims', id: 'briefcam/debut', anchor: 'debut' } as const;
-    const { subject, body } = read(errorReport(CONTACT, 'fr', claim, ONLINE));
-    expect(subject).toContain('briefcam/debut');
-    expect(body).toContain('https://exemple.fr/dossier/briefcam-affirmations.html#debut');
-  });
-
-  test('names the file in a copy without a URL', () =>
-    expect(read(errorReport(CONTACT, 'en', PIECE, COPY)).body).toContain(
-      'en/exhibits.html#cnil-2024-12-05',
-    ));
 
   test('is absent without an address', () =>
     expect(errorReport({ contact: undefined }, 'fr', PIECE, ONLINE)).toBeUndefined());

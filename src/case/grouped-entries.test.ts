@@ -4,7 +4,7 @@
  */
 import { expect, test } from 'vitest';
 import { aTerm, aTrial, anActor } from '../../tests/case-entries.ts';
-import { actorsByKind, byTerm, termsByField } from './grouped-entries.ts';
+import { actorsByKind, termsByField } from './grouped-entries.ts';
 
 const person = (first: string, shortName: string) =>
   anActor({
@@ -44,13 +44,6 @@ const TERMS = [
   aTerm({ id: 'lecture', term: { fr: 'lecture de plaques', en: 'number-plate reading' } }),
   aTerm({ id: 'mesures', term: { fr: 'mesures', en: 'Acts' } }),
 ];
-
-test.each([
-  ['fr', ['camera', 'etat', 'faux', 'lecture', 'mesures']],
-  ['en', ['mesures', 'camera', 'faux', 'lecture', 'etat']],
-] as const)('all the terms of the %s edition are in alphabetical order', (locale, ids) => {
-  expect(byTerm(TERMS, locale).map(({ id }) => id)).toEqual(ids);
-});
 
 test('each group of terms is in the alphabetical order of the edition', () => {
   const read = termsByField({ terms: TERMS }, 'en').map(({ items }) => items.map(({ id }) => id));

@@ -1,6 +1,6 @@
 /** Checks that the figure of each article counts what content/ counts, and names its sources. */
 import { expect, test } from 'vitest';
-import { aCaseFile, aCount, anActor, aPiece, aTrial, aUse } from '../../tests/case-entries.ts';
+import { aCaseFile, aCount, anActor, aPiece, aUse } from '../../tests/case-entries.ts';
 import { totalOf } from '../figures/model/key-figure.ts';
 import type { CaseEntries, CaseFile } from './case-entry.ts';
 import { keyFigure } from './key-figure.ts';
@@ -24,14 +24,4 @@ test('the declared uses are the sum of both services, each with its own years', 
 test('the events are those of the users, without the printed total', () => {
   const uses = [aUse({ user: 'ratp', events: 8 }), aUse({ user: 'total', events: 33 })];
   expect(totalOf(keyFigure('evenements', caseOf({ uses }), 'fr'))).toBe(8);
-});
-
-test('the outcomes count each minister once, in the order of the table', () => {
-  const trials = [
-    aTrial({ outcome: 'acquitted' }),
-    aTrial({ id: 'another', outcome: 'lapsed' }),
-    aTrial({ id: 'a-third', outcome: 'acquitted' }),
-  ];
-  const { parts } = keyFigure('proces', caseOf({ trials }), 'en');
-  expect(parts.rows.map(({ count }) => count)).toEqual([2, 0, 0, 1]);
 });

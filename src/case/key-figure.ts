@@ -23,78 +23,62 @@ export function keyFigure(name: KeyFigureName, file: Case, locale: Locale): KeyF
   return drawn[name](file, locale);
 }
 
-function sourcesOf(pieces: readonly string[], { get }: Case): KeyFigure['sources'] {
-  return [...new Set(pieces)].map(get.piece).map(({ id, number }) => ({ id, number }));
-}
-
-/** The standing in words if one of the counts is not established. */
-function standingWord(standings: readonly Standing[], locale: Locale): string | undefined {
-  const weak = standings.find((standing) => standing !== 'established');
-  return weak && strings(locale).standings[weak];
+/** The standing in words if one of the counts is not established, and the pièces of all, each once. */
+function grounds(
+  counts: readonly { standing: Standing; pieces: readonly string[] }[],
+  { get }: Case,
+  locale: Locale,
+): Pick<KeyFigure, 'standing' | 'sources'> {
+  const weak = counts.find(({ standing }) => standing !== 'established')?.standing;
+  const pieces = new Set(counts.flatMap((count) => count.pieces));
+  return {
+    standing: weak && strings(locale).standings[weak],
+    sources: [...pieces].map(get.piece).map(({ id, number }) => ({ id, number })),
+  };
 }
 
 function declaredUses(file: Case, locale: Locale): KeyFigure {
   const counts = file.counts.find(({ id }) => id === 'briefcam');
   if (!counts) throw new Error('« briefcam » : aucun compte de ce nom (content/facts/counts).');
-  const { title, rows, note, standing, pieces } = counts;
+  const rows = counts.rows.map(({ name, count, during }) => {
+    const { start, end = start + 1 } = extentOf(during);
+    const dates = formatWhenText(during, locale, 'short');
+    return { name: `${name[locale]}, ${dates}`, count, start, end };
+  });
   return {
-    title: title[locale],
-    caption: `${strings(locale).figures.key.dots} ${note[locale]}`,
-    standing: standingWord([standing], locale),
-    sources: sourcesOf(pieces, file),
-    parts: {
-      kind: 'periods',
-      rows: rows.map(({ name, count, during }) => {
-        const { start, end = start + 1 } = extentOf(during);
-        return {
-          name: `${name[locale]}, ${formatWhenText(during, locale, 'short')}`,
-          count,
-          start,
-          end,
-        };
-      }),
-    },
+    title: counts.title[locale],
+    caption: `${strings(locale).figures.key.dots} ${counts.note[locale]}`,
+    ...grounds([counts], file, locale),
+    parts: { kind: 'periods', rows },
   };
 }
 
 function trialEvents(file: Case, locale: Locale): KeyFigure {
   const { uses: words, figures } = strings(locale);
   const users = usersOf(file.uses);
+  const rows = users.map(({ user, events: count }) => ({
+    name: file.get.actor(user).name[locale],
+    count,
+  }));
   return {
     title: figures.key.events,
     caption: `${figures.key.squares} ${words.caption}`,
-    standing: standingWord(
-      users.map(({ standing }) => standing),
-      locale,
-    ),
-    sources: sourcesOf(
-      users.flatMap(({ pieces }) => pieces),
-      file,
-    ),
-    parts: {
-      kind: 'units',
-      rows: users.map(({ user, events }) => ({
-        name: file.get.actor(user).name[locale],
-        count: events,
-      })),
-    },
+    ...grounds(users, file, locale),
+    parts: { kind: 'units', rows },
   };
 }
 
 function trialOutcomes(file: Case, locale: Locale): KeyFigure {
   const { figures, procedure } = strings(locale);
   const { byOutcome } = countTrials(file.trials);
+  const rows = OUTCOMES.map((outcome) => ({
+    name: procedure.trials.outcomes[outcome],
+    count: byOutcome[outcome],
+  }));
   return {
     title: figures.key.ministers,
     caption: figures.key.table,
-    standing: undefined,
-    sources: [],
-    parts: {
-      kind: 'units',
-      rows: OUTCOMES.map((outcome) => ({
-        name: procedure.trials.outcomes[outcome],
-        count: byOutcome[outcome],
-      })),
-    },
+    ...grounds([], file, locale),
+    parts: { kind: 'units', rows },
   };
 }

@@ -10,6 +10,7 @@ import {
   type ShownSource,
 } from '../lessons/model/shown-question.ts';
 import { QUESTION_TOPICS, type QuestionTopic, type ReadEntry } from '../schemas/question.ts';
+import { inLanguage } from './bilingual-fields.ts';
 import type { CaseFile, Question } from './case-entry.ts';
 import { claimPath } from './claim-words.ts';
 
@@ -60,35 +61,26 @@ export function shownQuestion(question: Question, file: CaseFile, locale: Locale
       return {
         ...shared,
         kind,
-        options: options.map(({ text, right, no }, at) => ({
+        options: inLanguage(options, locale).map(({ text, right, no }, at) => ({
           key: keyAt(at),
-          text: text[locale],
+          text,
           isRight: right === true,
-          no: no?.[locale],
+          no,
         })),
       };
     case 'match': {
       const asked = terms.map(({ term: name, means }) => {
         const { term, definition } = file.get.term(name);
-        return { term: term[locale], clue: (means ?? definition)[locale] };
+        return { text: term[locale], clue: (means ?? definition)[locale] };
       });
       const clues = shuffledBy(asked, id);
+      const glossary = { words: strings(locale).pages.glossary, href: pathOf('glossary', locale) };
       return {
         ...shared,
         kind,
-        rows: asked.map((term) => ({
-          text: term.term,
-          right: keyAt(clues.indexOf(term)),
-        })),
+        rows: asked.map((one) => ({ text: one.text, right: keyAt(clues.indexOf(one)) })),
         slots: clues.map(({ clue }, at) => ({ key: keyAt(at), text: clue })),
-        sources: [
-          ...shared.sources,
-          {
-            words: strings(locale).pages.glossary,
-            href: pathOf('glossary', locale),
-            pieces: [],
-          },
-        ],
+        sources: [...shared.sources, { ...glossary, pieces: [] }],
       };
     }
   }

@@ -42,7 +42,7 @@ function findNamed(file: CaseFile): NamedActor[] {
 }
 
 /** Merges sentences of the same place and standing, keeping the first. */
-export function byPlace(sentences: readonly CaseSentence[]): CaseSentence[] {
+function byPlace(sentences: readonly CaseSentence[]): CaseSentence[] {
   const places = Map.groupBy(sentences, ({ href, mark }) => `${href.fr}|${mark}`);
   return [...places.values()].flatMap(([first]) => first ?? []);
 }

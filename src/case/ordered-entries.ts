@@ -59,9 +59,9 @@ function pieceOf(stored: Stored<PieceData>): Entry<PieceData> {
     ...piece,
     title: typeset(piece.title, piece.language),
     publisher: typesetName(piece.publisher),
-    ...(piece.author ? { author: typesetName(piece.author) } : {}),
+    author: piece.author && typesetName(piece.author),
     authors: piece.authors.map(typesetNames),
-    ...(piece.copyHost ? { copyHost: typesetName(piece.copyHost) } : {}),
+    copyHost: piece.copyHost && typesetName(piece.copyHost),
   };
 }
 
@@ -125,23 +125,18 @@ export function orderEntries(stored: StoredCollections): {
   });
   const entries: CaseEntries = {
     claims,
-    trials: stored.trials
-      .map(entryOf)
-      .sort((a, b) => a.date.start - b.date.start || (a.id < b.id ? -1 : 1)),
+    trials: stored.trials.map(entryOf).sort((a, b) => a.date.start - b.date.start || byId(a, b)),
     uses: stored.uses.map(entryOf).sort((a, b) => b.events - a.events),
     regimes: inOrder(stored.regimes.map(entryOf), ASPECTS),
     detections: inOrder(stored.detections.map(entryOf), DETECTIONS),
     occasions: stored.occasions
       .map(entryOf)
-      .sort((a, b) => compareWhen(a.during, b.during) || (a.id < b.id ? -1 : 1)),
-    voices: stored.voices.map(entryOf).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      .sort((a, b) => compareWhen(a.during, b.during) || byId(a, b)),
+    voices: stored.voices.map(entryOf).sort(byId),
     events: stored.events
       .map(entryOf)
       .sort(
-        (a, b) =>
-          compareWhen(a.happened, b.happened) ||
-          a.importance - b.importance ||
-          (a.id < b.id ? -1 : 1),
+        (a, b) => compareWhen(a.happened, b.happened) || a.importance - b.importance || byId(a, b),
       ),
     pieces: stored.pieces.map(pieceOf).sort((a, b) => a.number - b.number),
     actors: stored.actors.map(actorOf).sort((a, b) => byTitle.compare(a.name.fr, b.name.fr)),
@@ -160,7 +155,7 @@ export function orderEntries(stored: StoredCollections): {
         (a, b) =>
           QUESTION_TOPICS.indexOf(a.topic) - QUESTION_TOPICS.indexOf(b.topic) ||
           QUESTION_LEVELS.indexOf(a.level) - QUESTION_LEVELS.indexOf(b.level) ||
-          (a.id < b.id ? -1 : 1),
+          byId(a, b),
       ),
     sessions: inOrder(stored.sessions.map(entryOf), SESSIONS),
     articles: (written.map((text) => withCitations(text)) as Article[]).sort(
@@ -169,14 +164,14 @@ export function orderEntries(stored: StoredCollections): {
     pages: stored.pages.map((stored): Page => withCitations(proseOf(stored))),
     corrections: stored.corrections.map(entryOf).sort((a, b) => (a.date < b.date ? 1 : -1)),
     replies: stored.replies.map(entryOf).sort((a, b) => (a.published < b.published ? 1 : -1)),
-    indexWords: stored.indexWords.map(entryOf).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    indexWords: stored.indexWords.map(entryOf).sort(byId),
   };
   return { entries, problems: [...wordProblems, ...checkClaimed(written, sheets)] };
 }
 
 /** Sorts entries by a closed list of ids. */
-function inOrder<Item extends { id: string }>(items: Item[], ids: readonly string[]): Item[] {
-  return items.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-}
+const inOrder = <Item extends { id: string }>(items: Item[], ids: readonly string[]): Item[] =>
+  items.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 const byRank = (a: { rank: number; id: string }, b: { rank: number; id: string }) =>
-  a.rank - b.rank || (a.id < b.id ? -1 : 1);
+  a.rank - b.rank || byId(a, b);

@@ -6,14 +6,6 @@ import { readingWords, shortReadingWords } from './piece-words.ts';
 const { pieceList } = strings('en');
 
 describe('readingWords', () => {
-  test('says that the original was read', () =>
-    expect(readingWords({ seen: 'original' }, pieceList)).toBe('original read'));
-
-  test('says that only the opening was read', () =>
-    expect(readingWords({ seen: 'original', openingOnly: true }, pieceList)).toBe(
-      'opening of the original read',
-    ));
-
   test('names the host of a copy, read whole or not', () => {
     const copy = { seen: 'copy', copyHost: 'Juricaf' } as const;
     expect(readingWords(copy, pieceList)).toBe('read in a copy (Juricaf)');

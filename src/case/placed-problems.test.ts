@@ -27,12 +27,3 @@ test('in a file of many entries an absent field gets the line of its entry', () 
   );
   expect(told.map(({ field }) => field)).toEqual(['ligne 6, title.fr', 'ligne 4, pieces']);
 });
-
-test('a file that cannot be read leaves the field unchanged', () => {
-  const read = () => {
-    throw new Error('lost');
-  };
-  expect(withLines([{ file: 'content/a.yaml', field: 'title', message: 'x' }], read)).toEqual([
-    { file: 'content/a.yaml', field: 'title', message: 'x' },
-  ]);
-});

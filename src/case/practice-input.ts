@@ -8,6 +8,7 @@ import {
   type ShownOccasion,
 } from '../practice/model/experiment.ts';
 import { extentOf } from '../calendar/when.ts';
+import { inLanguage } from './bilingual-fields.ts';
 import type { CaseFile } from './case-entry.ts';
 import { getCaseFile } from './case-file.ts';
 import { shortNameOf, voiceOf } from './short-name.ts';
@@ -44,21 +45,17 @@ export async function practiceView(locale: Locale): Promise<ShownPractice> {
 }
 
 function shownDetections({ detections, get }: CaseFile, locale: Locale): ShownDetection[] {
-  const words = strings(locale).practice;
+  const { saidBy } = strings(locale).practice;
   return DETECTIONS.flatMap((id) => {
     const entry = detections.find((detection) => detection.id === id);
     if (!entry) return [];
     const voice = voiceOf(get.actor(entry.saidBy), locale);
     return {
+      ...inLanguage(entry, locale),
       id,
-      name: entry.name[locale],
       decree: entry.decree.fr,
       gloss: locale === 'fr' ? undefined : entry.decree[locale],
-      tried: entry.tried,
-      triedText: entry.triedText[locale],
-      finding: entry.finding,
-      findingText: entry.findingText[locale],
-      saidBy: words.saidBy(voice, formatFuzzyDate(entry.saidOn, locale)),
+      saidBy: saidBy(voice, formatFuzzyDate(entry.saidOn, locale)),
       lawPieces: entry.decreePieces.map(get.piece),
       pieces: entry.pieces.map(get.piece),
     };
@@ -66,19 +63,16 @@ function shownDetections({ detections, get }: CaseFile, locale: Locale): ShownDe
 }
 
 function shownOccasions({ occasions, get }: CaseFile, locale: Locale): ShownOccasion[] {
-  return occasions.map(({ id, user, during, nature, what, places, cameras, pieces }) => {
+  return occasions.map((entry) => {
+    const { user, during, pieces, places, cameras } = entry;
     const { start, end } = extentOf(during);
     return {
-      id,
-      user,
+      ...inLanguage(entry, locale),
+      ...{ user, places, cameras },
       userName: user ? shortNameOf(get.actor(user), locale) : strings(locale).practice.userUnread,
-      nature,
       from: start,
       to: end ?? start + 1,
       dates: formatWhenText(during, locale, 'short'),
-      what: what[locale],
-      places,
-      cameras,
       pieces: pieces.map(get.piece),
     };
   });

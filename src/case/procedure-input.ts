@@ -16,12 +16,12 @@ import type {
   ListedStep,
   ListedWalk,
   ProcedureView,
-  SaidExample,
   SourceLink,
   Sources,
 } from '../procedure/model/procedure-view.ts';
 import type { When } from '../calendar/when.ts';
 import { OUTCOMES } from '../schemas/trial.ts';
+import { inLanguage } from './bilingual-fields.ts';
 import type { CaseFile, Step, Walk } from './case-entry.ts';
 import { getCaseFile } from './case-file.ts';
 import { passagesOf } from './checks/check-procedure.ts';
@@ -46,17 +46,11 @@ export async function procedureView(locale: Locale): Promise<ProcedureView> {
   return viewOf(await getCaseFile(), locale);
 }
 
-type ProcedureFile = Pick<
-  CaseFile,
-  'steps' | 'walks' | 'doors' | 'trials' | 'corrections' | 'replies' | 'get'
->;
-
 /** Pure part of procedureView. */
-function viewOf(file: ProcedureFile, locale: Locale): ProcedureView {
-  const titles = new Map(file.steps.map(({ id, title }) => [id, title[locale]]));
+function viewOf(file: CaseFile, locale: Locale): ProcedureView {
   return {
     steps: file.steps.map((step) => listedStep(step, file, locale)),
-    walks: file.walks.map((walk) => listedWalk(walk, titles, file, locale)),
+    walks: file.walks.map((walk) => listedWalk(walk, file, locale)),
     doors: listedDoors(file, locale),
     trials: OUTCOMES.map((outcome) => ({
       outcome,
@@ -73,80 +67,55 @@ function viewOf(file: ProcedureFile, locale: Locale): ProcedureView {
 }
 
 /** A step with the passages out of it, and the walks that pass through it. */
-function listedStep(step: Step, file: ProcedureFile, locale: Locale): ListedStep {
-  const said = (both: Record<Locale, string> | undefined) => both?.[locale];
-  const exampleOf = (example: Step['exits'][number]['example']): SaidExample | undefined =>
-    example && { text: example[locale], pieces: pieceLinks(example.pieces, file, locale) };
+function listedStep(step: Step, file: CaseFile, locale: Locale): ListedStep {
   return {
-    id: step.id,
-    phase: step.phase,
-    kind: step.kind,
-    title: step.title[locale],
-    decides: step.decides[locale],
-    happens: step.happens[locale],
-    recourse: step.recourse[locale],
-    ...present({ reading: said(step.reading), notMeaning: said(step.notMeaning) }),
+    ...inLanguage(step, locale),
     ...sourcesOf(step, file, locale),
     exits: step.exits.map((exit): ListedPassage => ({
-      from: step.id,
-      to: exit.to,
-      label: exit.label[locale],
-      condition: exit.condition[locale],
+      ...inLanguage(exit, locale),
       ...sourcesOf(exit, file, locale),
-      ...present({
-        recourse: said(exit.recourse),
-        reading: said(exit.reading),
-        example: exampleOf(exit.example),
-      }),
+      from: step.id,
+      example: exit.example && {
+        text: exit.example[locale],
+        pieces: pieceLinks(exit.example.pieces, file, locale),
+      },
     })),
     walks: file.walks
       .filter((walk) => walk.steps.some((walked) => walked.step === step.id))
       .map(({ id, title }) => ({ id, title: title[locale] })),
-    remarks: remarksOn('step', step.id, file, locale),
+    remarks: remarkLinks('step', step.id, locale, file),
   };
 }
 
-function listedWalk(
-  walk: Walk,
-  titles: ReadonlyMap<string, string>,
-  file: ProcedureFile,
-  locale: Locale,
-): ListedWalk {
+function listedWalk(walk: Walk, file: CaseFile, locale: Locale): ListedWalk {
   const { standingBy } = strings(locale);
-  const voices = (ids: readonly string[]) =>
-    formatList(
-      ids.map((id) => voiceOf(file.get.actor(id), locale)),
-      locale,
-    );
+  const said = inLanguage(walk, locale);
+  const titleOf = (id: string) => file.steps.find((step) => step.id === id)?.title[locale] ?? id;
   return {
-    id: walk.id,
-    title: walk.title[locale],
-    lead: walk.lead[locale],
+    ...said,
     steps: walk.steps.map(({ step, date, text, standing, assertedBy, pieces }) => ({
-      step,
-      title: titles.get(step) ?? step,
-      date: formatWalked(date, locale),
-      text: text[locale],
+      ...{ step, title: titleOf(step), date: formatWalked(date, locale), text: text[locale] },
       standing,
-      said: standingBy[standing](voices(assertedBy)),
+      said: standingBy[standing](
+        formatList(
+          assertedBy.map((id) => voiceOf(file.get.actor(id), locale)),
+          locale,
+        ),
+      ),
       pieces: pieceLinks(pieces, file, locale),
     })),
     end: {
-      text: walk.end.text[locale],
+      ...said.end,
       pieces: pieceLinks(walk.end.pieces, file, locale),
-      ...present({ reading: walk.end.reading?.[locale], flag: flagOf(walk, locale) }),
+      flag: flagOf(walk, locale),
     },
-    open: walk.open.map(({ to, text }) => ({
-      to,
-      title: titles.get(to) ?? to,
-      text: text[locale],
-    })),
-    remarks: remarksOn('walk', walk.id, file, locale),
+    open: said.open.map(({ to, text }) => ({ to, title: titleOf(to), text })),
+    remarks: remarkLinks('walk', walk.id, locale, file),
   };
 }
 
 /** Who may bring a matter, and where each path may stop: before judges investigate, and later. */
-function listedDoors(file: ProcedureFile, locale: Locale): ListedDoor[] {
+function listedDoors(file: CaseFile, locale: Locale): ListedDoor[] {
   const { steps, doors } = file;
   const passages = passagesOf(steps);
   const kinds = new Map(steps.map(({ id, kind }) => [id, kind]));
@@ -157,11 +126,8 @@ function listedDoors(file: ProcedureFile, locale: Locale): ListedDoor[] {
       const early = stopsBehind(brought.to, steps, passages, new Set([INVESTIGATION]));
       const all = stopsBehind(brought.to, steps, passages, new Set([NEW_FACTS]));
       return {
-        what: brought.what[locale],
-        to: brought.to,
-        text: brought.text[locale],
+        ...inLanguage(brought, locale),
         ...sourcesOf(brought, file, locale),
-        ...present({ reading: brought.reading?.[locale] }),
         isInside: kinds.get(brought.to) !== 'outside',
         early,
         later: all.filter((step) => !early.includes(step)),
@@ -170,11 +136,7 @@ function listedDoors(file: ProcedureFile, locale: Locale): ListedDoor[] {
   }));
 }
 
-function pieceLinks(
-  ids: readonly string[],
-  { get }: Pick<ProcedureFile, 'get'>,
-  locale: Locale,
-): SourceLink[] {
+function pieceLinks(ids: readonly string[], { get }: CaseFile, locale: Locale): SourceLink[] {
   const words = strings(locale);
   return ids.map(get.piece).map((piece) => ({
     text: words.piece(piece.number),
@@ -186,7 +148,7 @@ function pieceLinks(
 /** Articles of law and pièces behind a statement. */
 function sourcesOf(
   { law, pieces }: { law: readonly LegalReference[]; pieces: readonly string[] },
-  file: ProcedureFile,
+  file: CaseFile,
   locale: Locale,
 ): Sources {
   return {
@@ -197,13 +159,6 @@ function sourcesOf(
     pieces: pieceLinks(pieces, file, locale),
   };
 }
-
-const remarksOn = (
-  kind: 'step' | 'walk',
-  id: string,
-  file: ProcedureFile,
-  locale: Locale,
-): SourceLink[] => remarkLinks(kind, id, locale, file).map(({ text, href }) => ({ text, href }));
 
 /** Text at the end of a walk, with its date in short: « …, 27 janv. 2025 ». */
 function flagOf({ end, steps }: Walk, locale: Locale): string | undefined {
@@ -222,13 +177,4 @@ function formatWalked(date: When, locale: Locale): string {
     formatAfterPreposition(date.from, locale),
     formatAfterPreposition(date.to, locale),
   );
-}
-
-/** Drops the undefined fields. */
-function present<Fields extends object>(
-  fields: Fields,
-): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as never;
 }

@@ -5,13 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { refusalOf } from '../../tests/messages-of.ts';
 import { KNOWN_TO_HOST, PLACEHOLDER, SECURITY_FILE, securitySchema } from '../schemas/publisher.ts';
-import {
-  checkPublisher,
-  checkSecurity,
-  contactOf,
-  getPublisher,
-  isKnownToHost,
-} from './publisher.ts';
+import { checkPublisher, checkSecurity, isKnownToHost } from './publisher.ts';
 import { readSheetFile } from '../schemas/read-folder.ts';
 
 const PARTY = { name: 'Nom', address: '1, rue de l’Exemple', phone: '01 00 00 00 00' };
@@ -40,9 +34,6 @@ const SILENT = {
 };
 
 describe('checkPublisher', () => {
-  test('returns a real publisher for a published site', () =>
-    expect(checkPublisher(REAL, true)).toEqual(REAL));
-
   test('lets a copy keep the placeholder', () =>
     expect(checkPublisher(UNFILLED, false)).toEqual(UNFILLED));
 
@@ -65,26 +56,12 @@ describe('checkPublisher', () => {
   });
 });
 
-describe('contactOf', () => {
-  test('is the address of the publisher', () => expect(contactOf(REAL)).toBe('contact@exemple.fr'));
-
-  test('is undefined while the address is a placeholder', () =>
-    expect(
-      contactOf({ ...REAL, publisher: { ...REAL.publisher, email: PLACEHOLDER } }),
-    ).toBeUndefined());
-});
-
 describe('isKnownToHost', () => {
   test.each(["connu de l'hébergeur", 'connu de l’hébergeur'])('recognises « %s »', (name) =>
     expect(isKnownToHost({ ...REAL, publisher: { ...REAL.publisher, name } })).toBe(true),
   );
 
   test('is false for a publisher with a name', () => expect(isKnownToHost(REAL)).toBe(false));
-});
-
-describe('getPublisher', () => {
-  test('reads content/record/publisher.yaml', () =>
-    expect(getPublisher(false)).toMatchObject({ publisher: {}, host: {} }));
 });
 
 const WRITTEN = { expires: '2027-11-01' };

@@ -59,39 +59,34 @@ function isPlaceholder(value: string | { fr: string; en: string } | undefined): 
 /** The same for data that has already been read. */
 export function checkPublisher(publisher: PublisherData, isPublished: boolean): PublisherData {
   const { publisher: by, host, text, published } = publisher;
-  const placeholders = Object.entries({ publisher: by, host, text }).flatMap(([party, fields]) =>
+  const problem = (field: string, message: string) => ({ file: FILE, field, message });
+  const unfilled = Object.entries({ publisher: by, host, text }).flatMap(([party, fields]) =>
     Object.entries(fields)
       .filter(([, value]) => isPlaceholder(value))
-      .map(([field]) => ({
-        file: FILE,
-        field: `${party}.${field}`,
-        message: `« ${PLACEHOLDER} » n’est pas accepté quand SITE_URL est défini. Attendu : ${party === 'text' ? WRITERS : IDENTITY}. Exemple : retirer SITE_URL pour une copie locale`,
-      })),
+      .map(([field]) =>
+        problem(
+          `${party}.${field}`,
+          `« ${PLACEHOLDER} » n’est pas accepté quand SITE_URL est défini. Attendu : ${party === 'text' ? WRITERS : IDENTITY}. Exemple : retirer SITE_URL pour une copie locale`,
+        ),
+      ),
   );
-  const problems = [
-    ...placeholders,
-    ...(published
-      ? []
-      : [
-          {
-            file: FILE,
-            field: 'published',
-            message:
-              'Champ absent, alors que SITE_URL est défini. Attendu : le jour de la première mise en ligne, où commence la liste des corrections. Exemple : published: 2026-12-15',
-          },
-        ]),
+  const undated = problem(
+    'published',
+    'Champ absent, alors que SITE_URL est défini. Attendu : le jour de la première mise en ligne, où commence la liste des corrections. Exemple : published: 2026-12-15',
+  );
+  const isNamed = contactOf(publisher) !== undefined && !isKnownToHost(publisher);
+  const undisclosed = Object.entries(DISCLOSED)
+    .filter(([field]) => isNamed && by[field as keyof typeof DISCLOSED] === undefined)
+    .map(([field, [what, example]]) =>
+      problem(
+        `publisher.${field}`,
+        `Champ absent, alors que publisher.email donne une adresse. Attendu : ${what}, en français et en anglais. Exemple : ${field}: { fr: "${example}", en: "…" }`,
+      ),
+    );
+  const refused = [
+    ...(isPublished ? [...unfilled, ...(published ? [] : [undated])] : []),
+    ...undisclosed,
   ];
-  const undisclosed = (Object.keys(DISCLOSED) as (keyof typeof DISCLOSED)[])
-    .filter(
-      (field) =>
-        contactOf(publisher) !== undefined && !isKnownToHost(publisher) && by[field] === undefined,
-    )
-    .map((field) => ({
-      file: FILE,
-      field: `publisher.${field}`,
-      message: `Champ absent, alors que publisher.email donne une adresse. Attendu : ${DISCLOSED[field][0]}, en français et en anglais. Exemple : ${field}: { fr: "${DISCLOSED[field][1]}", en: "…" }`,
-    }));
-  const refused = [...(isPublished ? problems : []), ...undisclosed];
   if (refused.length > 0) throw new ContentError(refused);
   return publisher;
 }

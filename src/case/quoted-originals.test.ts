@@ -19,9 +19,6 @@ describe('a quotation in English', () => {
     expect(withOriginals({ fr: '« [clos](terme:classement-sans-suite) »', en: '“closed”' })).toBe(
       '“closed” («\u202fclos\u202f»)',
     ));
-
-  test('is unchanged without its French twin, for the check to refuse', () =>
-    expect(withOriginals({ fr: 'rien', en: '“nothing”' })).toBe('“nothing”'));
 });
 
 test('a text with one language only omits the original words', () => {
@@ -31,6 +28,3 @@ test('a text with one language only omits the original words', () => {
 
 test('quotations are counted in each language', () =>
   expect(countQuotations({ fr: '« a » « b »', en: '“a”' })).toEqual({ fr: 2, en: 1 }));
-
-test('a title has the English only', () =>
-  expect(withoutOriginals('“one” («\u202fun\u202f») and « deux »')).toBe('“one” and « deux »'));

@@ -4,98 +4,62 @@
  * cites, directly or through a claim, an event, a term or a page. Pure.
  */
 import type { Bilingual } from '../i18n/locale.ts';
-import { bilingualFields } from './bilingual-fields.ts';
-import type { CaseEntries, Claim } from './case-entry.ts';
-import { placeOf } from './claims-of.ts';
-import { passagesOf } from './text-passages.ts';
-import { sharedTree } from './text-tree.ts';
-import type { TargetKind } from '../schemas/correction.ts';
-import type { ReadEntry } from '../schemas/question.ts';
 import type { LegalReference } from '../procedure/model/legal-reference.ts';
+import type { TargetKind } from '../schemas/correction.ts';
+import type { CaseEntries } from './case-entry.ts';
 import { pieceOfLaw } from './legal-piece.ts';
 import { routeOf } from './target-path.ts';
+import { passagesOf } from './text-passages.ts';
+import { sharedTree } from './text-tree.ts';
+import { entryWords, writtenAt, type Kind } from './twin-words.ts';
 
-/**
- * Fields of a record that lead to pièces, whatever the kind of entry; `terms` and `law` hold ids in some kinds only.
- */
-interface Naming {
-  id: string;
-  pieces: unknown;
-  /** The one pièce of a document. */
-  piece: unknown;
-  decreePieces: unknown;
-  disclosedIn: unknown;
-  /** Only on a pièce: its words are in the pièce itself, or in those through which it is known. */
-  quotes: unknown;
-  seenThrough: unknown;
-  law: unknown;
-  claim: unknown;
-  claims: unknown;
-  landmarks: unknown;
-  documents: unknown;
-  event: unknown;
-  events: unknown;
-  terms: unknown;
-  rests: readonly ReadEntry[];
-  target: { kind: TargetKind; id: string };
-}
+/** Fields that hold ids of pièces. */
+const PIECES: ReadonlySet<string> = new Set(['pieces', 'piece', 'decreePieces', 'disclosedIn']);
+
+/** Fields that hold ids of entries with pièces of their own. */
+const LEADS: Readonly<Record<string, Kind>> = {
+  ...{ claim: 'claims', claims: 'claims', landmarks: 'claims', documents: 'documents' },
+  ...{ event: 'events', events: 'events', terms: 'terms' },
+};
 
 /** Ids in a field, which may hold one, several, or something else. */
 const idsIn = (value: unknown): string[] =>
   [value].flat().filter((one): one is string => typeof one === 'string');
 
-/** Legal references of a field; in other records `law` is the name of an article. */
-const lawIn = (value: unknown) => (Array.isArray(value) ? (value as LegalReference[]) : []);
-
-type SourcesOf = (within: readonly object[]) => string[];
-
 /** Builds the lookup from the records that contain some words, innermost first, to the pièces behind them. */
-function sourcesIn(entries: CaseEntries): SourcesOf {
-  const byId = <Item extends { id: string }>(list: readonly Item[]) =>
-    new Map(list.map((entry) => [entry.id, entry]));
-  const known = {
-    event: byId(entries.events),
-    piece: byId(entries.pieces),
-    actor: byId(entries.actors),
-    term: byId(entries.terms),
-    claim: byId(entries.claims),
-    trial: byId(entries.trials),
-    use: byId(entries.uses),
-    voice: byId(entries.voices),
-    regime: byId(entries.regimes),
-    step: byId(entries.steps),
-    walk: byId(entries.walks),
-  } satisfies Record<Exclude<TargetKind, 'page'>, Map<string, object>>;
-  const documents = byId(entries.documents);
+function sourcesIn(entries: CaseEntries): (within: readonly object[]) => string[] {
   const texts = [...entries.articles, ...entries.pages];
 
-  const ofTarget = ({ kind, id }: { kind: TargetKind; id: string }): string[] => {
-    const entry = kind === 'page' ? undefined : known[kind].get(id);
+  const behind = (list: Kind, id: string): string[] => {
+    const entry = entries[list].find((one) => one.id === id);
+    if (!entry) return [];
     // The events that an event follows from have pièces of their own, which do not support it.
-    if (entry) return kind === 'event' ? cited(entry) : everywhere(entry);
-    return texts
+    return list === 'events' ? cited(entry) : everywhere(entry);
+  };
+  const behindPage = (id: string) =>
+    texts
       .filter(({ name }) => routeOf(name) === id)
       .flatMap(({ citations }) => citations.flatMap(({ pieces }) => pieces));
-  };
-  const ofAll = (kind: TargetKind, ...ids: unknown[]) =>
-    ids.flatMap(idsIn).flatMap((id) => ofTarget({ kind, id }));
 
-  /** Pièces that a record cites itself. */
-  const cited = (record: Partial<Naming>): string[] => [
-    ...[record.pieces, record.piece, record.decreePieces, record.disclosedIn].flatMap(idsIn),
-    ...(record.quotes ? [record.id, record.seenThrough].flatMap(idsIn) : []),
-    ...lawIn(record.law).flatMap((reference) => pieceOfLaw(reference) ?? []),
-    ...ofAll('claim', record.claim, record.claims, record.landmarks),
-    ...idsIn(record.documents).flatMap((id) => documents.get(id)?.piece ?? []),
-    ...ofAll('event', record.event, record.events),
-    ...ofAll('term', record.terms),
-    ...(record.rests ?? []).flatMap(({ claim, event, page }) => [
-      ...ofAll('claim', claim),
-      ...ofAll('event', event),
-      ...ofAll('page', page),
-    ]),
-    ...(record.target ? ofTarget(record.target) : []),
-  ];
+  /** Pièces that a record cites itself; its words are in a pièce itself, or in those through which it is known. */
+  const cited = (record: object): string[] =>
+    Object.entries(record).flatMap(([field, value]: [string, unknown]) => {
+      if (PIECES.has(field)) return idsIn(value);
+      const list = LEADS[field];
+      if (list) return idsIn(value).flatMap((id) => behind(list, id));
+      if (field === 'page') return idsIn(value).flatMap(behindPage);
+      if (field === 'rests') return (value as object[]).flatMap(cited);
+      // In other records `law` is the name of an article.
+      if (field === 'law' && Array.isArray(value))
+        return (value as LegalReference[]).flatMap((reference) => pieceOfLaw(reference) ?? []);
+      if (field === 'target') {
+        const { kind, id } = value as { kind: TargetKind; id: string };
+        return kind === 'page' ? behindPage(id) : behind(`${kind}s`, id);
+      }
+      if (field !== 'quotes') return [];
+      const { id, seenThrough } = record as Partial<Record<string, unknown>>;
+      return [id, seenThrough].flatMap(idsIn);
+    });
 
   /** Pièces that a record and everything inside it cite. */
   function everywhere(node: unknown): string[] {
@@ -105,7 +69,7 @@ function sourcesIn(entries: CaseEntries): SourcesOf {
   }
 
   return (within) => {
-    const nearest = within.map((record) => cited(record)).find(({ length }) => length > 0);
+    const nearest = within.map(cited).find(({ length }) => length > 0);
     return [...new Set(nearest ?? everywhere(within.at(-1)))];
   };
 }
@@ -128,29 +92,8 @@ export interface QuotingWords {
   speaking: Speaking;
 }
 
-type Kind = Exclude<keyof CaseEntries, 'articles' | 'pages'>;
-
-/** Subjects of every kind of entry but the texts. */
-const SPEAKING: Readonly<Record<Kind, Speaking>> = {
-  claims: 'case',
-  trials: 'case',
-  uses: 'case',
-  regimes: 'case',
-  detections: 'case',
-  occasions: 'case',
-  voices: 'case',
-  events: 'case',
-  pieces: 'case',
-  actors: 'case',
-  terms: 'case',
-  presets: 'case',
-  waits: 'case',
-  counts: 'case',
-  documents: 'case',
-  places: 'case',
-  steps: 'case',
-  walks: 'case',
-  doors: 'case',
+/** Kinds of entry whose subject is not the case. */
+const SPEAKING: Partial<Record<Kind, Speaking>> = {
   questions: 'class',
   sessions: 'site',
   corrections: 'site',
@@ -172,30 +115,25 @@ const NOT_HELD: Partial<Record<Kind, RegExp>> = {
   sessions: /^programme\.lines\.\d+$/,
 };
 
-const decreePieces = (entry: object): readonly string[] =>
-  'decreePieces' in entry ? (entry.decreePieces as string[]) : [];
-
 /** In a session, the position of each side is as much about the case as a claim is. */
 const SIDES = /^sides\.\d+\.says$/;
 
 export function quotingWords(entries: CaseEntries): QuotingWords[] {
   const sourcesOf = sourcesIn(entries);
-  const ofEntries = (Object.keys(SPEAKING) as Kind[]).flatMap((kind) =>
-    entries[kind].flatMap((entry) =>
-      bilingualFields(entry)
-        .filter(({ field }) => !NOT_HELD[kind]?.test(field))
-        .map(({ field, words, within }): QuotingWords => ({
-          ...(kind === 'claims'
-            ? placeOf(entry as Claim, `${field}.fr`)
-            : { file: entry.file, field: `${field}.fr` }),
-          words,
-          isWhole: WHOLE_QUOTATION.test(field),
-          // The decree itself records its words; the press does not.
-          pieces: field === 'decree' ? decreePieces(entry) : sourcesOf(within),
-          speaking: SIDES.test(field) ? 'case' : SPEAKING[kind],
-        })),
-    ),
-  );
+  const ofEntries = entryWords(entries)
+    .filter(({ kind, field }) => !NOT_HELD[kind]?.test(field))
+    .map((found): QuotingWords => {
+      const { kind, entry, field, words, within } = found;
+      return {
+        ...writtenAt(found, 'fr'),
+        words,
+        isWhole: WHOLE_QUOTATION.test(field),
+        // The decree itself records its words; the press does not.
+        pieces:
+          field === 'decree' && 'decreePieces' in entry ? entry.decreePieces : sourcesOf(within),
+        speaking: SIDES.test(field) ? 'case' : (SPEAKING[kind] ?? 'case'),
+      };
+    });
   return [...ofEntries, ...wordsOfTexts(entries)];
 }
 
@@ -204,30 +142,22 @@ export function quotingWords(entries: CaseEntries): QuotingWords[] {
  * a page it is about the site.
  */
 function wordsOfTexts({ articles, pages }: CaseEntries): QuotingWords[] {
-  const held = [
-    ...articles.map((text) => ({ text, isPage: false })),
-    ...pages.map((text) => ({ text, isPage: true })),
-  ];
-  return held
-    .filter(({ text }) => text.locale === 'fr')
-    .flatMap(({ text, isPage }) => {
+  return [...articles, ...pages]
+    .filter(({ locale }) => locale === 'fr')
+    .flatMap((text) => {
+      const isPage = !('folder' in text);
       const all = text.citations.flatMap(({ pieces }) => pieces);
-      const { title, description } = text;
-      const question = 'question' in text ? (text.question as string | undefined) : undefined;
-      const head = Object.entries({ title, description, question }).flatMap(([field, words]) =>
-        words === undefined ? [] : [{ field, words, pieces: all }],
-      );
+      const head = (['title', 'description', 'question'] as const).flatMap((field) => {
+        const words = field in text ? text[field as 'title'] : undefined;
+        return words === undefined ? [] : [{ field, words, pieces: all }];
+      });
       const passages = passagesOf(sharedTree(text.tree)).map(({ words, line, pieces }) => ({
         field: `ligne ${line}`,
         words,
         pieces: pieces.length > 0 || isPage ? pieces : all,
       }));
       return [...head, ...passages].map(({ field, words, pieces }): QuotingWords => ({
-        file: text.file,
-        field,
-        words: { fr: words, en: '' },
-        isWhole: false,
-        pieces,
+        ...{ file: text.file, field, words: { fr: words, en: '' }, isWhole: false, pieces },
         speaking: isPage && pieces.length === 0 ? 'site' : 'class',
       }));
     });

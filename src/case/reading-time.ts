@@ -9,7 +9,7 @@ import { unfoldedTree } from './text-tree.ts';
 const WORDS_PER_MINUTE = 220;
 
 /** Number of words in a text, including its headings and tables. */
-export function wordsOf(text: Article | Page, claims: readonly Claim[]): number {
+function wordsOf(text: Article | Page, claims: readonly Claim[]): number {
   const { tree, citations, locale, name } = text;
   const cited = new Set(citations.map(({ id }) => `${name}/${id}`));
   return claims

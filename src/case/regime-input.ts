@@ -6,6 +6,7 @@ import type { RegimeRow } from '../regimes/model/regime-row.ts';
 import { isoOf } from '../calendar/day.ts';
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { extentOf } from '../calendar/when.ts';
+import { inLanguage } from './bilingual-fields.ts';
 import type { CaseFile } from './case-entry.ts';
 import { remarkLinks } from './remarks.ts';
 
@@ -24,23 +25,18 @@ export function regimeRows(
     if (!row) return [];
     const cells = REGIMES.map((regime) => ({
       regime,
-      versions: row[regime].map(
-        ({ during, verdict, text, absentOn, law, force, reading, pieces }) => {
-          const { start, end } = extentOf(during);
-          return {
-            from: isoOf(start),
-            to: end === undefined ? undefined : isoOf(end - 1),
-            dates: formatWhenText(during, locale),
-            verdict: verdict?.[locale],
-            text: text?.[locale],
-            absentOn,
-            law: law?.[locale],
-            force,
-            isReading: Boolean(reading),
-            pieces: pieces.map(file.get.piece),
-          };
-        },
-      ),
+      versions: row[regime].map((version) => {
+        const { start, end } = extentOf(version.during);
+        const { verdict, text, law } = inLanguage(version, locale);
+        return {
+          ...{ absentOn: version.absentOn, force: version.force, verdict, text, law },
+          from: isoOf(start),
+          to: end === undefined ? undefined : isoOf(end - 1),
+          dates: formatWhenText(version.during, locale),
+          isReading: Boolean(version.reading),
+          pieces: version.pieces.map(file.get.piece),
+        };
+      }),
     }));
     return [{ aspect, remarks: remarkLinks('regime', aspect, locale, file), cells }];
   });

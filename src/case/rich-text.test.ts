@@ -11,19 +11,10 @@ describe('parseRichText', () => {
       { kind: 'text', text: ' suffit.' },
     ]));
 
-  test('reads emphasis', () =>
-    expect(parseRichText('images *enregistrées*')).toEqual([
-      { kind: 'text', text: 'images ' },
-      { kind: 'stress', text: 'enregistrées' },
-    ]));
-
   test('leaves a cut in a quotation alone', () =>
     expect(parseRichText('« un cas […] illégale »')).toEqual([
       { kind: 'text', text: '« un cas […] illégale »' },
     ]));
-
-  test('leaves an ordinary link alone: only terms are linked', () =>
-    expect(plainText('[ici](https://example.org)')).toBe('[ici](https://example.org)'));
 
   test('loses no word', () => {
     const word = fc.stringMatching(/^[a-zé]{1,8}$/);

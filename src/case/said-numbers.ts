@@ -25,36 +25,17 @@ function datesIn(months: string): RegExp {
 }
 
 /** Numbers in words; « un » and « deux » have too many other names: “a”, “both”, “twice”. */
-const IN_WORDS: readonly (readonly [value: number, fr: string, en: string])[] = [
-  [3, 'trois', 'three'],
-  [4, 'quatre', 'four'],
-  [5, 'cinq', 'five'],
-  [6, 'six', 'six'],
-  [7, 'sept', 'seven'],
-  [8, 'huit', 'eight'],
-  [9, 'neuf', 'nine'],
-  [10, 'dix', 'ten'],
-  [11, 'onze', 'eleven'],
-  [12, 'douze', 'twelve'],
-  [13, 'treize', 'thirteen'],
-  [14, 'quatorze', 'fourteen'],
-  [15, 'quinze|quinzaine', 'fifteen'],
-  [16, 'seize', 'sixteen'],
-  [20, 'vingt|vingtaine', 'twenty'],
-  [30, 'trente|trentaine', 'thirty'],
-  [40, 'quarante|quarantaine', 'forty'],
-  [100, '(?<!pour )cents?|centaine', 'hundred'],
-];
+const VALUES = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 20, 30, 40, 100];
+const IN_WORDS = {
+  fr: 'trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze,treize,quatorze,quinz(?:e|aine),seize,vingt(?:aine)?,trent(?:e|aine),quarant(?:e|aine),(?<!pour )cents?|centaine',
+  en: 'three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,twenty,thirty,forty,hundred',
+} as const satisfies Record<Locale, string>;
 
-/** A number beside a hyphen is part of another, « dix-neuf », but in “a three-month period”. */
-const WORDS_OF_NUMBERS = IN_WORDS.map(([value, fr, en]) => ({
-  value,
-  fr: new RegExp(`(?<![\\p{L}-])(?:${fr})(?![\\p{L}-])`, 'iu'),
-  en: new RegExp(
-    `(?<![\\p{L}-])(?:${en})(?!\\p{L}|-(?:${IN_WORDS.map(([, , digit]) => digit).join('|')}))`,
-    'iu',
-  ),
-}));
+/** What may not follow a number: a hyphen makes it part of another, « dix-neuf », but in “a three-month period”. */
+const AFTER = {
+  fr: '(?![\\p{L}-])',
+  en: `(?!\\p{L}|-(?:${IN_WORDS.en.replaceAll(',', '|')}))`,
+} as const satisfies Record<Locale, string>;
 
 /** “August” before a capital is a name, and “May” before a small letter at the start of a sentence asks. */
 const MONTHS_ALONE = {
@@ -107,7 +88,10 @@ export function saidInWords(text: string, locale: Locale): string[] {
   const own = ownText(text, locale);
   const names = MONTHS[locale].toLowerCase().split('|');
   return [
-    ...WORDS_OF_NUMBERS.flatMap((word) => (word[locale].test(own) ? `${word.value}` : [])),
+    ...IN_WORDS[locale].split(',').flatMap((word, at) => {
+      const pattern = new RegExp(`(?<![\\p{L}-])(?:${word})${AFTER[locale]}`, 'iu');
+      return pattern.test(own) ? `${VALUES[at]}` : [];
+    }),
     ...[...own.replace(DATES[locale], ' ; ').matchAll(MONTHS_ALONE[locale])]
       .map(([month]) => MONTHS.fr.split('|')[names.indexOf(month.toLowerCase())] ?? '')
       .sort(),

@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
 import type { ShownQuestion, ShownSource } from '../lessons/model/shown-question.ts';
 import { LENGTHS, type SessionLength } from '../schemas/session.ts';
+import { inLanguage } from './bilingual-fields.ts';
 import type { CaseDocument, CaseFile, Claim, Piece, Session } from './case-entry.ts';
 import { citedPieces } from './piece-words.ts';
 import { claimName, claimPath, claimWords } from './claim-words.ts';
@@ -81,8 +82,9 @@ export function sessionSheets(session: Session, file: CaseFile, locale: Locale):
     const piece = file.get.piece(document.piece);
     return { number: at + 1, document, piece };
   });
-  const groups = (session.groups ?? []).map(({ name, reads }) => ({
-    name: name[locale],
+  const said = inLanguage(session, locale);
+  const groups = (said.groups ?? []).map(({ name, reads }) => ({
+    name,
     reads: namedReadings(reads, documents.length, locale),
     numbers: reads,
   }));
@@ -100,12 +102,10 @@ export function sessionSheets(session: Session, file: CaseFile, locale: Locale):
       };
     }),
     groups,
-    cards:
-      session.cards?.map(({ head, text }) => ({ head: head[locale], text: text[locale] })) ??
-      groups.map(({ name, reads }) => ({ head: name, text: reads })),
-    overflow: session.overflow.map(({ when, claim, then }) => ({
-      when: withoutOriginals(when[locale]),
-      then: [...(claim ? [claimName(file.get.claim(claim), locale)] : []), then[locale]].join(' '),
+    cards: said.cards ?? groups.map(({ name, reads }) => ({ head: name, text: reads })),
+    overflow: said.overflow.map(({ when, claim, then }) => ({
+      when: withoutOriginals(when),
+      then: [...(claim ? [claimName(file.get.claim(claim), locale)] : []), then].join(' '),
     })),
     times: timesOf(session, locale),
     questions: session.questions.map(({ question, reads = [], marks = [] }) => ({
@@ -118,29 +118,20 @@ export function sessionSheets(session: Session, file: CaseFile, locale: Locale):
         .filter(Boolean)
         .join(', '),
     })),
-    words: (session.words ?? []).map(({ term, word, means }) =>
-      term === undefined
-        ? { word: word?.[locale] ?? '', means: means?.[locale] ?? '' }
-        : explainedTerm(term, file, locale),
+    words: (said.words ?? []).map(({ term, word = '', means = '' }) =>
+      term === undefined ? { word, means } : explainedTerm(term, file, locale),
     ),
-    sides: session.sides.map(({ who, says, claim }) => {
-      const said = file.get.claim(claim);
+    sides: said.sides.map(({ who, says, claim: id }) => {
+      const claim = file.get.claim(id);
       return {
-        who: who[locale],
-        says: says[locale],
-        href: claimPath(said, locale) ?? '',
-        pieces: citedPieces([said], file),
+        ...{ who, says, href: claimPath(claim, locale) ?? '' },
+        pieces: citedPieces([claim], file),
       };
     }),
-    open: session.open.map(({ ask, hint, lines = 0, table, heads = [], answer, rests }) => ({
-      ask: withoutOriginals(ask[locale]),
-      hint: hint?.[locale],
-      lines: headedLines(
-        lines,
-        heads.map((head) => head[locale]),
-      ),
-      table: table && session.board.columns.map((column) => column[locale]),
-      answer: answer[locale],
+    open: said.open.map(({ ask, hint, lines = 0, table, heads = [], answer, rests }) => ({
+      ...{ ask: withoutOriginals(ask), hint, lines: headedLines(lines, heads) },
+      table: table && said.board.columns,
+      answer,
       sources: rests.map((rest) => shownSource(rest, file, locale)),
     })),
     pieces: citedPieces(
@@ -157,21 +148,12 @@ export function sessionSheets(session: Session, file: CaseFile, locale: Locale):
 function namedReadings(reads: readonly number[], documents: number, locale: Locale): string {
   const { document, landmark } = strings(locale).lessons.sheet.numbered;
   const named = (words: { one: string; many: string }, numbers: readonly number[]) =>
-    numbers.length === 0
-      ? []
-      : [
-          `${numbers.length > 1 ? words.many : words.one}\u00a0${formatList(numbers.map(String), locale)}`,
-        ];
-  return [
-    ...named(
-      document,
-      reads.filter((at) => at <= documents),
-    ),
-    ...named(
-      landmark,
-      reads.filter((at) => at > documents),
-    ),
-  ].join(', ');
+    numbers.length > 0 &&
+    `${numbers.length > 1 ? words.many : words.one}\u00a0${formatList(numbers.map(String), locale)}`;
+  const [acts, claims] = [true, false].map((isDocument) =>
+    reads.filter((at) => at <= documents === isDocument),
+  );
+  return [named(document, acts ?? []), named(landmark, claims ?? [])].filter(Boolean).join(', ');
 }
 
 /** The lines to write on: the heads share them evenly, and lines that are left over follow the last. */

@@ -11,18 +11,10 @@ const file = {
 describe('targetPath', () => {
   test.each([
     ['event', '2023-11-14-disclose', '/evenements/2023-11-14-disclose.html'],
-    ['piece', 'cnil-2024', '/pieces.html#cnil-2024'],
-    ['actor', 'cnil', '/acteurs.html#cnil'],
-    ['term', 'signalement', '/glossaire.html#signalement'],
     ['claim', 'briefcam/premier-test', '/briefcam.html#premier-test'],
   ] as const)('of the %s %s is %s', (kind, id, path) =>
     expect(targetPath({ kind, id }, 'fr')).toBe(path),
   );
-
-  test('is in the requested language', () =>
-    expect(targetPath({ kind: 'claim', id: 'briefcam/premier-test' }, 'en')).toBe(
-      '/en/briefcam.html#premier-test',
-    ));
 
   test('is refused for a claim of no article', () =>
     expect(() => targetPath({ kind: 'claim', id: 'lost/premier-test' }, 'fr')).toThrow(

@@ -17,11 +17,6 @@ describe('passagesOf', () => {
       ['un autre', 7, 'a'],
     ]));
 
-  test('enters blocks, and keeps the words of inner tags', () =>
-    expect(
-      passages('<Explanation>\n\nUn <Term id="t">mot</Term>, `npm run`.\n\n</Explanation>'),
-    ).toEqual([['Un mot, npm run.', 3, undefined]]));
-
   test('leaves out claims: sentences, and tables of them', () =>
     expect(
       passages(

@@ -8,8 +8,9 @@ import { actorPath } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import { isoOf } from '../calendar/day.ts';
 import type { Fact, TermOfOffice } from '../timeline/model/fact.ts';
-import type { EventLink, ListedEvent, PieceReference } from '../timeline/model/listed-event.ts';
+import type { EventLink, ListedEvent } from '../timeline/model/listed-event.ts';
 import { TIMELINE_WINDOW } from '../timeline/model/timeline-window.ts';
+import { inLanguage } from './bilingual-fields.ts';
 import type { CaseEvent, CaseFile, Piece } from './case-entry.ts';
 import { shortNameOf, voiceOf } from './short-name.ts';
 
@@ -17,14 +18,12 @@ import { shortNameOf, voiceOf } from './short-name.ts';
 export type FactAddress = (id: string) => string;
 
 /** Facts of some events, in the order of the case file, which is that of time. */
-export function factsOf(
+export const factsOf = (
   events: readonly CaseEvent[],
   file: Pick<CaseFile, 'actors' | 'get'>,
   locale: Locale,
   hrefOf: FactAddress,
-): Fact[] {
-  return events.map((event) => factOf(event, file, locale, hrefOf));
-}
+): Fact[] => events.map((event) => factOf(event, file, locale, hrefOf));
 
 function factOf(
   event: CaseEvent,
@@ -33,7 +32,6 @@ function factOf(
   hrefOf: FactAddress,
 ): Fact {
   const { id, code, topic, standing, importance, scope, happened, disclosed, disclosedIn } = event;
-  const { title: classTitle, label: classLabel } = event.inClass ?? {};
   const { timeline, standings } = strings(locale);
   const beginning = beginningOf(happened);
   const { end } = extentOf(happened);
@@ -48,12 +46,7 @@ function factOf(
   return {
     ...{ id, code, topic, standing, importance, title },
     label: event.label[locale],
-    ...(classTitle && {
-      inClass: {
-        title: classTitle[locale],
-        ...(classLabel && { label: classLabel[locale] }),
-      },
-    }),
+    ...(event.inClass && { inClass: inLanguage(event.inClass, locale) as Fact['inClass'] }),
     ...(scope ? { scope } : {}),
     happened: [beginning.start, beginning.end],
     ...(happened.kind === 'moment' ? {} : { until: end ?? TIMELINE_WINDOW.end }),
@@ -86,6 +79,25 @@ function publisherName(
 }
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * Facts of a drawing, and the names that they bear there.
+ * @throws if no list has this id; an event outside the window is refused earlier by the checks
+ */
+export function waitsOf(
+  file: Pick<CaseFile, 'actors' | 'get' | 'waits'>,
+  id: string,
+  locale: Locale,
+  hrefOf: FactAddress,
+): { facts: Fact[]; names: Map<string, string> } {
+  const waits = file.waits.find((list) => list.id === id);
+  if (!waits) throw new Error(`« ${id} » : aucun dessin de ce nom (content/instruments/waits).`);
+  const events = waits.rows.map(({ event }) => file.get.event(event));
+  return {
+    facts: factsOf(events, file, locale, hrefOf),
+    names: new Map(waits.rows.map(({ event, words }) => [event, words[locale]])),
+  };
+}
 
 /** Names of the actors of some facts by id, in the order of the alphabet. */
 export function actorNames(
@@ -127,80 +139,34 @@ export function termsOfOffice(
 
 const saidDay = (day: number, locale: Locale) => formatIsoDay(isoOf(day), locale);
 
-/** Number and title of a pièce, as a line shows them. */
-function pieceReference({ id, number, title, publisher, language }: Piece): PieceReference {
-  return { id, number, title, publisher, language };
-}
-
 /** An event with the words and the pièces that the list shows. */
 export function listedEvent(
   event: CaseEvent,
   file: Pick<CaseFile, 'events' | 'get'>,
   locale: Locale,
 ): ListedEvent {
-  const {
-    id,
-    title,
-    summary,
-    topic,
-    standing,
-    scope,
-    reason,
-    assertedBy,
-    happened,
-    disclosed,
-    disclosedIn,
-    pieces,
-  } = event;
+  const link = (other: CaseEvent, { why, pieces }: CaseEvent['follows'][number]): EventLink => ({
+    ...{ id: other.id, title: other.title[locale], why: why[locale] },
+    pieces: pieces.map(file.get.piece),
+  });
+  const { scope, happened, disclosed, disclosedIn } = event;
   return {
-    id,
-    title: title[locale],
-    summary: summary[locale],
-    topic,
-    standing,
-    scope,
-    reason: reason[locale],
-    voices: assertedBy.map((actor) => voiceOf(file.get.actor(actor), locale)),
-    happened,
-    disclosed,
-    disclosedIn: disclosedIn ? pieceReference(file.get.piece(disclosedIn)) : undefined,
-    pieces: pieces.map((piece) => pieceReference(file.get.piece(piece))),
-    follows: event.follows.map((link) => eventLink(file.get.event(link.event), link, file, locale)),
-    leadsTo: (followersOf(file.events).get(id) ?? []).map(({ later, link }) =>
-      eventLink(later, link, file, locale),
-    ),
+    ...inLanguage(event, locale),
+    ...{
+      scope,
+      happened,
+      disclosed,
+      disclosedIn: disclosedIn ? file.get.piece(disclosedIn) : undefined,
+    },
+    voices: event.assertedBy.map((actor) => voiceOf(file.get.actor(actor), locale)),
+    pieces: event.pieces.map(file.get.piece),
+    follows: event.follows.map((one) => link(file.get.event(one.event), one)),
+    leadsTo: followersOf(file.events, event.id).map(({ later, link: one }) => link(later, one)),
   };
 }
 
-interface Follower {
-  later: CaseEvent;
-  link: CaseEvent['follows'][number];
-}
-
-/** Cache: every list needs the followers of each of its events, so the links are reversed once. */
-const followers = new WeakMap<readonly CaseEvent[], ReadonlyMap<string, Follower[]>>();
-
-/** Events that follow from another, by its id, in the order of the case file. */
-function followersOf(events: readonly CaseEvent[]): ReadonlyMap<string, Follower[]> {
-  const known = followers.get(events);
-  if (known) return known;
-  const links = events.flatMap((later) => later.follows.map((link) => ({ later, link })));
-  const byEvent = Map.groupBy(links, ({ link }) => link.event);
-  followers.set(events, byEvent);
-  return byEvent;
-}
-
-/** A link, with the title of the event at its other end. */
-function eventLink(
-  { id, title }: CaseEvent,
-  { why, pieces }: CaseEvent['follows'][number],
-  { get }: Pick<CaseFile, 'get'>,
-  locale: Locale,
-): EventLink {
-  return {
-    id,
-    title: title[locale],
-    why: why[locale],
-    pieces: pieces.map((piece) => pieceReference(get.piece(piece))),
-  };
-}
+/** Events that follow from another, with what ties them, in the order of the case file. */
+const followersOf = (events: readonly CaseEvent[], id: string) =>
+  events.flatMap((later) =>
+    later.follows.filter(({ event }) => event === id).map((link) => ({ later, link })),
+  );

@@ -1,10 +1,63 @@
-/** Collects every pair of French and English words of content/, with the place of the English. Pure. */
-import type { Bilingual } from '../i18n/locale.ts';
-import { bilingualFields } from './bilingual-fields.ts';
-import type { Article, CaseEntries, Page } from './case-entry.ts';
+/** Collects every pair of French and English words of content/, with its place. Pure. */
+import type { Bilingual, Locale } from '../i18n/locale.ts';
+import { bilingualFields, type BilingualField } from './bilingual-fields.ts';
+import type { Article, CaseEntries, Claim, Page } from './case-entry.ts';
 import { placeOf } from './claims-of.ts';
-import { passagesOf } from './text-passages.ts';
+import { passagesOf, type Passage } from './text-passages.ts';
 import { sharedTree } from './text-tree.ts';
+
+/** Lists of entries, without the texts. */
+export type Kind = Exclude<keyof CaseEntries, 'articles' | 'pages'>;
+
+/** A pair of words, and the entry that contains it. */
+export interface EntryWords extends BilingualField {
+  kind: Kind;
+  entry: CaseEntries[Kind][number];
+}
+
+/** Every pair of the entries, list by list; articles and pages have none, and a whole case file holds more than lists. */
+export function entryWords(entries: CaseEntries): EntryWords[] {
+  return (Object.entries(entries) as [string, object][]).flatMap(([kind, list]) =>
+    kind === 'articles' || kind === 'pages' || !Array.isArray(list)
+      ? []
+      : (list as EntryWords['entry'][]).flatMap((entry) =>
+          bilingualFields(entry).map((found) => ({ ...found, kind: kind as Kind, entry })),
+        ),
+  );
+}
+
+/** Where an author corrects one language of a pair. */
+export function writtenAt({ kind, entry, field }: EntryWords, locale: Locale) {
+  return kind === 'claims'
+    ? placeOf(entry as Claim, `${field}.${locale}`)
+    : { file: entry.file, field: `${field}.${locale}` };
+}
+
+/** A passage in both editions of a text. */
+export interface TwinPassage {
+  text: Article | Page;
+  twin: Article | Page;
+  fr: Passage;
+  en: Passage;
+}
+
+/** The nth passage of one edition with the nth of the other; none of a text that lacks some (check-twins.ts). */
+export function twinPassages({ articles, pages }: CaseEntries): TwinPassage[] {
+  return [articles, pages].flatMap((texts: (Article | Page)[]) =>
+    texts
+      .filter(({ locale }) => locale === 'fr')
+      .flatMap((text) => {
+        const twin = texts.find(({ name, locale }) => name === text.name && locale === 'en');
+        if (!twin) return [];
+        const [french, english] = [text, twin].map(({ tree }) => passagesOf(sharedTree(tree)));
+        if (!french || french.length !== english?.length) return [];
+        return french.flatMap((fr, at) => {
+          const en = english[at];
+          return en ? [{ text, twin, fr, en }] : [];
+        });
+      }),
+  );
+}
 
 export interface TwinWords {
   file: string;
@@ -13,44 +66,15 @@ export interface TwinWords {
   words: Bilingual;
 }
 
-/** Pairs of entries and claims, then passages of texts; those of a text that lacks some have no pair. */
+/** Pairs of entries and claims, then passages of texts, with the place of the English. */
 export function twinWords(entries: CaseEntries): TwinWords[] {
-  const { articles, pages, claims, ...sheets } = entries;
   return [
-    ...Object.values(sheets)
-      .flat()
-      .flatMap((entry) =>
-        bilingualFields(entry).map(({ field, words }) => ({
-          file: entry.file,
-          field: `${field}.en`,
-          words,
-        })),
-      ),
-    ...claims.flatMap((claim) =>
-      bilingualFields(claim).map(({ field, words }) => ({
-        ...placeOf(claim, `${field}.en`),
-        words,
-      })),
-    ),
-    ...[articles, pages].flatMap(twinPassages),
+    ...entryWords(entries).map((found) => ({ ...writtenAt(found, 'en'), words: found.words })),
+    ...twinPassages(entries).map(({ twin, fr, en }) => ({
+      ...{ file: twin.file, field: `ligne ${en.line}` },
+      words: { fr: fr.words, en: en.words },
+    })),
   ];
-}
-
-function twinPassages(texts: readonly (Article | Page)[]): TwinWords[] {
-  return texts
-    .filter(({ locale }) => locale === 'fr')
-    .flatMap((fr) => {
-      const en = texts.find(({ name, locale }) => name === fr.name && locale === 'en');
-      const [said, translated] = [fr, en].map((text) =>
-        text ? passagesOf(sharedTree(text.tree)) : [],
-      );
-      if (!en || !said || said.length !== translated?.length) return [];
-      return translated.map(({ words, line }, at) => ({
-        file: en.file,
-        field: `ligne ${line}`,
-        words: { fr: said[at]?.words ?? '', en: words },
-      }));
-    });
 }
 
 const PARENTHESES = /\([^()]*\)/g;

@@ -1,4 +1,4 @@
-/** Lists the archives made from the built pages: one a session, one of the site. */
+/** Lists the files made from the built pages: the sheets to edit, an archive a session, one of the site. */
 import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { fileOf, type Address } from '../i18n/routes.ts';
 import { bundleFile, questionFile, sheetFile, SITE_ARCHIVE } from '../i18n/take-home-files.ts';
@@ -15,6 +15,14 @@ const printsOf = (session: string): Address[] => [`session:${session}`, ...sheet
 /** The sheets of a session to edit. */
 export const sheetFilesOf = (session: string, locale: Locale) =>
   sheetsOf(session).map((sheet) => sheetFile(sheet, locale));
+
+/** All of them, each with its page. */
+export const SHEETS = LOCALES.flatMap((locale) =>
+  SESSIONS.flatMap(sheetsOf).map((sheet) => ({
+    page: fileOf(sheet, locale),
+    file: sheetFile(sheet, locale),
+  })),
+);
 
 /** Each session as one archive: its pages, those that they link to, its sheets to edit and questions. */
 export const BUNDLES = LOCALES.flatMap((locale) =>

@@ -1,12 +1,21 @@
-/** Makes what depends on every other file of dist: the archives, the sizes beside the links, the list of checksums. */
+/** Makes what depends on other files of dist: copies of pages to edit, archives, sizes beside the links, checksums. */
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeArchives, type ArchivesOptions } from './archives.ts';
 import { writeChecksums } from './checksums.ts';
 import { injectFileSizes } from './file-offers.ts';
 
+export interface FinishOptions extends ArchivesOptions {
+  /** Pages to write again as another file: paths in dist. */
+  copies: readonly { page: string; file: string }[];
+  /** Bytes of such a file, from the HTML of its page and, where the site has one, its URL. */
+  copy: (html: string, url?: string) => Promise<Uint8Array>;
+}
+
 /** Astro integration, the last to write. */
-export function finishSite(options: ArchivesOptions): AstroIntegration {
+export function finishSite({ copies, copy, ...options }: FinishOptions): AstroIntegration {
   let site: URL | undefined;
   return {
     name: 'finish-site',
@@ -16,6 +25,11 @@ export function finishSite(options: ArchivesOptions): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
+        for (const { page, file } of copies) {
+          const html = await readFile(path.join(root, page), 'utf8');
+          const bytes = await copy(html, site && new URL(page, site).href);
+          await writeFile(path.join(root, file), bytes);
+        }
         await writeArchives(root, options, site, (line) => logger.info(line));
         // After the archives: a copy has the files beside the page and shows no sizes.
         await injectFileSizes(root);

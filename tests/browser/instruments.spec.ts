@@ -4,9 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { ASPECTS, REGIMES as RULES, REGIME_DAYS } from '../../src/regimes/model/regime.ts';
-import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
 import { QUESTIONS } from '../../src/schemas/voice.ts';
-import { sheetsOf } from '../written-texts.ts';
 import { colourFaults, quickAxeFaults } from './axe.ts';
 import { expect, NO_NOTE, test } from './site.ts';
 

@@ -25,9 +25,9 @@ export interface SaidExample {
 export type ListedPassage = GraphPassage &
   Sources & {
     condition: string;
-    recourse?: string;
-    reading?: string;
-    example?: SaidExample;
+    recourse?: string | undefined;
+    reading?: string | undefined;
+    example?: SaidExample | undefined;
   };
 
 export type ListedStep = GraphStep &
@@ -35,8 +35,8 @@ export type ListedStep = GraphStep &
     decides: string;
     happens: string;
     recourse: string;
-    reading?: string;
-    notMeaning?: string;
+    reading?: string | undefined;
+    notMeaning?: string | undefined;
     exits: ListedPassage[];
     /** Walks that include this step. */
     walks: { id: string; title: string }[];
@@ -60,7 +60,12 @@ export interface ListedWalk {
   title: string;
   lead: string;
   steps: WalkedStep[];
-  end: { text: string; pieces: SourceLink[]; reading?: string; flag?: string };
+  end: {
+    text: string;
+    pieces: SourceLink[];
+    reading?: string | undefined;
+    flag?: string | undefined;
+  };
   open: { to: string; title: string; text: string }[];
   /** Corrections and replies. */
   remarks: SourceLink[];
@@ -70,7 +75,7 @@ export interface Brought extends Sources {
   what: string;
   to: string;
   text: string;
-  reading?: string;
+  reading?: string | undefined;
   /** Whether it leads to the Cour at all. */
   isInside: boolean;
   /** Ids of the stops before an investigation, then of those after one has opened. */

@@ -16,7 +16,6 @@ import { typeset } from '../../i18n/typography.ts';
 import type { Actor, Article, CaseFile, Page, Piece, Session } from '../../case/case-entry.ts';
 import { caseSentences } from '../../case/case-sentences.ts';
 import { cutAtWord } from '../../case/cut-short.ts';
-import { instrumentPieces } from '../../case/instrument-pieces.ts';
 import { formatLaw } from '../../case/legal-piece.ts';
 import { headingsOf } from '../../case/prose-reference.ts';
 import { routeOf, targetPath } from '../../case/target-path.ts';
@@ -106,7 +105,6 @@ function pageEntries(file: CaseFile, locale: Locale): IndexEntry[] {
   const { articles, pages, claims, get } = file;
   const { pages: names, search } = strings(locale);
   const sentences = caseSentences(file).filter(({ mark }) => mark);
-  const instruments = new Map(instrumentPieces(file).map(({ route, pieces }) => [route, pieces]));
   const texts = [...articles, ...pages].filter((text) => text.locale === locale);
   const aboutOf = (route: RouteName): Pick<IndexEntry, 'names' | 'text' | 'cites'> => {
     const text = texts.find(({ name }) => routeOf(name) === route);
@@ -118,7 +116,7 @@ function pageEntries(file: CaseFile, locale: Locale): IndexEntry[] {
     return {
       names: text?.title ?? '',
       text: [lead, ...said.map(({ words }) => words[locale])].join(' '),
-      cites: numbersOf(instruments.get(route) ?? cited.flatMap(({ pieces }) => pieces), get),
+      cites: numbersOf(cited.flatMap(({ pieces }) => pieces), get),
     };
   };
   const sections = (text: Article | Page, route: RouteName) =>
