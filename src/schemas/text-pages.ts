@@ -36,11 +36,17 @@ export function readTextPages(
   read: (name: string, language: string) => PageData | undefined = readText,
 ): Record<string, TextPageEntry> | undefined {
   const problems: Problem[] = [];
-  const refuse = (file: string, field: string, written: string | undefined, accepted: string) =>
+  const refuse = (
+    file: string,
+    field: string,
+    written: string | undefined,
+    accepted: string,
+    example = 'la-presse',
+  ) =>
     problems.push({
       file,
       field,
-      message: adviseAuthor(written, { accepted, example: 'la-presse' }),
+      message: adviseAuthor(written, { accepted, example }),
     });
   const owners = new Map(
     Object.values(views).flatMap(({ fr, en }) => [
@@ -55,7 +61,13 @@ export function readTextPages(
     if (fr.address === undefined && en.address === undefined) continue;
     const folder = `${FOLDER}/${name}`;
     if (fr.group !== en.group)
-      refuse(`${folder}/en.mdx`, 'group', en.group, `celui de fr.mdx, « ${fr.group ?? 'aucun'} »`);
+      refuse(
+        `${folder}/en.mdx`,
+        'group',
+        en.group,
+        `celui de fr.mdx, « ${fr.group ?? 'aucun'} »`,
+        fr.group,
+      );
     else if (Object.hasOwn(views, name))
       refuse(folder, 'nom du dossier', name, `un nom que ${ROUTES} n’a pas pris`);
     else {
