@@ -2,6 +2,7 @@
  * Collects the fields of a new entry of content/ from flags and questions, until its schema and the date checks accept
  * it. Independent of the terminal and of the file system: both are passed in.
  */
+import { z } from 'astro/zod';
 import { parseWhen } from '../src/calendar/edtf.ts';
 import { calendarOf } from '../src/calendar/day.ts';
 import { beginningOf } from '../src/calendar/when.ts';
@@ -24,17 +25,17 @@ const isoDay = (days = 0) => new Date(Date.now() + days * DAY_MS).toISOString().
  * @typedef {Record<string, string>} Answers  by field path
  * @typedef {{ file: string, field: string, message: string }} Problem
  * @typedef {object} Question
- * @property {string} path  of the field, in its block if it has one
- * @property {'number' | 'ids' | 'names'} [as]  how an answer is read, unless it is a text
- * @property {(answers: Answers) => string | undefined} [otherwise]  its default
- * @property {[Question, ...Question[]]} [block]  the fields of each block, if the field is a list of them: a first field that stays
- *   empty ends the list
- * @property {string} [instead]  another field, whose absence this one can excuse
+ * @property {string} path  of the field
+ * @property {string} said  what its schema says of it
+ * @property {'number' | 'true' | 'ids' | 'names'} [as]  how an answer is read, unless it is a text
+ * @property {(at: number) => Question[]} [block]  the fields of each block, if the field is a list of them: a first
+ *   field that stays empty ends the list
  * @typedef {object} Kind
  * @property {string} folder
  * @property {string} example  an id
  * @property {any} schema
- * @property {Question[]} questions  in the order in which they are asked
+ * @property {Record<string, (answers: Answers) => string | undefined>} otherwise  answers by default
+ * @property {Record<string, string[]>} [instead]  other fields that excuse the absence of one
  * @property {(entry: any) => Problem[]} [check]  run on an entry that the schema accepts
  */
 
@@ -57,125 +58,103 @@ export const kindsOfEntry = (nextNumber, freeCode) => ({
     example: '2026-11-25-exemple',
     schema: eventSchema,
     check: checkDates,
-    questions: [
-      { path: 'title.fr' },
-      { path: 'title.en' },
-      { path: 'label.fr' },
-      { path: 'label.en' },
-      { path: 'summary.fr' },
-      { path: 'summary.en' },
-      { path: 'code', otherwise: freeCode },
-      { path: 'happened' },
-      { path: 'scope', otherwise: ({ happened }) => scopeOf(happened) },
-      { path: 'disclosed', otherwise: ({ happened }) => happened?.split('/')[0] },
-      { path: 'disclosedIn' },
-      { path: 'importance', as: 'number', otherwise: () => '3' },
-      { path: 'topic' },
-      { path: 'standing' },
-      { path: 'assertedBy', as: 'ids' },
-      { path: 'reason.fr' },
-      { path: 'reason.en' },
-      { path: 'pieces', as: 'ids' },
-      { path: 'actors', as: 'ids' },
-      {
-        path: 'follows',
-        block: [
-          { path: 'event' },
-          { path: 'why.fr' },
-          { path: 'why.en' },
-          { path: 'pieces', as: 'ids' },
-        ],
-      },
-      { path: 'articles', as: 'ids' },
-      { path: 'verified', otherwise: () => isoDay() },
-      { path: 'reviewBy', otherwise: () => isoDay(REVIEW_DAYS) },
-    ],
+    otherwise: {
+      code: freeCode,
+      scope: ({ happened }) => scopeOf(happened),
+      disclosed: ({ happened }) => happened?.split('/')[0],
+      importance: () => '3',
+      verified: () => isoDay(),
+      reviewBy: () => isoDay(REVIEW_DAYS),
+    },
   },
   piece: {
     folder: 'content/facts/pieces',
     example: 'cnil-2026-11-25',
     schema: pieceSchema,
-    questions: [
-      { path: 'number', as: 'number', otherwise: nextNumber },
-      { path: 'kind' },
-      { path: 'title' },
-      { path: 'author' },
-      { path: 'authors', as: 'names' },
-      { path: 'publisher' },
-      { path: 'date' },
-      { path: 'url' },
-      { path: 'noUrl.fr' },
-      { path: 'noUrl.en' },
-      { path: 'language', otherwise: () => 'fr' },
-      { path: 'rights' },
-      { path: 'seen' },
-      { path: 'copyHost' },
-      { path: 'seenThrough', as: 'ids' },
-      { path: 'origin' },
-      { path: 'quotes', block: [{ path: 'text' }, { path: 'page', as: 'number' }] },
-      { path: 'carries.fr' },
-      { path: 'carries.en' },
-      { path: 'consulted', otherwise: () => isoDay().slice(0, 7) },
-    ],
+    otherwise: {
+      number: nextNumber,
+      language: () => 'fr',
+      consulted: () => isoDay().slice(0, 7),
+    },
   },
   actor: {
     folder: 'content/facts/actors',
     example: 'ville-exemple',
     schema: actorSchema,
     check: checkNotice,
-    questions: [
-      { path: 'kind' },
-      { path: 'name.fr' },
-      { path: 'name.en' },
-      { path: 'shortName' },
-      { path: 'shortNameEn' },
-      { path: 'voice.fr' },
-      { path: 'voice.en' },
-      { path: 'role.fr' },
-      { path: 'role.en' },
-      { path: 'died' },
-      {
-        path: 'positions',
-        block: [{ path: 'text.fr' }, { path: 'text.en' }, { path: 'pieces', as: 'ids' }],
-      },
-      { path: 'soughtOn', instead: 'positions' },
-      { path: 'soughtAbout.fr', instead: 'positions' },
-      { path: 'soughtAbout.en', instead: 'positions' },
-      { path: 'pieces', as: 'ids' },
-      { path: 'verified', otherwise: () => isoDay() },
-    ],
+    otherwise: { verified: () => isoDay() },
+    instead: { positions: ['soughtOn', 'soughtAbout.fr', 'soughtAbout.en'] },
   },
 });
 
+/** The list of authors of a pièce is asked in one line. */
+const NAMES = 'authors';
 /** How to answer a question, if its field does not say it. */
 const HOW = {
   names: ' Nom, prénom ; institution : « Livolsi, G. ; Sénat ».',
   end: ' Laisser vide pour finir la liste.',
 };
 
+/** A schema without what wraps it. @param {any} type @returns {any} */
+const inside = (type) => {
+  const within = type.def.innerType ?? type.def.in;
+  return within ? inside(within) : type;
+};
+
 /**
- * The questions with their whole paths: for a list of blocks, the fields of each block that has an answer
- * (« quotes.0.text », « quotes.0.page ») and the first field of one more.
- * @param {readonly Question[]} questions
- * @param {Answers} answers
- * @returns {(Question & { isNext?: boolean })[]}
+ * The questions of a schema, in the order of its fields.
+ * @param {any} schema
+ * @param {string} [within]  path of its block
+ * @param {string} [about]  what is said of its languages
+ * @returns {Question[]}
  */
-function openQuestions(questions, answers) {
-  return questions.flatMap((question) => {
-    if (!question.block) return [question];
-    const [first, ...others] = question.block;
-    const fieldsOf = (/** @type {number} */ at) =>
-      [first, ...others].map((field) => ({
-        ...field,
-        path: `${question.path}.${at}.${field.path}`,
-      }));
-    let blocks = 0;
-    while (fieldsOf(blocks).some(({ path }) => answers[path])) blocks++;
-    const [next] = fieldsOf(blocks);
-    return [
-      ...Array.from({ length: blocks }, (_, at) => fieldsOf(at)).flat(),
-      { ...next, isNext: true },
-    ];
+function questionsOf(schema, within = '', about = '') {
+  return Object.entries(inside(schema).shape).flatMap(([name, type]) => {
+    const path = `${within}${within && '.'}${name}`;
+    const field = inside(type);
+    const item = field instanceof z.ZodArray ? inside(field.element) : undefined;
+    const { options } = item ?? field;
+    const words = options ? ` Un mot parmi ${options.join(', ')}.` : '';
+    const said = /^(?:fr|en)$/.test(name) ? about : `${type.description ?? ''}${words}`;
+    if (field instanceof z.ZodObject) return questionsOf(field, path, said);
+    if (path === NAMES) return { path, said: said + HOW.names, as: /** @type {const} */ ('names') };
+    if (item instanceof z.ZodObject)
+      return {
+        path,
+        said,
+        block: (/** @type {number} */ at) => questionsOf(item, `${path}.${at}`),
+      };
+    const as = item
+      ? 'ids'
+      : field instanceof z.ZodNumber
+        ? 'number'
+        : field instanceof z.ZodLiteral
+          ? 'true'
+          : undefined;
+    return { path, said, ...(as ? { as: /** @type {const} */ (as) } : {}) };
+  });
+}
+
+/**
+ * The questions, and for a list of blocks those of each block that has an answer (« quotes.0.text ») and the first field
+ * of one more.
+ * @param {Kind} kind
+ * @param {Answers} answers
+ * @returns {Question[]}
+ */
+function openQuestions({ schema }, answers) {
+  return questionsOf(schema).flatMap(({ block, ...question }) => {
+    if (!block) return [question];
+    /** @type {Question[]} */
+    const open = [];
+    for (let at = 0; ; at += 1) {
+      const fields = block(at);
+      const [first] = fields;
+      if (!first) return open;
+      if (!fields.some(({ path }) => answers[path]))
+        return [...open, { ...first, said: first.said + HOW.end }];
+      open.push(...fields);
+    }
   });
 }
 
@@ -184,12 +163,12 @@ function openQuestions(questions, answers) {
  * @param {readonly string[]} words
  * @param {Kind} kind
  */
-export function readFlags(words, { questions }) {
+export function readFlags(words, kind) {
   /** @type {Answers} */
   const answers = {};
   for (let at = 0; at < words.length; at += 2)
     answers[words[at]?.replace(/^--/, '') ?? ''] = words[at + 1] ?? '';
-  const paths = ['id', ...openQuestions(questions, answers).map(({ path }) => path)];
+  const paths = ['id', ...openQuestions(kind, answers).map(({ path }) => path)];
   const refused = Object.keys(answers)
     .filter((name) => !paths.includes(name))
     .map(
@@ -211,7 +190,7 @@ function namesOf(/** @type {string} */ answer) {
 function entryOf(/** @type {Answers} */ answers, /** @type {readonly Question[]} */ questions) {
   /** @type {Record<string, any>} */
   const entry = {};
-  for (const { path: field, as } of openQuestions(questions, answers)) {
+  for (const { path: field, as } of questions) {
     const answer = answers[field];
     if (!answer) continue;
     const names = field.split('.');
@@ -227,27 +206,13 @@ function entryOf(/** @type {Answers} */ answers, /** @type {readonly Question[]}
 
 function valueOf(/** @type {string} */ answer, /** @type {Question['as']} */ as) {
   if (as === 'names') return namesOf(answer);
+  if (as === 'true' && answer === 'true') return true;
   if (as === 'number' && /^\d+$/.test(answer)) return Number(answer);
   if (as !== 'ids') return answer;
   return answer
     .split(',')
     .map((item) => item.trim())
     .filter(Boolean);
-}
-
-/** Description of a field and its allowed values. @param {any} schema @param {string} field */
-function describe(schema, field) {
-  const inside = (/** @type {any} */ type, /** @type {'shape' | 'options'} */ part) => {
-    while (type && !type[part]) type = type.def.innerType ?? type.def.element ?? type.def.in;
-    return type?.[part];
-  };
-  // The languages of a field and the places of a list share a description.
-  const names = field.split('.').filter((name) => !/^(?:fr|en|\d+)$/.test(name));
-  let type = schema;
-  for (const name of names) type = inside(type, 'shape')?.[name];
-  const said = type?.description ?? '';
-  const words = inside(type, 'options');
-  return words ? `${said} Un mot parmi ${words.join(', ')}.` : said;
 }
 
 /**
@@ -262,32 +227,30 @@ function describe(schema, field) {
  * valid
  */
 export async function askEntry(kind, answers, { ask, say, isTaken }) {
-  const { folder, example, schema, questions, check = () => [] } = kind;
+  const { folder, example, schema, otherwise, instead = {}, check = () => [] } = kind;
   const idAsked = `Le nom du fichier, sans .yaml (par exemple ${example}).`;
   const put = async (
     /** @type {string} */ field,
     /** @type {string} */ said,
-    /** @type {string | undefined} */ otherwise,
+    withDefault = true,
   ) => {
-    const typed = await ask?.(`${field} : ${said}${otherwise ? ` [${otherwise}]` : ''}\n> `);
-    answers[field] = typed?.trim() || otherwise || '';
+    const byDefault = withDefault ? otherwise[field]?.(answers) : undefined;
+    const typed = await ask?.(`${field} : ${said}${byDefault ? ` [${byDefault}]` : ''}\n> `);
+    answers[field] = typed?.trim() || byDefault || '';
   };
   /** Asks what has no answer yet; an answer may open a block. */
   const askMissing = async () => {
     for (;;) {
-      const missing = openQuestions(questions, answers).find(
-        ({ path }) => answers[path] === undefined,
-      );
+      const missing = openQuestions(kind, answers).find(({ path }) => answers[path] === undefined);
       if (!missing) return;
-      const { path: field, as, otherwise, isNext } = missing;
-      const how = `${as === 'names' ? HOW.names : ''}${isNext ? HOW.end : ''}`;
-      await put(field, `${describe(schema, field)}${how}`, otherwise?.(answers));
+      await put(missing.path, missing.said);
     }
   };
-  if (!answers['id']) await put('id', idAsked, undefined);
+  if (!answers['id']) await put('id', idAsked);
   for (;;) {
     await askMissing();
     const file = `${folder}/${answers['id']}.yaml`;
+    const questions = openQuestions(kind, answers);
     const entry = entryOf(answers, questions);
     const parsed = schema.safeParse(entry);
     const named = idField(idAsked, example).safeParse(answers['id']);
@@ -313,18 +276,16 @@ export async function askEntry(kind, answers, { ask, say, isTaken }) {
     if (problems.length === 0) return { file, entry };
     say(formatProblems(problems));
     // A problem may concern part of an answer (« pieces.0 ») or several answers at once (« title »).
-    const again = [{ path: 'id', instead: undefined }, ...openQuestions(questions, answers)]
-      .filter(({ path, instead }) =>
-        problems.some(
-          ({ field }) =>
-            [path, instead].includes(field) ||
-            field.startsWith(`${path}.`) ||
-            path.startsWith(`${field}.`),
-        ),
-      )
-      .map(({ path }) => path);
+    const again = [{ path: 'id', said: idAsked }, ...questions].filter(({ path }) =>
+      problems.some(
+        ({ field }) =>
+          field === path ||
+          instead[field]?.includes(path) ||
+          field.startsWith(`${path}.`) ||
+          path.startsWith(`${field}.`),
+      ),
+    );
     if (!ask || again.length === 0) return undefined;
-    for (const field of again)
-      await put(field, field === 'id' ? idAsked : describe(schema, field), undefined);
+    for (const { path, said } of again) await put(path, said, false);
   }
 }

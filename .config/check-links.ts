@@ -2,16 +2,12 @@
  * Checks that the URL of each pièce still works and reports the results. For a maintainer with a network, never for a
  * test. It changes no content: update a URL that moved by hand, with the date on which it was read again.
  *
- * SITE_URL=https://… npm run check:links [-- --archive]
- *
- * `--archive` checks instead which of them the Internet Archive has a copy of.
+ * SITE_URL=https://… npm run check:links
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { pieceSchema } from '../src/schemas/piece.ts';
 import { readYaml } from '../src/schemas/read-yaml.ts';
-import { archiveCopies, archiveReport } from './links/archive-copies.ts';
 import { isBroken, linkReport, type LinkedPiece } from './links/link-report.ts';
 import { visitAddresses } from './links/visit-addresses.ts';
 
@@ -23,9 +19,6 @@ if (!site) {
   process.exit(1);
 }
 
-const { values } = parseArgs({
-  options: { archive: { type: 'boolean', default: false } },
-});
 const pace = {
   userAgent: `piece-par-piece-links (+${site})`,
   timeoutMs: 20_000,
@@ -42,14 +35,10 @@ const pieces: LinkedPiece[] = readdirSync(FOLDER)
     return url ? [{ number, url }] : [];
   })
   .sort((a, b) => a.number - b.number);
-const addresses = pieces.map(({ url }) => url);
-
-if (values.archive) {
-  console.log(archiveReport(await archiveCopies(addresses, pace), pieces));
-} else {
-  const visits = await visitAddresses(addresses, pace, ({ address, status }) =>
-    process.stderr.write(`${status} ${address}\n`),
-  );
-  console.log(linkReport(visits, pieces));
-  process.exitCode = visits.some(isBroken) ? 1 : 0;
-}
+const visits = await visitAddresses(
+  pieces.map(({ url }) => url),
+  pace,
+  ({ address, status }) => process.stderr.write(`${status} ${address}\n`),
+);
+console.log(linkReport(visits, pieces));
+process.exitCode = visits.some(isBroken) ? 1 : 0;

@@ -169,7 +169,6 @@ function importRules(departures) {
     ignores: ['src/**/*.test.ts'],
     plugins: { boundaries },
     settings: {
-      'import/resolver': { typescript: { project: 'tsconfig.json' } },
       'boundaries/legacy-templates': false,
       'boundaries/files': [{ category: 'config', pattern: 'src/content.config.ts' }],
       'boundaries/elements': [

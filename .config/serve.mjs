@@ -9,11 +9,9 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-import { DEFAULT_PORT, portFault } from './free-port.mjs';
 import { CONTENT_TYPES, TEXT_EXTENSIONS } from '../src/integrations/rules/host-policy.ts';
 
-const [folder = 'dist', port = process.env.PORT ?? DEFAULT_PORT, base = '/'] =
-  process.argv.slice(2);
+const [folder = 'dist', port = process.env.PORT ?? '4321', base = '/'] = process.argv.slice(2);
 
 function typeOf(/** @type {string} */ file) {
   const extension = path.extname(file);
@@ -48,7 +46,10 @@ const server = createServer((request, response) => {
 });
 
 server.on('error', (error) => {
-  console.error(portFault(port, error));
+  const isTaken = 'code' in error && error.code === 'EADDRINUSE';
+  console.error(
+    isTaken ? `Le port ${port} est pris. Écrire par exemple : PORT=4400 npm start` : String(error),
+  );
   process.exit(1);
 });
 

@@ -5,18 +5,15 @@ import { fileOf } from '../src/i18n/routes.ts';
 import { calendarOf, isoOf, type Day } from '../src/calendar/day.ts';
 import { parseFuzzyDate, parseWhen } from '../src/calendar/edtf.ts';
 import { beginningOf } from '../src/calendar/when.ts';
-import { synthesize } from './collection.ts';
 
-/** The real case, on its own page, or a number of synthetic events. */
-export type Size = number | 'real';
 /** Subfolder of the benchmark with the built site. */
 export const SITE = 'site';
 
 /** A system to measure: how to tell that it has rendered, and how to pan and zoom it. */
 export interface System {
   name: string;
-  /** Page of a collection, relative to the folder of the benchmark. */
-  page: (size: Size) => string;
+  /** Its page, relative to the folder of the benchmark. */
+  page: string;
   /** Selector of a visible event. */
   event: string;
   /** Selector of the element to pan and zoom. */
@@ -46,7 +43,7 @@ const TURN = { kind: 'wheel', x: 0, y: -100, ctrl: true } as const;
 export const SYSTEMS: readonly System[] = [
   {
     name: 'Pièce par pièce',
-    page: (size) => (size === 'real' ? `${SITE}/${fileOf('timeline', 'fr')}` : `${size}.html`),
+    page: `${SITE}/${fileOf('timeline', 'fr')}`,
     event: 'svg.drawn a',
     target: 'svg.drawn',
     trials: [
@@ -57,14 +54,14 @@ export const SYSTEMS: readonly System[] = [
   },
   {
     name: 'bare list',
-    page: (size) => `bare-${size}.html`,
+    page: 'bare.html',
     event: 'li',
     target: 'li',
     trials: [],
   },
   {
     name: 'TimelineJS3',
-    page: (size) => `timelinejs-${size}.html`,
+    page: 'timelinejs.html',
     event: '.tl-timemarker, .tl-slide .tl-headline',
     target: '.tl-timenav',
     trials: [
@@ -74,7 +71,7 @@ export const SYSTEMS: readonly System[] = [
   },
   {
     name: 'vis-timeline',
-    page: (size) => `vis-${size}.html`,
+    page: 'vis.html',
     event: '.vis-item',
     target: '.vis-center',
     trials: [
@@ -106,16 +103,8 @@ interface Fact {
   topic: string;
 }
 
-const syntheticFacts = (size: number): Fact[] =>
-  synthesize(size).events.map(({ happened, disclosed, ...event }) => ({
-    ...event,
-    start: beginningOf(happened).start,
-    iso: isoOf(beginningOf(happened).start),
-    known: isoOf(disclosed.start),
-  }));
-
 /** @throws if the data of the built site contain an invalid date */
-async function realFacts(site: string): Promise<Fact[]> {
+async function factsOf(site: string): Promise<Fact[]> {
   const { events } = JSON.parse(await readFile(path.join(site, 'data/dossier.json'), 'utf8')) as {
     events: (Record<'happened' | 'disclosed' | 'topic', string> &
       Record<'title' | 'summary', { fr: string }>)[];
@@ -129,17 +118,15 @@ async function realFacts(site: string): Promise<Fact[]> {
   });
 }
 
-/** Writes the pages of the peers for each size; those of the real case use the facts of the built site. */
-export async function writePeers(folder: string, sizes: readonly Size[]): Promise<void> {
+/** Writes the pages of the peers, with the facts of the built site. */
+export async function writePeers(folder: string): Promise<void> {
   const peers = path.join(folder, 'peers');
   await mkdir(peers, { recursive: true });
   for (const [from, to] of COPIES) await copyFile(from, path.join(peers, to));
-  for (const size of sizes) {
-    const facts = size === 'real' ? await realFacts(path.join(folder, SITE)) : syntheticFacts(size);
-    await writeFile(path.join(folder, `bare-${size}.html`), barePage(facts));
-    await writeFile(path.join(folder, `timelinejs-${size}.html`), timelineJsPage(facts));
-    await writeFile(path.join(folder, `vis-${size}.html`), visPage(facts));
-  }
+  const facts = await factsOf(path.join(folder, SITE));
+  const pages = { bare: barePage, timelinejs: timelineJsPage, vis: visPage };
+  for (const [name, pageOf] of Object.entries(pages))
+    await writeFile(path.join(folder, `${name}.html`), pageOf(facts));
 }
 
 const page = (head: string, body: string) =>

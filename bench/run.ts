@@ -1,16 +1,14 @@
 /**
- * Builds the site and the timeline with synthetic collections, loads both and their peers in a slowed browser, and
- * prints one table per size. `node bench/run.ts --write` also writes the tables to bench/README.md; `node bench/run.ts
- * real 75` measures only those sizes.
+ * Builds the site, loads its timeline and its peers with the same facts in a slowed browser, and prints a table, which
+ * `--write` also writes to bench/README.md.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { findChromium, NO_CHROMIUM } from '../.config/browsers.mjs';
-import { SIZES } from './collection.ts';
 import { measure, SLOWDOWN, type Load } from './measure.ts';
-import { SITE, SYSTEMS, TRIALS, writePeers, type Size, type System } from './pages.ts';
+import { SITE, SYSTEMS, TRIALS, writePeers, type System } from './pages.ts';
 
 const FOLDER = 'node_modules/.bench';
 const PORT = 4460;
@@ -38,8 +36,8 @@ const ROWS: readonly Row[] = [
   ['DOM nodes', ({ nodes }) => nodes, 0],
 ];
 
-async function loads(system: System, size: Size): Promise<Load[]> {
-  const url = `http://127.0.0.1:${PORT}/${system.page(size)}`;
+async function loads(system: System): Promise<Load[]> {
+  const url = `http://127.0.0.1:${PORT}/${system.page}`;
   const done: Load[] = [];
   for (let at = 0; at < LOADS; at += 1) {
     let load: Load;
@@ -47,11 +45,11 @@ async function loads(system: System, size: Size): Promise<Load[]> {
       load = await measure(chromium, system, url, FOLDER);
     } catch (error) {
       // The page never rendered or stopped responding: leave its column empty and go on.
-      console.error(`${size} ${system.name}: gave up, ${String(error).split('\n')[0]}`);
+      console.error(`${system.name}: gave up, ${String(error).split('\n')[0]}`);
       break;
     }
     done.push(load);
-    console.error(`${size} ${system.name}: ${Math.round(load.firstEventMs)} ms`);
+    console.error(`${system.name}: ${Math.round(load.firstEventMs)} ms`);
     if (load.firstEventMs > ONCE_MS) break;
   }
   return done;
@@ -63,9 +61,9 @@ function cell(done: readonly Load[], read: Row[1], digits: number): string {
   return values[Math.floor(values.length / 2)]?.toFixed(digits) ?? '–';
 }
 
-async function table(size: Size): Promise<string> {
+async function table(): Promise<string> {
   const results: Load[][] = [];
-  for (const system of SYSTEMS) results.push(await loads(system, size));
+  for (const system of SYSTEMS) results.push(await loads(system));
   const head = ['', ...SYSTEMS.map(({ name }) => name)];
   const lines = ROWS.map(([name, read, digits]) => [
     name,
@@ -76,28 +74,15 @@ async function table(size: Size): Promise<string> {
     .join('\n');
 }
 
-const ALL: readonly Size[] = ['real', ...SIZES];
-const asked = ALL.filter((size) => process.argv.includes(String(size)));
-const sizes = asked.length > 0 ? asked : ALL;
-
-for (const root of ['.', 'bench/site'])
-  execFileSync('astro', ['build', '--force', '--root', root], { stdio: 'ignore' });
+execFileSync('astro', ['build', '--force'], { stdio: 'ignore' });
 cpSync('dist', path.join(FOLDER, SITE), { recursive: true });
-await writePeers(FOLDER, sizes);
+await writePeers(FOLDER);
 const server = spawn(process.execPath, ['.config/serve.mjs', FOLDER, String(PORT), '/'], {
   stdio: 'ignore',
 });
 try {
   const version = execFileSync(chromium, ['--version'], { encoding: 'utf8' }).trim();
-  const parts = [
-    `Machine: ${cpus().length} × ${cpus()[0]?.model ?? ''}. ${version}, processor slowed ${SLOWDOWN} times. ${new Date().toISOString().slice(0, 10)}. Median of ${LOADS} loads, each in a fresh browser; one load where the first took over ${ONCE_MS / 1000} s.`,
-  ];
-  for (const size of sizes)
-    parts.push(
-      size === 'real' ? '### The real page and its facts' : `### ${size} events`,
-      await table(size),
-    );
-  const text = parts.join('\n\n');
+  const text = `Machine: ${cpus().length} × ${cpus()[0]?.model ?? ''}. ${version}, processor slowed ${SLOWDOWN} times. ${new Date().toISOString().slice(0, 10)}. Median of ${LOADS} loads, each in a fresh browser; one load where the first took over ${ONCE_MS / 1000} s.\n\n${await table()}`;
   console.log(text);
   if (process.argv.includes('--write')) {
     const readme = readFileSync(README, 'utf8');

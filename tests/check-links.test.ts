@@ -2,7 +2,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { archiveCopies } from '../.config/links/archive-copies.ts';
 import { isBroken, linkReport } from '../.config/links/link-report.ts';
 import { visitAddresses } from '../.config/links/visit-addresses.ts';
 
@@ -84,24 +83,4 @@ test('each URL is requested once, one at a time, with our User-Agent, and report
   expect(visits.filter(isBroken)).toHaveLength(7);
   expect([...seen.agents]).toEqual([PACE.userAgent]);
   expect(seen.most).toBe(1);
-});
-
-test('the archive is queried for each URL, and an invalid response is reported', async () => {
-  const archive = createServer(({ url }, response) =>
-    url?.includes('kept')
-      ? response.end(
-          '{"archived_snapshots":{"closest":{"url":"http://web.archive.org/web/1/kept"}}}',
-        )
-      : response.end('no JSON'),
-  );
-  await new Promise<void>((resolve) => archive.listen(0, '127.0.0.1', resolve));
-  const endpoint = `http://127.0.0.1:${(archive.address() as AddressInfo).port}/`;
-  const copies = await archiveCopies(
-    ['https://exemple.fr/kept', 'https://exemple.fr/lost'],
-    PACE,
-    endpoint,
-  );
-  archive.close();
-  expect(copies.map(({ copy }) => copy)).toEqual(['http://web.archive.org/web/1/kept', undefined]);
-  expect(copies[1]?.note).toContain('JSON');
 });

@@ -23,10 +23,10 @@ const OUTCOMES = [
 ] as const;
 type Outcome = (typeof OUTCOMES)[number];
 
-function outcomeOf({ address, isWell, status, end }: Visit): Outcome {
+function outcomeOf({ address, status, end }: Visit): Outcome {
   if (REFUSALS.has(status)) return 'refuse les robots : à ouvrir à la main';
   if (GONE.has(status)) return 'n’existe plus';
-  if (!isWell) return status === 0 ? 'injoignable' : 'erreur du serveur';
+  if (status < 200 || status > 299) return status === 0 ? 'injoignable' : 'erreur du serveur';
   if (end === undefined) return 'répond';
   // A deep URL redirected to the home page is lost, whatever its status.
   const isLost = new URL(address).pathname.length > 1 && new URL(end).pathname === '/';

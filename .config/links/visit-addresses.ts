@@ -1,14 +1,8 @@
 /** Requests each URL, one at a time, with a pause before each request. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { LinkChecker, LinkState } from 'linkinator';
-import { escapeAttribute } from '../../src/integrations/edit-html.ts';
 
 export interface Visit {
   address: string;
-  isWell: boolean;
   /** Status of the last response; 0 if there was none. */
   status: number;
   /** Final URL after redirects, if different. */
@@ -22,11 +16,9 @@ export interface Pace {
   userAgent: string;
   /** Timeout of a request, in ms. */
   timeoutMs: number;
-  /** Before each request, redirects included, in ms. */
+  /** Before each request, in ms. */
   pauseMs: number;
 }
-
-const LIST = 'list.html';
 
 /** A URL as sent to a server, without its fragment. */
 export function askedAddress(address: string): string {
@@ -36,57 +28,36 @@ export function askedAddress(address: string): string {
 }
 
 /**
- * Visits each URL once, even if it is given several times. Visits are in the order in which they ended.
+ * Visits each URL once, even if it is given several times.
  *
  * @param onVisit  called after each visit
  */
 export async function visitAddresses(
   addresses: readonly string[],
-  { userAgent, timeoutMs, pauseMs }: Pace,
+  pace: Pace,
   onVisit: (visit: Visit) => void = () => undefined,
 ): Promise<Visit[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'links-'));
-  const ends = new Map<string, string | undefined>();
   const visits: Visit[] = [];
-  try {
-    const links = [...new Set(addresses.map(askedAddress))].map(
-      (address) => `<a href="${escapeAttribute(address)}"></a>`,
-    );
-    await writeFile(path.join(folder, LIST), links.join('\n'));
-    const checker = new LinkChecker();
-    checker.on('redirect', ({ url, targetUrl }) => ends.set(url, targetUrl));
-    checker.on('link', ({ url, state, status = 0, parent, failureDetails = [] }) => {
-      if (parent === undefined) return;
-      const error = failureDetails.findLast((one) => one instanceof Error);
-      const visit = {
-        address: url,
-        isWell: state === LinkState.OK,
-        status,
-        end: ends.get(url),
-        note: error && reasonOf(error),
-      };
-      visits.push(visit);
-      onVisit(visit);
-    });
-    await checker.check({
-      path: LIST,
-      serverRoot: folder,
-      concurrency: 1,
-      retry: true,
-      redirects: 'warn',
-      timeout: timeoutMs,
-      userAgent,
-      linksToSkip: async () => {
-        await pause(pauseMs);
-        return false;
-      },
-    });
-    return visits;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  for (const address of new Set(addresses.map(askedAddress))) {
+    await pause(pace.pauseMs);
+    const visit = await visitOf(address, pace);
+    visits.push(visit);
+    onVisit(visit);
   }
+  return visits;
 }
 
-function reasonOf(error: Error): string {
-  return error.cause instanceof Error ? error.cause.message : error.message;
+async function visitOf(address: string, { userAgent, timeoutMs }: Pace): Promise<Visit> {
+  try {
+    const { status, url, body } = await fetch(address, {
+      headers: { 'user-agent': userAgent },
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    await body?.cancel();
+    return { address, status, end: url === address ? undefined : url, note: undefined };
+  } catch (error) {
+    const { cause, message } = error as Error;
+    const note = cause instanceof Error ? cause.message : message;
+    return { address, status: 0, end: undefined, note };
+  }
 }

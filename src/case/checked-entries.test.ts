@@ -44,7 +44,7 @@ describe('a complete list', () => {
       }),
     }).toMatchInlineSnapshot(`
       {
-        "has each answer of the voices, or that nothing was found": "content/instruments/voices.yaml visage/inspection : Champ absent. Attendu : cette entrée, puisque la liste est complète. Exemple : visage/inspection:",
+        "has each answer of the voices, or that nothing was found": "content/instruments/voices.yaml legalite/inspection : Champ absent. Attendu : cette entrée, puisque la liste est complète. Exemple : legalite/inspection:",
         "has each of the kinds of event of the decree": "content/instruments/practice/detections.yaml objets-abandonnes : Champ absent. Attendu : cette entrée, puisque la liste est complète. Exemple : objets-abandonnes:",
         "has each of the rows of the three regimes, and no other": "content/instruments/regimes.yaml, entrée prix identifiant : « prix » n’est pas accepté. Attendu : un nom parmi but, moment, images, biometrie, utilisateurs, autorisation, controle, donnees, etat. Exemple : but:
       content/instruments/regimes.yaml but : Champ absent. Attendu : cette entrée, puisque la liste est complète. Exemple : but:",

@@ -66,7 +66,7 @@ test('words that are too long are reported in their edition, at their line', () 
       {
         "field": "ligne 1, <Claim id="a">",
         "file": "content/articles/briefcam/en.mdx",
-        "message": "499 caractères écrits. Attendu : une ligne de 1 à 420 caractères. Exemple : According to Disclose, the Seine-et-Marne police try the software in 2015.",
+        "message": "499 caractères écrits. Attendu : une ligne de 1 à 420 caractères. Exemple : Selon Disclose, la police de Seine-et-Marne teste le logiciel en 2015. (à dire en anglais)",
       },
     ]
   `);

@@ -9,8 +9,7 @@ import type { AstroIntegration } from 'astro';
 import { classicScript } from './classic-script.ts';
 import type { ForeignWords } from './foreign-words.ts';
 import { relativeUrl } from './rules/relative-url.ts';
-import { rewritePage } from './rewrite-page.ts';
-import type { BoundSpaces } from './bound-spaces.ts';
+import { rewritePage, type BoundSpaces } from './rewrite-page.ts';
 import { listFiles } from './list-files.ts';
 
 export interface AnyHostOptions {

@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { afterBuild } from '../../tests/after-build.ts';
 import { readZip } from '../../tests/read-zip.ts';
-import { writeArchives } from './archives.ts';
+import { packed, writeArchives } from './archives.ts';
 import { checksumLines } from './checksums.ts';
 
 const LIST = 'SUMS';
@@ -80,4 +80,14 @@ describe('an archive of pages', () => {
     expect(held['session/a.woff2']).toBe('face');
     expect(held['session/session.html']).not.toContain('preload');
   });
+});
+
+test('an archive sorts its files, and has the same bytes at any time', async () => {
+  const files = new Map(['b/é.html', 'a.html'].map((name) => [name, Buffer.from(name)]));
+  const before = packed('site', files);
+  vi.useFakeTimers({ now: new Date('2031-05-05T05:05:05Z') });
+  const after = packed('site', new Map([...files].reverse()));
+  vi.useRealTimers();
+  expect(after).toEqual(before);
+  expect((await readZip(after)).map(({ path }) => path)).toEqual(['site/a.html', 'site/b/é.html']);
 });

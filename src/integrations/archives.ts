@@ -4,8 +4,8 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { zipSync, type Zippable } from 'fflate';
 import { listFiles } from './list-files.ts';
-import { eachOnce } from './each-once.ts';
 import { editHtml, parsePage } from './edit-html.ts';
 import { checksumLines } from './checksums.ts';
 import { isOutside, OFFERS } from './file-offers.ts';
@@ -16,7 +16,6 @@ import {
   type BundleSource,
   type OfflineBundle,
 } from './offline-bundle.ts';
-import { zipBytes } from './zip-bytes.ts';
 
 export interface ArchivesOptions {
   /** Archives of some pages. */
@@ -45,11 +44,8 @@ export async function writeArchives(
   const names = new Set((await listFiles(root)).filter((name) => !ours.includes(name)));
 
   const read = eachOnce((name) => readFile(path.join(root, name)));
-  const source: BundleSource = {
-    names,
-    read,
-    parsed: eachOnce(async (page) => parsePage((await read(page)).toString('utf8'))),
-  };
+  const parsed = eachOnce(async (page) => parsePage((await read(page)).toString('utf8')));
+  const source: BundleSource = { names, read, parsed };
   const pack = async (file: string, held: ReadonlyMap<string, Uint8Array>) => {
     const zip = packed(path.posix.basename(file, '.zip'), held);
     await writeFile(path.join(root, file), zip);
@@ -60,10 +56,29 @@ export async function writeArchives(
   await pack(whole, await filesOfSite(held, read, list));
 }
 
-/** An archive that unpacks into a folder. */
-function packed(folder: string, held: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const files = new Map([...held].map(([name, bytes]) => [`${folder}/${name}`, bytes]));
-  return zipBytes(files);
+/** `make`, called once per key: many bundles share the same pages. */
+function eachOnce<Made>(make: (key: string) => Made): (key: string) => Made {
+  const made = new Map<string, Made>();
+  return (key) => {
+    const one = made.get(key) ?? make(key);
+    made.set(key, one);
+    return one;
+  };
+}
+
+/** The earliest date that ZIP supports, in local time, as ZIP stores it: the same files give the same bytes. */
+const EPOCH = () => new Date(1980, 0, 1);
+
+/** ZIP that unpacks into a folder: files by path, sorted. */
+export function packed(folder: string, held: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const sorted = [...held].sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries: Zippable = Object.fromEntries(
+    sorted.map(([name, bytes]) => [
+      `${folder}/${name}`,
+      [bytes, { level: 9, mtime: EPOCH() }] as const,
+    ]),
+  ) as Zippable;
+  return zipSync(entries);
 }
 
 /** A page as archived with the whole site: without what a copy leaves out, with its label visible. */

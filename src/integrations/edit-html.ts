@@ -3,7 +3,7 @@
  * editor of integrations/. Pure: text in, text out.
  */
 import MagicString from 'magic-string';
-import { html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export type HtmlElement = Tree.Element;
 export type HtmlText = Tree.TextNode;
@@ -21,9 +21,6 @@ export interface HtmlVisitor {
   /** Called after the last node. */
   end?: (edit: HtmlEdit) => void;
 }
-
-/** SVG elements that contain shapes and no text. */
-const DRAWN: ReadonlySet<string> = new Set(['svg', 'g', 'symbol', 'defs']);
 
 /** Changes to one page, each at the position of a node; nodes that the parser added itself have no position. */
 export class HtmlEdit {
@@ -70,23 +67,6 @@ export class HtmlEdit {
       ([name, value]) => `${name}="${escapeAttribute(value)}" `,
     );
     this.#edited.appendLeft(place.startOffset, written.join(''));
-  }
-
-  /**
-   * Writes an empty SVG element as a self-closing tag, which HTML allows only for foreign elements (HTML,
-   * 13.1.2.1).
-   */
-  closeEmpty({ childNodes, namespaceURI, sourceCodeLocation }: HtmlElement): void {
-    const { startTag, endTag } = sourceCodeLocation ?? {};
-    if (!startTag || !endTag || childNodes.length > 0 || namespaceURI !== html.NS.SVG) return;
-    this.#edited.overwrite(startTag.endOffset - 1, endTag.endOffset, '/>');
-  }
-
-  /** Removes white space between the shapes of a drawing, which is not rendered. */
-  cutBlanks({ value, parentNode, sourceCodeLocation }: HtmlText): void {
-    const isBetween = parentNode && 'namespaceURI' in parentNode && DRAWN.has(parentNode.tagName);
-    if (!sourceCodeLocation || !isBetween || value.trim() !== '') return;
-    this.#edited.remove(sourceCodeLocation.startOffset, sourceCodeLocation.endOffset);
   }
 
   remove(element: HtmlElement): void {

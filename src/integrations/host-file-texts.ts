@@ -30,7 +30,7 @@ const NOT_FOUND_FILE = '404.html';
 /**
  * Apache from this version certainly knows `FileETag Digest`; an older one would answer every page with an error 500. Its
  * default, date and size, takes a corrected page of the same length for the one that a browser has: all files of our
- * archives have one date (zip-bytes.ts).
+ * archives have one date (archives.ts).
  */
 const DIGEST_APACHE = '2.4.60';
 

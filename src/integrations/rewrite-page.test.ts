@@ -33,11 +33,26 @@ function policyIn(html: string): string {
   return metas[0]?.attrs.find(({ name }) => name === 'content')?.value ?? '';
 }
 
-test('an empty part of a drawing is one tag in a framed page', () => {
-  const drawing = '<svg> <use href="#a"></use> <g></g><text> b </text></svg> <p></p>';
-  const inside = (isInside: boolean) => rewritePage(page(drawing), resolve, { isInside }).html;
-  expect(inside(true)).toContain('<svg><use href="#a"/><g/><text> b </text></svg> <p></p>');
-  expect(inside(false)).toContain(drawing);
+describe('in a framed page', () => {
+  const beside = (body: string) =>
+    /<body>([\s\S]*)<\/body>/.exec(
+      rewritePage(page(body), (url) => url, { isInside: true }).html,
+    )?.[1];
+  test.each([
+    [
+      '<a href="https://exemple.fr/">a</a>',
+      '<a target="_blank" rel="noopener" href="https://exemple.fr/">a</a>',
+    ],
+    ['<a href=b.html class=c>a</a>', '<a target="_blank" rel="noopener" href=b.html class=c>a</a>'],
+    [
+      '<a target="_top" href="b.html">a</a>',
+      '<a target="_blank" rel="noopener" href="b.html">a</a>',
+    ],
+  ])('%s opens in a new window', (before, after) => expect(beside(before)).toBe(after));
+
+  test.each(['<a href="#p1">a</a>', '<a>a</a>'])('%s is unchanged', (html) =>
+    expect(beside(html)).toBe(html),
+  );
 });
 
 describe('spaces where a line must not break', () => {

@@ -13,9 +13,7 @@ import {
   type HtmlText,
 } from './edit-html.ts';
 import { foreignPattern, NOT_MARKED, type ForeignWords } from './foreign-words.ts';
-import { openBeside } from './links-beside.ts';
 import { policyOf } from './rules/content-security-policy.ts';
-import { NO_BREAK, type BoundSpaces } from './bound-spaces.ts';
 
 const URL_ATTRIBUTES = new Set([
   'href',
@@ -29,11 +27,20 @@ const URL_ATTRIBUTES = new Set([
 /** Script types that hold data, not code. */
 const DATA_SCRIPT = /json/;
 
+/** Spaces at which a line must not break, « 14 novembre ». Only pages bind them: data and searches keep a plain space. */
+export interface BoundSpaces {
+  /** Language of the texts. */
+  lang: string;
+  /** Matches only the spaces. */
+  spaces: RegExp;
+}
+const NO_BREAK = '\u00a0';
+
 /** URL as written → URL to write, or undefined if it leads to no file. */
 type Resolve = (url: string) => string | undefined;
 
 export interface RewriteOptions {
-  /** Whether the page is framed: links that leave it open a new window, and its drawings are minified. */
+  /** Whether the page is framed: links that leave it open a new window. */
   isInside?: boolean;
   /** Module script, as named → its classic code, for a page that contains everything it runs. */
   codeOf?: (src: string) => string | undefined;
@@ -54,14 +61,7 @@ export interface RewrittenPage {
 }
 
 /**
- * @param html     the built page
- * @param resolve  URL as written → URL to write, or undefined if it leads to no file
- * @param options.isInside  whether the page is framed: links that leave it open a new window, its drawings are minified
- * @param options.codeOf   module script, as named → its classic code, for a page that contains everything it runs
- * @param options.cssOf    style sheet, as named → its rules, for the same
- * @param options.foreign  words to mark with their language
- * @param options.bound     spaces where a line must not break
- * @param options.scriptPolicy  Trusted Types policy by which its scripts load others of the site
+ * @param html  the built page
  * @throws if the page has no `<meta charset>`, after which the policy is written, or has a `srcset`
  */
 export function rewritePage(
@@ -111,7 +111,6 @@ class ElementRewriter {
     if (tagName === 'iframe') this.#hasFrames = true;
     if (tagName === 'style') this.#inlineStyles.push(ownText(element));
     if (tagName === 'script') this.#rewriteScript(element, edit);
-    else if (isInside) edit.closeEmpty(element);
   }
 
   /**
@@ -198,10 +197,9 @@ class ElementRewriter {
 }
 
 /** Marks, in the texts of a page, words of another language, and binds the words of a date. */
-function markerOf({ foreign, bound, isInside }: RewriteOptions) {
+function markerOf({ foreign, bound }: RewriteOptions) {
   const pattern = foreign && foreignPattern(foreign);
   return (text: HtmlText, edit: HtmlEdit) => {
-    if (isInside) edit.cutBlanks(text);
     const lang = languageOf(text);
     if (bound && lang === bound.lang) edit.replaceIn(text, bound.spaces, NO_BREAK);
     if (foreign && pattern && lang === foreign.within)
@@ -221,4 +219,22 @@ function languageOf(text: HtmlText): string | undefined {
 /** Code as the text of a script element: what would end the element is escaped, without changing its meaning. */
 function inScriptElement(code: string): string {
   return code.trim().replace(/<(?=\/script|!--|script)/gi, '\\x3C');
+}
+
+/** `noopener`: the page that opens has no access to the one that stays. */
+const BESIDE = { target: '_blank', rel: 'noopener' } as const;
+
+/**
+ * Makes a link that leaves a framed page open in a new window, so that one click never replaces the activity with a page,
+ * or with the refusal of a site that forbids framing. If a sandbox blocks new windows, the page prints its URL.
+ */
+function openBeside(element: HtmlElement, edit: HtmlEdit): void {
+  const href = element.tagName === 'a' ? attributeOf(element, 'href') : undefined;
+  if (href === undefined || href.startsWith('#')) return;
+  const isThere = (name: string) => attributeOf(element, name) !== undefined;
+  const [there, missing] = [true, false].map((wanted) =>
+    Object.entries(BESIDE).filter(([name]) => isThere(name) === wanted),
+  );
+  for (const [name, value] of there ?? []) edit.setAttribute(element, name, value);
+  edit.addAttributes(element, 'href', Object.fromEntries(missing ?? []));
 }

@@ -48,7 +48,7 @@ describe('actorSchema', () => {
         "refuses an office that does not exist": "terms.0.office : « ministre » n’est pas accepté. Attendu : un mot parmi ministre-interieur. Exemple : ministre-interieur",
         "refuses terms that are not a list": "terms : « ministre » n’est pas accepté. Attendu : une liste de mandats. Exemple : [{ office: ministre-interieur, from: 2018-10-16, pieces: [interieur-castaner-2018] }]",
         "requires a short name": "shortName : Champ absent. Attendu : une ligne de 1 à 40 caractères. Exemple : CNIL",
-        "requires the English of a role": "role.en : Champ absent. Attendu : une ligne de 1 à 260 caractères. Exemple : Authority that oversees personal-data files.",
+        "requires the English of a role": "role.en : Champ absent. Attendu : une ligne de 1 à 260 caractères. Exemple : Autorité qui contrôle les fichiers de données personnelles. (à dire en anglais)",
         "requires the pièces of the entry": "pieces : Champ absent. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [cnil-2024-12-05]",
       }
     `));

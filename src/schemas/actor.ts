@@ -24,10 +24,11 @@ const SHORT_MAX = 40;
 const OFFICES = ['ministre-interieur'] as const;
 
 const position = record('Une prise de position.', {
-  text: bilingualLine('Ce que l’acteur a dit, en une à trois phrases attribuées.', 360, {
-    fr: 'Le 20 novembre 2023, il dit que le logiciel sert « sous l’autorité d’un magistrat ».',
-    en: 'On 20 November 2023 he says that the software is used “under the authority of a judge or prosecutor”.',
-  }),
+  text: bilingualLine(
+    'Ce que l’acteur a dit, en une à trois phrases attribuées.',
+    360,
+    'Le 20 novembre 2023, il dit que le logiciel sert « sous l’autorité d’un magistrat ».',
+  ),
   pieces: ids('Les pièces qui le rapportent.', 'tf1info-2023-11', 1),
 });
 
@@ -44,10 +45,7 @@ const term = record('Un mandat.', {
 
 export const actorSchema = record('Une personne ou une institution.', {
   kind: choice('Sa nature.', ACTOR_KINDS),
-  name: bilingualLine('Son nom.', 90, {
-    fr: 'Commission nationale de l’informatique et des libertés',
-    en: 'CNIL, the French data-protection authority',
-  }),
+  name: bilingualLine('Son nom.', 90, 'Commission nationale de l’informatique et des libertés'),
   shortName: line(
     'Le nom court : nom de famille ou sigle, écrit dans la frise et cherché dans les textes.',
     SHORT_MAX,
@@ -61,16 +59,18 @@ export const actorSchema = record('Une personne ou une institution.', {
   voice: bilingualLine(
     'Son nom comme on le cite, avec son article ; obligatoire pour une institution qui affirme ou rapporte un fait.',
     90,
-    { fr: 'la CNIL', en: 'the CNIL' },
+    'la CNIL',
   ).optional(),
-  role: bilingualLine('Sa fonction dans ces trois sujets, en une phrase.', 260, {
-    fr: 'Autorité qui contrôle les fichiers de données personnelles.',
-    en: 'Authority that oversees personal-data files.',
-  }),
-  note: bilingualLine('Une précision à lire avec son nom.', 320, {
-    fr: 'Ne figure pas dans la liste…',
-    en: 'Is not on the list…',
-  }).optional(),
+  role: bilingualLine(
+    'Sa fonction dans ces trois sujets, en une phrase.',
+    260,
+    'Autorité qui contrôle les fichiers de données personnelles.',
+  ),
+  note: bilingualLine(
+    'Une précision à lire avec son nom.',
+    320,
+    'Ne figure pas dans la liste…',
+  ).optional(),
   died: fuzzyDate('La date de sa mort (EDTF), pour une personne.').optional(),
   positions: z
     .array(
@@ -85,10 +85,11 @@ export const actorSchema = record('Une personne ou une institution.', {
       'Ce que la personne ou l’institution a dit elle-même, pour être montré partout où elle est nommée.',
     ),
   soughtOn: isoDay('Le jour où l’on a cherché une prise de position sans en trouver.').optional(),
-  soughtAbout: bilingualLine('Ce sur quoi on l’a cherchée ; obligatoire avec ce jour.', 60, {
-    fr: 'Briefcam',
-    en: 'Briefcam',
-  }).optional(),
+  soughtAbout: bilingualLine(
+    'Ce sur quoi on l’a cherchée ; obligatoire avec ce jour.',
+    60,
+    'Briefcam',
+  ).optional(),
   terms: z
     .array(
       term,

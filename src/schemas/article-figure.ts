@@ -21,14 +21,15 @@ const ROWS_MAX = 4;
 
 /** `content/facts/counts/<article>.yaml`. */
 export const countsSchema = record('Un compte, par périodes inégales.', {
-  title: bilingualLine('Ce qui est compté, au pluriel, après le total.', 90, {
-    fr: 'utilisations déclarées par les services',
-    en: 'uses declared by the services',
-  }),
+  title: bilingualLine(
+    'Ce qui est compté, au pluriel, après le total.',
+    90,
+    'utilisations déclarées par les services',
+  ),
   rows: blocks(
     'Qui en déclare combien, et pour quelles années.',
     record('Une part du total.', {
-      name: bilingualLine('De qui.', 40, { fr: 'Gendarmerie', en: 'Gendarmerie' }),
+      name: bilingualLine('De qui.', 40, 'Gendarmerie'),
       count: wholeNumber('Combien.', 1, COUNT_MAX),
       during: when('Pour quelle période.'),
     }),
@@ -36,15 +37,13 @@ export const countsSchema = record('Un compte, par périodes inégales.', {
     ROWS_MAX,
     '- name: …',
   ),
-  note: bilingualLine('Ce que ce compte ne permet pas de dire.', 160, {
-    fr: 'Les deux périodes sont inégales.',
-    en: 'The two periods are unequal.',
-  }),
+  note: bilingualLine(
+    'Ce que ce compte ne permet pas de dire.',
+    160,
+    'Les deux périodes sont inégales.',
+  ),
   standing: choice('Le statut de ces nombres.', STANDINGS),
-  reason: reason({
-    fr: 'Nombres lus dans la presse.',
-    en: 'Figures read in the press.',
-  }),
+  reason: reason('Nombres lus dans la presse.'),
   pieces: ids('Les pièces qui donnent ces nombres.', 'protection-securite-2024', 1),
   verified,
 });
@@ -65,9 +64,10 @@ export const placeSchema = record('Un lieu nommé dans un article.', {
   claim: claimId.describe(
     'La phrase vérifiée qui en parle : son statut et ses pièces sont ceux du lieu.',
   ),
-  what: bilingualLine('Ce qui s’y passe, en quelques mots.', 110, {
-    fr: 'Novembre 2023 : le juge rejette la demande',
-    en: 'November 2023: the judge rejects the application',
-  }),
+  what: bilingualLine(
+    'Ce qui s’y passe, en quelques mots.',
+    110,
+    'Novembre 2023 : le juge rejette la demande',
+  ),
 });
 export type PlaceData = z.output<typeof placeSchema>;

@@ -24,10 +24,7 @@ const CELL_MAX = 260;
 /** Most cells in a row: one per column of its table, without the pièces. */
 const CELLS_MAX = 5;
 
-const EXAMPLE = {
-  fr: 'Selon Disclose, la police de Seine-et-Marne teste le logiciel en 2015.',
-  en: 'According to Disclose, the Seine-et-Marne police try the software in 2015.',
-};
+const EXAMPLE = 'Selon Disclose, la police de Seine-et-Marne teste le logiciel en 2015.';
 
 /** One cell; `—` if the column does not apply. */
 const cell = record('Une case.', {
@@ -45,10 +42,7 @@ const EVIDENCE = {
     'Qui l’affirme ou le rapporte ; obligatoire sauf si c’est établi ou notre lecture.',
     'disclose',
   ).default([]),
-  reason: reason({
-    fr: 'Décret publié au Journal officiel.',
-    en: 'Decree published in the Journal officiel.',
-  }),
+  reason: reason('Décret publié au Journal officiel.'),
   pieces: ids('Les pièces sur lesquelles elle repose.', 'cnil-2024-12-05', 1),
   actors: ids('Les personnes et institutions qu’elle nomme.', 'cnil').default([]),
   verified,

@@ -39,7 +39,7 @@ describe('correctionSchema', () => {
         "requires a target": "target : Champ absent. Attendu : un bloc avec kind, id. Exemple : kind: …",
         "requires the day": "date : Champ absent. Attendu : un jour du calendrier. Exemple : 2026-11-25",
         "requires the id of a target": "target.id : Champ absent. Attendu : l’identifiant visé ; texte/phrase pour une phrase vérifiée, question/voix pour une réponse. Exemple : briefcam/premier-test",
-        "requires the old wording in English": "was.en : Champ absent. Attendu : une ligne de 1 à 520 caractères. Exemple : The report runs to 90 pages.",
+        "requires the old wording in English": "was.en : Champ absent. Attendu : une ligne de 1 à 520 caractères. Exemple : Le rapport compte 90 pages. (à dire en anglais)",
       }
     `));
 

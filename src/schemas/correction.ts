@@ -40,18 +40,13 @@ const targetSchema = record('Ce qui est visé.', {
 export const correctionSchema = record('Une correction.', {
   date: isoDay('Le jour de la correction.'),
   target: targetSchema,
-  was: bilingualLine('L’ancienne rédaction.', 520, {
-    fr: 'Le rapport compte 90 pages.',
-    en: 'The report runs to 90 pages.',
-  }),
-  now: bilingualLine('La nouvelle rédaction.', 520, {
-    fr: 'Le rapport compte 87 pages.',
-    en: 'The report runs to 87 pages.',
-  }),
-  why: bilingualLine('Ce qui a changé et pourquoi.', 320, {
-    fr: 'Le nombre arrondi de la presse est remplacé par celui du rapport.',
-    en: 'The press’s rounded number gives way to the report’s own.',
-  }),
+  was: bilingualLine('L’ancienne rédaction.', 520, 'Le rapport compte 90 pages.'),
+  now: bilingualLine('La nouvelle rédaction.', 520, 'Le rapport compte 87 pages.'),
+  why: bilingualLine(
+    'Ce qui a changé et pourquoi.',
+    320,
+    'Le nombre arrondi de la presse est remplacé par celui du rapport.',
+  ),
   pieces: ids('Les pièces qui fondent la correction.', 'cnil-2024-12-05').default([]),
 });
 export type CorrectionData = z.output<typeof correctionSchema>;

@@ -17,7 +17,7 @@ const quoted = record('Des mots de l’acte.', {
   quote: bilingualLine(
     'Les mots exacts, sans guillemets, tels que les quotes de la pièce les enregistrent ([…] marque une coupe), et leur traduction.',
     QUOTE_MAX,
-    { fr: 'l’autorisation est réputée acquise', en: 'authorisation is deemed given' },
+    'l’autorisation est réputée acquise',
   ),
   mark: line('Les mots de la citation à souligner.', QUOTE_MAX, 'réputée acquise').optional(),
 });
@@ -26,10 +26,7 @@ const plain = record('Nos mots, entre deux citations.', {
   plain: bilingualLine(
     'Ce que l’acte dit, en clair ; l’édition les distingue des citations.',
     240,
-    {
-      fr: 'Hors flagrance, un magistrat autorise l’usage pour chaque procédure.',
-      en: 'Otherwise a magistrate authorises use for each procedure.',
-    },
+    'Hors flagrance, un magistrat autorise l’usage pour chaque procédure.',
   ),
 });
 
@@ -45,28 +42,20 @@ export const documentSchema = record(
   'Un acte officiel, montré par deux ou trois courtes citations.',
   {
     piece: id('La pièce (content/facts/pieces) qui enregistre ces mots.', 'cpp-r40-40'),
-    nature: bilingualLine('La nature de l’acte.', 90, {
-      fr: 'Code de procédure pénale',
-      en: 'Code of criminal procedure',
-    }),
-    author: bilingualLine('Qui en est l’auteur.', 90, {
-      fr: 'Le gouvernement, par décret',
-      en: 'The government, by decree',
-    }),
+    nature: bilingualLine('La nature de l’acte.', 90, 'Code de procédure pénale'),
+    author: bilingualLine('Qui en est l’auteur.', 90, 'Le gouvernement, par décret'),
     classAuthor: bilingualLine(
       'Comment une fiche de classe le désigne, si author nomme une personne : sa fonction, sans nom ni parti.',
       60,
-      { fr: 'Un sénateur', en: 'A senator' },
+      'Un sénateur',
     ).optional(),
     date: fuzzyDate('La date de l’acte, ou de la version lue (EDTF).'),
-    passage: bilingualLine('Le passage cité.', 90, {
-      fr: 'Article R. 40-40',
-      en: 'Article R. 40-40',
-    }),
-    inForce: bilingualLine('Ce qui est su de son application au moment des faits.', 120, {
-      fr: 'Version en vigueur en avril 2024',
-      en: 'Version in force in April 2024',
-    }).optional(),
+    passage: bilingualLine('Le passage cité.', 90, 'Article R. 40-40'),
+    inForce: bilingualLine(
+      'Ce qui est su de son application au moment des faits.',
+      120,
+      'Version en vigueur en avril 2024',
+    ).optional(),
     lines: blocks(
       'Les citations, et nos mots entre elles.',
       documentLine,

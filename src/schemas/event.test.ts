@@ -92,7 +92,7 @@ describe('eventSchema', () => {
         "refuses pièces that are not a list": "pieces : « cnil-2024-12-05 » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [cnil-2024-12-05]",
         "requires a date": "happened : Champ absent. Attendu : une date EDTF (année, mois, saison, jour, intervalle). Exemple : 2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015",
         "requires a title": "title : Champ absent. Attendu : un bloc avec fr, en. Exemple : fr: …",
-        "requires the English of a title": "title.en : Champ absent. Attendu : une ligne de 1 à 110 caractères. Exemple : Disclose revealed police use of Briefcam",
+        "requires the English of a title": "title.en : Champ absent. Attendu : une ligne de 1 à 110 caractères. Exemple : Disclose révèle l’usage de Briefcam par la police (à dire en anglais)",
       }
     `));
 

@@ -27,31 +27,36 @@ const LABEL_MAX = 34;
 const FOLLOWS_MAX = 4;
 
 export const eventSchema = record('Un fait daté.', {
-  title: bilingualLine('Le fait, en une phrase courte, sans point final.', TITLE_MAX, {
-    fr: 'Disclose révèle l’usage de Briefcam par la police',
-    en: 'Disclose revealed police use of Briefcam',
-  }),
-  label: bilingualLine('Le nom court, écrit dans le dessin de la frise.', LABEL_MAX, {
-    fr: 'Disclose publie',
-    en: 'Disclose published',
-  }),
+  title: bilingualLine(
+    'Le fait, en une phrase courte, sans point final.',
+    TITLE_MAX,
+    'Disclose révèle l’usage de Briefcam par la police',
+  ),
+  label: bilingualLine(
+    'Le nom court, écrit dans le dessin de la frise.',
+    LABEL_MAX,
+    'Disclose publie',
+  ),
   inClass: record(
     'Les mots que lit une classe, sans nom de parti ; absents si le fait n’en nomme aucun.',
     {
-      title: bilingualLine('Le fait, sans nom de parti.', TITLE_MAX, {
-        fr: 'Un groupe de députés annonce un signalement',
-        en: 'A group of deputies announced a referral',
-      }),
-      label: bilingualLine('Le nom court, s’il nomme un parti ailleurs.', LABEL_MAX, {
-        fr: 'Signalement d’un député',
-        en: 'A deputy’s referral',
-      }).optional(),
+      title: bilingualLine(
+        'Le fait, sans nom de parti.',
+        TITLE_MAX,
+        'Un groupe de députés annonce un signalement',
+      ),
+      label: bilingualLine(
+        'Le nom court, s’il nomme un parti ailleurs.',
+        LABEL_MAX,
+        'Signalement d’un député',
+      ).optional(),
     },
   ).optional(),
-  summary: bilingualLine('Ce qui s’est passé, en une à cinq phrases attribuées.', 520, {
-    fr: 'Le média d’enquête Disclose publie…',
-    en: 'The investigative news site Disclose published…',
-  }),
+  summary: bilingualLine(
+    'Ce qui s’est passé, en une à cinq phrases attribuées.',
+    520,
+    'Le média d’enquête Disclose publie…',
+  ),
   code: code(
     'Le nom du fait dans l’adresse d’une frise de classe ; il ne change jamais, et ne sert qu’une fois.',
   ),
@@ -81,10 +86,7 @@ export const eventSchema = record('Un fait daté.', {
     'Qui l’affirme ou le rapporte ; obligatoire sauf pour un fait établi.',
     'disclose',
   ).default([]),
-  reason: reason({
-    fr: 'Décret publié au Journal officiel.',
-    en: 'Decree published in the Journal officiel.',
-  }),
+  reason: reason('Décret publié au Journal officiel.'),
   pieces: ids('Les pièces sur lesquelles le fait repose.', 'cnil-2024-12-05', 1),
   actors: ids('Les personnes et institutions que le fait nomme.', 'cnil').default([]),
   follows: blocks(
@@ -94,10 +96,7 @@ export const eventSchema = record('Un fait daté.', {
       why: bilingualLine(
         'Le lien, en douze mots au plus, au présent, aussi ferme que la pièce ; il se lit des deux côtés.',
         100,
-        {
-          fr: 'La CNIL décide ce contrôle à la suite de l’article, rapporte Next',
-          en: 'The CNIL decided on this inspection following the article, Next reported',
-        },
+        'La CNIL décide ce contrôle à la suite de l’article, rapporte Next',
       ),
       pieces: ids('Les pièces qui disent le lien.', 'next-2024-12-05', 1),
     }),

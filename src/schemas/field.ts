@@ -93,11 +93,11 @@ export function paragraphs(describe: string, max: number, example: string) {
   return words(text, example).describe(describe);
 }
 
-/** A line in French and in English; neither may be missing. */
-export function bilingualLine(describe: string, max: number, example: { fr: string; en: string }) {
+/** A line in French and in English; neither may be missing. The example is French, to be said in English too. */
+export function bilingualLine(describe: string, max: number, example: string) {
   return record(describe, {
-    fr: line('En français.', max, example.fr),
-    en: line('En anglais.', max, example.en),
+    fr: line('En français.', max, example),
+    en: line('En anglais.', max, `${example} (à dire en anglais)`),
   });
 }
 
@@ -160,7 +160,7 @@ export const verified = isoDay('Le jour de la dernière vérification.');
 export const reviewBy = isoDay('Le jour avant lequel il faut vérifier de nouveau.');
 
 /** Why a statement has its status. */
-export const reason = (example: { fr: string; en: string }) =>
+export const reason = (example: string) =>
   bilingualLine('Pourquoi ce statut, en une ligne.', 200, example);
 
 /** One word of a closed list. */

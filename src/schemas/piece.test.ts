@@ -63,7 +63,7 @@ describe('pieceSchema', () => {
         "refuses the host of a copy for an original": "copyHost : « Juricaf » n’est pas accepté. Attendu : pas de copyHost quand seen vaut « original ». Exemple : seen: copy",
         "refuses the opening of a document that was not read": "openingOnly : « true » n’est pas accepté. Attendu : pas d’openingOnly quand seen vaut « presentation », car le document n’a pas été lu. Exemple : retirer openingOnly",
         "requires an address or its reason": "noUrl : Ni url ni noUrl. Attendu : une adresse, ou la raison de son absence en deux langues. Exemple : noUrl: { fr: …, en: … }",
-        "requires the English of what it contributes": "carries.en : Champ absent. Attendu : une ligne de 1 à 240 caractères. Exemple : The eight kinds of event that the software may flag.",
+        "requires the English of what it contributes": "carries.en : Champ absent. Attendu : une ligne de 1 à 240 caractères. Exemple : Les huit types d’événements que le logiciel peut signaler. (à dire en anglais)",
         "requires the host of a copy": "copyHost : Champ absent. Attendu : le site qui reproduit le document, puisque seen vaut « copy ». Exemple : Juricaf",
         "requires the source of an unread pièce": "seenThrough : Champ absent. Attendu : les pièces par lesquelles le document est connu, puisque seen vaut « secondary ». Exemple : [next-2024-12-05]",
       }

@@ -155,10 +155,11 @@ export const pieceSchema = record('Une source citable.', {
   publisher: line('Qui le publie.', 120, 'Journal officiel de la République française'),
   date: fuzzyDate('La date du document (EDTF), avec sa précision.'),
   url: webAddress('L’adresse où il a été lu, ou de la page qui le présente.').optional(),
-  noUrl: bilingualLine('Pourquoi il n’y a pas d’adresse ; obligatoire sans url.', 200, {
-    fr: 'Original non consulté : connu par la pièce citée.',
-    en: 'Original not consulted: known through the source cited.',
-  }).optional(),
+  noUrl: bilingualLine(
+    'Pourquoi il n’y a pas d’adresse ; obligatoire sans url.',
+    200,
+    'Original non consulté : connu par la pièce citée.',
+  ).optional(),
   language: choice('La langue du document.', ['fr', 'en']),
   rights: choice('Les droits de réutilisation.', RIGHTS),
   seen: choice(
@@ -193,10 +194,11 @@ export const pieceSchema = record('Une source citable.', {
     )
     .default([])
     .describe('Les mots exacts que le site cite de ce document, dans sa langue.'),
-  carries: bilingualLine('Ce que la pièce apporte au site, en une ligne.', 240, {
-    fr: 'Les huit types d’événements que le logiciel peut signaler.',
-    en: 'The eight kinds of event that the software may flag.',
-  }),
+  carries: bilingualLine(
+    'Ce que la pièce apporte au site, en une ligne.',
+    240,
+    'Les huit types d’événements que le logiciel peut signaler.',
+  ),
   consulted: fuzzyDate('Quand elle a été lue (EDTF).'),
 }).superRefine((piece, context) => {
   const need = (field: string, message: string) =>

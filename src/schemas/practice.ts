@@ -54,10 +54,7 @@ export const useSchema = record('Les comptes d’un utilisateur de l’expérime
     'Le statut de ces nombres : établi (established), rapporté (reported), affirmé (asserted) ou contesté (disputed).',
     STANDINGS,
   ),
-  reason: reason({
-    fr: 'Rapport du Sénat, lu.',
-    en: 'Report of the Sénat, read.',
-  }),
+  reason: reason('Rapport du Sénat, lu.'),
   pieces: ids('Les pièces qui donnent ces nombres.', 'senat-rapport-374-2025', 1),
   verified,
   reviewBy,
@@ -69,26 +66,25 @@ const TEXT_MAX = 240;
 
 /** A kind of event of the decree: `content/instruments/practice/detections.yaml`, under an id among DETECTIONS. */
 export const detectionSchema = record('Un type d’événement du décret.', {
-  name: bilingualLine('Son nom court.', 40, { fr: 'Objet abandonné', en: 'Abandoned object' }),
+  name: bilingualLine('Son nom court.', 40, 'Objet abandonné'),
   decree: bilingualLine(
     'Les mots exacts du décret, sans guillemets ; en anglais, leur traduction.',
     TEXT_MAX,
-    {
-      fr: 'présence d’objets abandonnés',
-      en: 'presence of abandoned objects',
-    },
+    'présence d’objets abandonnés',
   ),
   decreePieces: ids('Les pièces qui donnent ces mots.', 'gbh-formation-decret-828', 1),
   tried: choice('Si l’essai l’a cherché.', TRIED),
-  triedText: bilingualLine('Ce que l’on en sait, en une phrase.', TEXT_MAX, {
-    fr: 'Évalué, d’après Localtis.',
-    en: 'Assessed, according to Localtis.',
-  }),
+  triedText: bilingualLine(
+    'Ce que l’on en sait, en une phrase.',
+    TEXT_MAX,
+    'Évalué, d’après Localtis.',
+  ),
   finding: choice('Le résultat, tel que la source le résume.', FINDINGS),
-  findingText: bilingualLine('Le résultat, en une phrase, avec les mots cités.', TEXT_MAX, {
-    fr: 'Des performances « inégales ».',
-    en: '“Uneven” performance.',
-  }),
+  findingText: bilingualLine(
+    'Le résultat, en une phrase, avec les mots cités.',
+    TEXT_MAX,
+    'Des performances « inégales ».',
+  ),
   saidBy: id('Qui le dit : un acteur.', 'localtis'),
   saidOn: fuzzyDate('Quand (EDTF).'),
   pieces: ids('Les pièces du résultat.', 'banquedesterritoires-2025-02', 1),
@@ -104,10 +100,7 @@ export const occasionSchema = record('Une occasion d’employer l’outil.', {
   ).optional(),
   during: when('Quand (EDTF).'),
   nature: choice('Un essai, un emploi, ou une annonce.', NATURES),
-  what: bilingualLine('À quelle occasion et où, en une phrase.', 200, {
-    fr: 'Festival de Cannes.',
-    en: 'Cannes film festival.',
-  }),
+  what: bilingualLine('À quelle occasion et où, en une phrase.', 200, 'Festival de Cannes.'),
   places: wholeNumber('Le nombre de lieux, si une source le donne.', 1, COUNT_MAX).optional(),
   cameras: wholeNumber('Le nombre de caméras, si une source le donne.', 1, COUNT_MAX).optional(),
   pieces: ids('Les pièces sur lesquelles elle repose.', 'prefecture-police-arrete-2024-1017', 1),

@@ -10,22 +10,21 @@ const STOPS_MAX = 15;
 
 /** A selection of events read as a short timeline: `content/instruments/timeline/choices/<id>.yaml`. */
 export const presetSchema = record('Un choix de faits.', {
-  title: bilingualLine('Le titre du choix.', 70, {
-    fr: 'L’essentiel en douze faits',
-    en: 'The essentials in twelve facts',
-  }),
-  lead: bilingualLine('Ce qu’on y lit, en une phrase.', 200, {
-    fr: 'Les faits sans lesquels on ne peut pas comprendre l’affaire.',
-    en: 'The facts without which the affair cannot be understood.',
-  }),
+  title: bilingualLine('Le titre du choix.', 70, 'L’essentiel en douze faits'),
+  lead: bilingualLine(
+    'Ce qu’on y lit, en une phrase.',
+    200,
+    'Les faits sans lesquels on ne peut pas comprendre l’affaire.',
+  ),
   stops: blocks(
     'Les faits, dans l’ordre du temps.',
     record('Un fait, et la phrase qui y conduit.', {
       event: id('Le fait.', '2023-11-14-disclose'),
-      text: bilingualLine('Une phrase qui guide la lecture, sans fait nouveau.', 200, {
-        fr: 'Plusieurs barres finissent ce jour-là.',
-        en: 'Several bars end on this day.',
-      }).optional(),
+      text: bilingualLine(
+        'Une phrase qui guide la lecture, sans fait nouveau.',
+        200,
+        'Plusieurs barres finissent ce jour-là.',
+      ).optional(),
     }),
     2,
     STOPS_MAX,
@@ -49,10 +48,11 @@ export const waitsSchema = record('Quelques faits connus plus tard, pour un coup
         'Le fait (content/facts/events) ; ses deux dates sont celles du dessin.',
         '2015-police-nationale',
       ),
-      words: bilingualLine('Le fait en quelques mots ; sa date s’y ajoute.', WORDS_MAX, {
-        fr: 'La police nationale utilise Briefcam',
-        en: 'The national police use Briefcam',
-      }),
+      words: bilingualLine(
+        'Le fait en quelques mots ; sa date s’y ajoute.',
+        WORDS_MAX,
+        'La police nationale utilise Briefcam',
+      ),
     }),
     1,
     ROWS_MAX,

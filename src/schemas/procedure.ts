@@ -56,13 +56,12 @@ function law(describe: string) {
     .describe(describe);
 }
 
-const sentence = (describe: string, fr: string, en: string) =>
-  bilingualLine(describe, SENTENCE_MAX, { fr, en });
+const sentence = (describe: string, example: string) =>
+  bilingualLine(describe, SENTENCE_MAX, example);
 
 const reading = sentence(
   'Pourquoi c’est notre lecture des textes, et non ce qu’ils disent.',
   'L’article 36 n’a pas été lu.',
-  'Article 36 was not read.',
 ).optional();
 
 const pieces = ids('Les pièces, à défaut ou en plus d’un texte.', 'cnil-2024-12-05').default([]);
@@ -79,17 +78,15 @@ const example = record('Un exemple vécu.', {
 
 const exit = record('Un passage vers une autre étape.', {
   to: id('L’étape où il mène.', 'classement-signalement'),
-  label: bilingualLine('Les mots sur le trait.', LABEL_MAX, {
-    fr: 'elle refuse',
-    en: 'it refuses',
-  }),
-  condition: bilingualLine('La condition, telle qu’elle commence une phrase.', 100, {
-    fr: 'Si la commission refuse',
-    en: 'If the commission refuses',
-  }),
+  label: bilingualLine('Les mots sur le trait.', LABEL_MAX, 'elle refuse'),
+  condition: bilingualLine(
+    'La condition, telle qu’elle commence une phrase.',
+    100,
+    'Si la commission refuse',
+  ),
   law: law('Les articles qui le prévoient.'),
   pieces,
-  recourse: sentence('Le recours, s’il diffère de celui de l’étape.', 'Aucun.', 'None.').optional(),
+  recourse: sentence('Le recours, s’il diffère de celui de l’étape.', 'Aucun.').optional(),
   reading,
   example,
 });
@@ -98,20 +95,16 @@ export const stepSchema = record('Une étape de la procédure.', {
   rank: wholeNumber('Sa place dans la lecture.', 1, 99),
   phase: choice('La phase.', PHASES),
   kind: choice('La nature de l’étape.', STEP_KINDS),
-  title: bilingualLine('Les mots de la case.', TITLE_MAX, {
-    fr: 'Non-lieu',
-    en: 'Dropped before trial (non-lieu)',
-  }),
-  decides: sentence('Qui décide.', 'La commission des requêtes.', 'The commission des requêtes.'),
-  happens: sentence('Ce qui se passe.', 'La commission examine.', 'The commission examines.'),
+  title: bilingualLine('Les mots de la case.', TITLE_MAX, 'Non-lieu'),
+  decides: sentence('Qui décide.', 'La commission des requêtes.'),
+  happens: sentence('Ce qui se passe.', 'La commission examine.'),
   law: law('Les articles qui la prévoient.'),
   pieces,
-  recourse: sentence('Le recours ouvert.', 'Aucun.', 'None.'),
+  recourse: sentence('Le recours ouvert.', 'Aucun.'),
   reading,
   notMeaning: sentence(
     'Ce que cela ne veut pas dire ; obligatoire là où un chemin s’arrête.',
     'Un classement ne juge pas les faits.',
-    'A closing does not judge the facts.',
   ).optional(),
   exits: z
     .array(exit, advised({ accepted: 'une liste de passages', example: '- to: non-lieu' }))
@@ -126,21 +119,14 @@ const WALK_MAX = 20;
 
 export const walkSchema = record('Un parcours dans la procédure.', {
   rank: wholeNumber('Sa place dans la liste.', 1, 20),
-  title: bilingualLine('Le titre.', 70, {
-    fr: 'Le signalement sur Briefcam',
-    en: 'The referral on Briefcam',
-  }),
-  lead: sentence(
-    'Le parcours en une phrase ou deux.',
-    'Il s’arrête au premier bureau.',
-    'It stops at the first desk.',
-  ),
+  title: bilingualLine('Le titre.', 70, 'Le signalement sur Briefcam'),
+  lead: sentence('Le parcours en une phrase ou deux.', 'Il s’arrête au premier bureau.'),
   steps: blocks(
     'Les étapes, dans l’ordre : chacune suit un passage qui existe.',
     record('Une étape du parcours.', {
       step: id('L’étape.', 'signalement'),
       date: when('Sa date, ou l’intervalle qui la contient (EDTF).'),
-      text: sentence('Ce qui s’y passe.', 'Il classe le signalement.', 'He closes the referral.'),
+      text: sentence('Ce qui s’y passe.', 'Il classe le signalement.'),
       standing: choice(
         'Le statut de l’étape du parcours : établi (established), rapporté (reported), affirmé (asserted) ou contesté (disputed).',
         STANDINGS,
@@ -157,11 +143,12 @@ export const walkSchema = record('Un parcours dans la procédure.', {
     '- step: signalement',
   ),
   end: record('Où le parcours en est.', {
-    flag: bilingualLine('Les mots du drapeau planté là dans le dessin, avant la date.', 40, {
-      fr: 'Le signalement s’arrête ici',
-      en: 'The report stopped here',
-    }).optional(),
-    text: sentence('En une phrase.', 'Il s’arrête là.', 'It stops there.'),
+    flag: bilingualLine(
+      'Les mots du drapeau planté là dans le dessin, avant la date.',
+      40,
+      'Le signalement s’arrête ici',
+    ).optional(),
+    text: sentence('En une phrase.', 'Il s’arrête là.'),
     pieces: ids('Ses pièces.', 'afp-classement-2025-02', 1),
     reading,
   }),
@@ -169,11 +156,7 @@ export const walkSchema = record('Un parcours dans la procédure.', {
     .array(
       record('Une voie qui reste ouverte en droit.', {
         to: id('L’étape où elle commence.', 'plainte'),
-        text: sentence(
-          'Ce qu’elle permet.',
-          'Une personne lésée peut porter plainte.',
-          'An injured person may complain.',
-        ),
+        text: sentence('Ce qu’elle permet.', 'Une personne lésée peut porter plainte.'),
       }),
       advised({ accepted: 'une liste de voies', example: '- to: plainte' }),
     )
@@ -186,20 +169,13 @@ export type WalkData = z.output<typeof walkSchema>;
 
 export const doorSchema = record('Qui est le lecteur, et ce qu’il apporte.', {
   rank: wholeNumber('Sa place dans la liste.', 1, 20),
-  who: bilingualLine('Qui il est, à la première personne.', 70, {
-    fr: 'Je suis député',
-    en: 'I am a deputy',
-  }),
+  who: bilingualLine('Qui il est, à la première personne.', 70, 'Je suis député'),
   brings: blocks(
     'Ce qu’il peut apporter.',
     record('Ce qu’il apporte, et la voie qui existe.', {
-      what: bilingualLine('Ce qu’il apporte.', 90, { fr: 'Un signalement', en: 'A referral' }),
+      what: bilingualLine('Ce qu’il apporte.', 90, 'Un signalement'),
       to: id('L’étape où il entre.', 'signalement'),
-      text: sentence(
-        'Ce que la voie demande.',
-        'Écrivez au procureur général.',
-        'Write to the prosecutor general.',
-      ),
+      text: sentence('Ce que la voie demande.', 'Écrivez au procureur général.'),
       law: law('Les articles qui l’ouvrent.'),
       pieces,
       reading,

@@ -30,22 +30,21 @@ export const publisherSchema = record('L’éditeur et l’hébergeur.', {
     ownership: bilingualLine(
       'À qui le site appartient ; obligatoire avec une adresse, sauf anonymat.',
       200,
-      {
-        fr: 'Association Exemple, loi de 1901',
-        en: 'Association Exemple, a French non-profit association',
-      },
+      'Association Exemple, loi de 1901',
     ).optional(),
-    funding: bilingualLine('Qui paie le site ; obligatoire avec une adresse, sauf anonymat.', 200, {
-      fr: 'Les cotisations de ses membres',
-      en: 'The subscriptions of its members',
-    }).optional(),
+    funding: bilingualLine(
+      'Qui paie le site ; obligatoire avec une adresse, sauf anonymat.',
+      200,
+      'Les cotisations de ses membres',
+    ).optional(),
   }),
   host: record('L’hébergeur du site.', party('de l’hébergeur', 'Hébergeur Exemple SAS')),
   text: record('Qui a écrit et relu le texte.', {
-    written: bilingualLine('Qui l’a écrit, une intelligence artificielle comprise.', 200, {
-      fr: 'Une intelligence artificielle, sous la conduite de Prénom Nom',
-      en: 'An artificial intelligence, under the direction of Prénom Nom',
-    }),
+    written: bilingualLine(
+      'Qui l’a écrit, une intelligence artificielle comprise.',
+      200,
+      'Une intelligence artificielle, sous la conduite de Prénom Nom',
+    ),
     reviewed: line(
       'Qui l’a relu et en a la responsabilité éditoriale : une personne ou une association.',
       120,

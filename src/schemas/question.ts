@@ -72,22 +72,21 @@ export const questionSchema = record('Une question, posée après la lecture.', 
   topic: choice('Ce dont elle parle.', QUESTION_TOPICS),
   level: choice('La lecture qui y répond.', QUESTION_LEVELS),
   kind: choice('Comment on y répond.', QUESTION_KINDS),
-  ask: bilingualLine('La question.', ASK_MAX, {
-    fr: 'Qui peut saisir la commission des requêtes par une plainte ?',
-    en: 'Who can bring a complaint before the commission des requêtes?',
-  }),
+  ask: bilingualLine(
+    'La question.',
+    ASK_MAX,
+    'Qui peut saisir la commission des requêtes par une plainte ?',
+  ),
   options: blocks(
     'Ce que l’on peut cocher (single, multiple).',
     record('Une réponse possible.', {
-      text: bilingualLine('Ses mots.', OPTION_MAX, {
-        fr: 'Toute personne qui se dit lésée.',
-        en: 'Anyone who claims to have been harmed.',
-      }),
+      text: bilingualLine('Ses mots.', OPTION_MAX, 'Toute personne qui se dit lésée.'),
       right: literalTrue('Elle est juste.').optional(),
-      no: bilingualLine('Pourquoi elle est fausse, dit à qui la choisit.', NO_MAX, {
-        fr: 'La CNIL ne juge personne.',
-        en: 'The CNIL tries nobody.',
-      }).optional(),
+      no: bilingualLine(
+        'Pourquoi elle est fausse, dit à qui la choisit.',
+        NO_MAX,
+        'La CNIL ne juge personne.',
+      ).optional(),
     }),
     OPTION_COUNTS.single[0],
     OPTION_COUNTS.multiple[1],
@@ -100,17 +99,18 @@ export const questionSchema = record('Une question, posée après la lecture.', 
       means: bilingualLine(
         'Ce qu’il veut dire, s’il faut d’autres mots que ceux du glossaire.',
         MEANS_MAX,
-        { fr: 'Information donnée à un procureur.', en: 'Information given to a prosecutor.' },
+        'Information donnée à un procureur.',
       ).optional(),
     }),
     3,
     5,
     '- term: signalement',
   ).optional(),
-  why: bilingualLine('Pourquoi, une fois la réponse donnée.', WHY_MAX, {
-    fr: 'La loi organique l’ouvre à « toute personne qui se prétend lésée ».',
-    en: 'The organic law opens it to “anyone who claims to have been harmed”.',
-  }),
+  why: bilingualLine(
+    'Pourquoi, une fois la réponse donnée.',
+    WHY_MAX,
+    'La loi organique l’ouvre à « toute personne qui se prétend lésée ».',
+  ),
   rests: blocks('Ce sur quoi la réponse repose.', readEntry, 1, 8, REST_EXAMPLE).optional(),
   verified,
 }).superRefine((question, context) => {

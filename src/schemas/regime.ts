@@ -30,17 +30,15 @@ const version = record('Une version de la case.', {
   verdict: bilingualLine(
     'La réponse en un mot ou deux, hors de la ligne etat, où force la donne.',
     VERDICT_MAX,
-    { fr: 'En direct', en: 'Live' },
+    'En direct',
   ).optional(),
-  text: bilingualLine('Ce que dit la règle, ou où en sont les choses.', TEXT_MAX, {
-    fr: 'En temps réel seulement.',
-    en: 'In real time only.',
-  }).optional(),
+  text: bilingualLine(
+    'Ce que dit la règle, ou où en sont les choses.',
+    TEXT_MAX,
+    'En temps réel seulement.',
+  ).optional(),
   absentOn: isoDay('À la place de text : le jour où l’on a cherché sans trouver.').optional(),
-  law: bilingualLine('Le texte et l’article.', 140, {
-    fr: 'Loi n° 2023-380, article 10, § I',
-    en: 'Law no. 2023-380, article 10, § I',
-  }).optional(),
+  law: bilingualLine('Le texte et l’article.', 140, 'Loi n° 2023-380, article 10, § I').optional(),
   force: choice(
     'La force de la règle, sur la ligne etat et elle seule : aucune règle (none), loi publiée et décret attendu (awaiting), en vigueur (in-force), des exceptions sans loi propre (exceptions), fin (ended), suite non vérifiée (unverified), règle rapportée dont le texte n’a pas été lu (reported).',
     FORCES,

@@ -31,9 +31,6 @@ export const SHEET_MARKS = 20;
 /** Number of levels of a criterion: not yet, nearly, reached. */
 const GRID_LEVELS = 3;
 
-const said = (describe: string, max: number, fr: string, en: string) =>
-  bilingualLine(describe, max, { fr, en });
-
 /** A page of many screens opens at the relevant place. */
 const place = id(
   'Le passage de la page (de la première, s’il y en a plusieurs).',
@@ -49,20 +46,15 @@ const routes = ids('Les pages qui servent.', 'preset-parcours').default([]);
 const duration = (describe: string) =>
   record(describe, {
     minutes: wholeNumber('Les minutes que le plan lui donne.', 1, 60),
-    change: said(
-      'Ce qui change dans cette durée.',
-      240,
-      'Trois groupes.',
-      'Three groups.',
-    ).optional(),
+    change: bilingualLine('Ce qui change dans cette durée.', 240, 'Trois groupes.').optional(),
   });
 
 const WORD_EXAMPLE = '- { word: { fr: …, en: … }, means: { fr: …, en: … } }';
 
 const explainedWord = record('Un mot expliqué avant de lire.', {
   term: id('Un terme du glossaire, qui le définit.', 'mise-en-demeure').optional(),
-  word: said('Un mot que le glossaire n’a pas.', 60, 'LFI', 'LFI').optional(),
-  means: said('Ce qu’il veut dire.', 200, 'Un parti.', 'A party.').optional(),
+  word: bilingualLine('Un mot que le glossaire n’a pas.', 60, 'LFI').optional(),
+  means: bilingualLine('Ce qu’il veut dire.', 200, 'Un parti.').optional(),
 }).superRefine(({ term, word, means }, context) => {
   const hasOwn = word !== undefined && means !== undefined;
   const isMixed = term !== undefined && (word !== undefined || means !== undefined);
@@ -79,60 +71,47 @@ const explainedWord = record('Un mot expliqué avant de lire.', {
 });
 
 export const sessionSchema = record('Une séance, dans ses trois durées.', {
-  course: said('Le cours.', 80, 'EMC, seconde', 'Civics (EMC), first year of lycée'),
-  title: said('La question de la séance.', 90, 'Juger un ministre', 'Trying a minister'),
-  lead: said('Ce que la classe fait, en une phrase.', 220, 'La classe lit…', 'The class reads…'),
+  course: bilingualLine('Le cours.', 80, 'EMC, seconde'),
+  title: bilingualLine('La question de la séance.', 90, 'Juger un ministre'),
+  lead: bilingualLine('Ce que la classe fait, en une phrase.', 220, 'La classe lit…'),
   programme: record('Où elle entre dans les programmes.', {
-    name: said(
-      'Le programme : classe, année, arrêté, numéro du BO.',
-      240,
-      'Programme…',
-      'Syllabus…',
-    ),
-    fits: said('Ce que la séance y travaille, en nos mots.', 300, 'L’État de droit…', 'The rule…'),
+    name: bilingualLine('Le programme : classe, année, arrêté, numéro du BO.', 240, 'Programme…'),
+    fits: bilingualLine('Ce que la séance y travaille, en nos mots.', 300, 'L’État de droit…'),
     lines: blocks(
       'Ses mots exacts, lus, sans guillemets.',
-      said('Une ligne du programme.', 320, 'l’État de droit', 'the rule of law'),
+      bilingualLine('Une ligne du programme.', 320, 'l’État de droit'),
       1,
       4,
       '- { fr: …, en: … }',
     ),
-    read: said(
+    read: bilingualLine(
       'Où ces lignes ont été lues, et ce qui ne l’a pas été.',
       300,
       'Lu dans une copie…',
-      'Read in a copy…',
     ),
     url: webAddress('L’adresse officielle.').optional(),
   }),
   aims: blocks(
     'Ce que l’élève sait à la fin.',
-    said('Un but.', 160, 'L’élève sait…', 'Pupils can…'),
+    bilingualLine('Un but.', 160, 'L’élève sait…'),
     2,
     4,
     '- { fr: …, en: … }',
   ),
-  opening: said(
-    'La question posée en commençant.',
-    220,
-    'Qui doit dire oui ?',
-    'Who has to say yes?',
-  ),
-  brief: said(
+  opening: bilingualLine('La question posée en commençant.', 220, 'Qui doit dire oui ?'),
+  brief: bilingualLine(
     'L’affaire, en quelques phrases que le professeur dit en commençant.',
     700,
     'Briefcam est un logiciel…',
-    'Briefcam is software…',
   ),
-  trace: said(
+  trace: bilingualLine(
     'La trace écrite : ce que la classe note à la fin.',
     560,
     'Avant l’usage, un magistrat…',
-    'Before use, a judge…',
   ),
   before: blocks(
     'Ce qu’il faut savoir avant.',
-    said('Un prérequis.', 160, 'Aucun.', 'None.'),
+    bilingualLine('Un prérequis.', 160, 'Aucun.'),
     1,
     3,
     '- { fr: …, en: … }',
@@ -140,7 +119,7 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
   material: blocks(
     'Ce qu’il faut préparer.',
     record('Une chose.', {
-      text: said('Laquelle.', 160, 'La fiche élève, une par élève', 'The pupils’ sheet, one each'),
+      text: bilingualLine('Laquelle.', 160, 'La fiche élève, une par élève'),
       to: id('La page.', 'preset-emc').optional(),
       at: place,
       day,
@@ -152,14 +131,13 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
   steps: blocks(
     'Le déroulé, minute par minute.',
     record('Une étape.', {
-      title: said('Son nom.', 80, 'Lire', 'Read'),
-      teacher: said('Ce que fait le professeur.', 320, 'Il projette…', 'Shows…'),
-      pupils: said('Ce que font les élèves.', 320, 'Ils lisent…', 'Read…'),
-      key: said(
+      title: bilingualLine('Son nom.', 80, 'Lire'),
+      teacher: bilingualLine('Ce que fait le professeur.', 320, 'Il projette…'),
+      pupils: bilingualLine('Ce que font les élèves.', 320, 'Ils lisent…'),
+      key: bilingualLine(
         'Ce que la classe doit trouver à l’oral, écrit sous l’étape.',
         420,
         'Cinq faits.',
-        'Five events.',
       ).optional(),
       to: routes,
       at: place,
@@ -176,36 +154,35 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
   overflow: blocks(
     'Ce qui peut déborder, et que répondre.',
     record('Un débordement possible.', {
-      when: said('Ce qui arrive.', 160, 'Un élève demande…', 'A pupil asks…'),
+      when: bilingualLine('Ce qui arrive.', 160, 'Un élève demande…'),
       claim: claimId.optional(),
-      then: said('Ce que l’on peut faire.', 300, 'Répondre que…', 'Answer that…'),
+      then: bilingualLine('Ce que l’on peut faire.', 300, 'Répondre que…'),
     }),
     2,
     5,
     '- when: { fr: …, en: … }',
   ),
   board: record('Le tableau que la classe remplit.', {
-    title: said('Son titre.', 60, 'Avant, pendant, après', 'Before, during, after'),
+    title: bilingualLine('Son titre.', 60, 'Avant, pendant, après'),
     columns: blocks(
       'Ses colonnes.',
-      said('Une colonne.', 40, 'Avant', 'Before'),
+      bilingualLine('Une colonne.', 40, 'Avant'),
       2,
       5,
       '- { fr: …, en: … }',
     ),
     rows: wholeNumber('Ses lignes vides ; une seule, haute, sans ce champ.', 1, 8).default(1),
   }),
-  caution: said(
+  caution: bilingualLine(
     'Ce que les documents ne disent pas, pour la fiche enseignant.',
     520,
     'Aucun document ne dit que…',
-    'No document says that…',
   ).optional(),
   cards: blocks(
     'Les papiers à découper et à tirer au sort.',
     record('Un papier.', {
-      head: said('Son titre.', 60, 'Jury', 'Jury'),
-      text: said('Ce qu’il donne à faire.', 200, 'Document 3 et position 1.', 'Document 3.'),
+      head: bilingualLine('Son titre.', 60, 'Jury'),
+      text: bilingualLine('Ce qu’il donne à faire.', 200, 'Document 3 et position 1.'),
     }),
     2,
     8,
@@ -214,19 +191,18 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
   sides: blocks(
     'La position de chacun, en même format.',
     record('Une position.', {
-      who: said('Qui parle.', 60, 'La CNIL', 'The CNIL'),
-      says: said('Ce qu’il dit, attribué.', 240, 'Elle dit…', 'It says…'),
+      who: bilingualLine('Qui parle.', 60, 'La CNIL'),
+      says: bilingualLine('Ce qu’il dit, attribué.', 240, 'Elle dit…'),
       claim: claimId,
     }),
     2,
     7,
     '- who: { fr: …, en: … }',
   ),
-  outcomes: said(
+  outcomes: bilingualLine(
     'Les suites connues de ces positions et ce que l’on sait aujourd’hui, sous leur liste.',
     560,
     'Le signalement est classé…',
-    'The referral was closed…',
   ).optional(),
   words: blocks(
     'Les mots que la fiche élève explique avant de lire.',
@@ -252,7 +228,7 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
   groups: blocks(
     'Ce que lit chaque groupe, par ses numéros.',
     record('Un groupe.', {
-      name: said('Son nom.', 60, 'La CNIL', 'The CNIL'),
+      name: bilingualLine('Son nom.', 60, 'La CNIL'),
       reads: blocks(
         'Les numéros des documents et des repères.',
         wholeNumber('Un numéro de la fiche.', 1, 13),
@@ -291,12 +267,11 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
   open: blocks(
     'Les questions ouvertes.',
     record('Une question ouverte.', {
-      ask: said('La question.', 220, 'Que peut-on écrire ?', 'What may one write?'),
-      hint: said(
+      ask: bilingualLine('La question.', 220, 'Que peut-on écrire ?'),
+      hint: bilingualLine(
         'Où chercher, imprimé sous la question.',
         140,
         'Presse : document 1.',
-        'Press: document 1.',
       ).optional(),
       lines: wholeNumber('Les lignes pour répondre.', 2, 12).optional(),
       table: literalTrue(
@@ -305,12 +280,12 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
       ).optional(),
       heads: blocks(
         'Ce qui commence les lignes ; deux fois plus de lignes, et chaque début en a deux.',
-        said('Un début de ligne.', 44, 'Avant :', 'Before:'),
+        bilingualLine('Un début de ligne.', 44, 'Avant :'),
         1,
         12,
         '- { fr: "Avant :", en: "Before:" }',
       ).optional(),
-      answer: said('Ce qu’une bonne réponse contient.', 640, 'Elle distingue…', 'It tells apart…'),
+      answer: bilingualLine('Ce qu’une bonne réponse contient.', 640, 'Elle distingue…'),
       rests: blocks('Ce sur quoi la réponse repose.', readEntry, 1, 8, REST_EXAMPLE),
     }).refine(({ lines, table }) => (lines === undefined) !== (table === undefined), {
       error: 'lines et table. Attendu : l’un des deux. Exemple : lines: 4',
@@ -321,7 +296,7 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
   ),
   support: blocks(
     'Aider, ou aller plus loin.',
-    said('Un moyen.', 200, 'Lire à deux…', 'Read in pairs…'),
+    bilingualLine('Un moyen.', 200, 'Lire à deux…'),
     2,
     5,
     '- { fr: …, en: … }',
@@ -329,11 +304,11 @@ export const sessionSchema = record('Une séance, dans ses trois durées.', {
   grid: blocks(
     'La grille d’évaluation.',
     record('Un critère.', {
-      criterion: said('Lequel.', 100, 'Distinguer…', 'Tell apart…'),
+      criterion: bilingualLine('Lequel.', 100, 'Distinguer…'),
       points: wholeNumber('Ses points, quand il est atteint.', 1, 10),
       levels: blocks(
         'Pas encore, presque, atteint.',
-        said('Un niveau.', 120, 'Confond…', 'Confuses…'),
+        bilingualLine('Un niveau.', 120, 'Confond…'),
         GRID_LEVELS,
         GRID_LEVELS,
         '- { fr: …, en: … }',

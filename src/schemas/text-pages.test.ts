@@ -72,9 +72,9 @@ test('each fault that stops the build has its own message', () =>
     ),
   }).toMatchInlineSnapshot(`
     {
-      "a page named as a view": "content/pages/data nom du dossier : « data » n’est pas accepté. Attendu : un nom de dossier que src/i18n/routes.ts n’a pas pris. Exemple : la-presse",
-      "an address in one edition only": "content/pages/a/en.mdx group : Champ absent. Attendu : le même groupe que fr.mdx, « check ». Exemple : check",
-      "two groups for one page": "content/pages/a/en.mdx group : « about » n’est pas accepté. Attendu : le même groupe que fr.mdx, « check ». Exemple : check",
+      "a page named as a view": "content/pages/data nom du dossier : « data » n’est pas accepté. Attendu : un nom que src/i18n/routes.ts n’a pas pris. Exemple : la-presse",
+      "an address in one edition only": "content/pages/a/en.mdx group : Champ absent. Attendu : celui de fr.mdx, « check ». Exemple : check",
+      "two groups for one page": "content/pages/a/en.mdx group : « about » n’est pas accepté. Attendu : celui de fr.mdx, « check ». Exemple : check",
       "two pages at one address": "content/pages/a/fr.mdx address : « presse » n’est pas accepté. Attendu : une adresse que src/i18n/routes.ts n’a pas prise. Exemple : la-presse",
     }
   `));

@@ -36,34 +36,54 @@ export function readTextPages(
   read: (name: string, language: string) => PageData | undefined = readText,
 ): Record<string, TextPageEntry> | undefined {
   const problems: Problem[] = [];
-  const taken = Object.values(views).flatMap(({ fr, en }) => [fr, en]);
-  const owners = new Map(taken.map((file) => [file, ROUTES]));
+  const refuse = (
+    file: string,
+    field: string,
+    written: string | undefined,
+    accepted: string,
+    example = 'la-presse',
+  ) =>
+    problems.push({
+      file,
+      field,
+      message: adviseAuthor(written, { accepted, example }),
+    });
+  const owners = new Map(
+    Object.values(views).flatMap(({ fr, en }) => [
+      [fr, ROUTES],
+      [en, ROUTES],
+    ]),
+  );
   const pages: Record<string, TextPageEntry> = {};
   for (const name of [...names].sort()) {
     const [fr, en] = LANGUAGES.map((language) => read(name, language));
     if (!fr || !en) return undefined;
     if (fr.address === undefined && en.address === undefined) continue;
-    if (fr.group !== en.group) {
-      problems.push(groupProblem(name, fr, en));
-      continue;
+    const folder = `${FOLDER}/${name}`;
+    if (fr.group !== en.group)
+      refuse(
+        `${folder}/en.mdx`,
+        'group',
+        en.group,
+        `celui de fr.mdx, « ${fr.group ?? 'aucun'} »`,
+        fr.group,
+      );
+    else if (Object.hasOwn(views, name))
+      refuse(folder, 'nom du dossier', name, `un nom que ${ROUTES} n’a pas pris`);
+    else {
+      const editionOf = (language: 'fr' | 'en', { address, menuTitle = '' }: PageData) => {
+        const source = `${folder}/${language}.mdx`;
+        const file = `${EDITIONS[language]}${address}.html`;
+        const owner = owners.get(file);
+        if (!address) refuse(source, 'address', undefined, 'l’adresse de cette langue');
+        else if (owner)
+          refuse(source, 'address', address, `une adresse que ${owner} n’a pas prise`);
+        owners.set(file, source);
+        return { file, menuTitle };
+      };
+      const group = fr.group ?? 'about';
+      pages[name] = { group, fr: editionOf('fr', fr), en: editionOf('en', en) };
     }
-    if (Object.hasOwn(views, name)) {
-      problems.push(nameProblem(name));
-      continue;
-    }
-    const editions = { fr, en };
-    const entry = LANGUAGES.map((language) => {
-      const { address = '', menuTitle = '' } = editions[language];
-      const source = `${FOLDER}/${name}/${language}.mdx`;
-      const file = `${EDITIONS[language]}${address}.html`;
-      const owner = owners.get(file);
-      if (!address) problems.push(addressProblem(source, undefined, 'l’adresse de cette langue'));
-      else if (owner)
-        problems.push(addressProblem(source, address, `une adresse que ${owner} n’a pas prise`));
-      owners.set(file, source);
-      return [language, { file, menuTitle }] as const;
-    });
-    pages[name] = { group: fr.group ?? 'about', ...Object.fromEntries(entry) } as TextPageEntry;
   }
   if (problems.length > 0) throw new ContentError(problems);
   return pages;
@@ -77,23 +97,6 @@ function readText(name: string, language: string): PageData | undefined {
   } catch {
     return undefined;
   }
-}
-
-function addressProblem(file: string, written: string | undefined, accepted: string): Problem {
-  const message = adviseAuthor(written, { accepted, example: 'la-presse' });
-  return { file, field: 'address', message };
-}
-
-function nameProblem(name: string): Problem {
-  const accepted = `un nom de dossier que ${ROUTES} n’a pas pris`;
-  const message = adviseAuthor(name, { accepted, example: 'la-presse' });
-  return { file: `${FOLDER}/${name}`, field: 'nom du dossier', message };
-}
-
-function groupProblem(name: string, fr: PageData, en: PageData): Problem {
-  const accepted = `le même groupe que fr.mdx, « ${fr.group ?? 'aucun'} »`;
-  const message = adviseAuthor(en.group, { accepted, example: fr.group ?? 'about' });
-  return { file: `${FOLDER}/${name}/en.mdx`, field: 'group', message };
 }
 
 /** Source of the module that the rest of the site imports. */

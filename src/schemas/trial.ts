@@ -34,27 +34,26 @@ export const trialSchema = record('Un ministre jugé.', {
   ),
   minister: id('La personne jugée.', 'christine-lagarde'),
   date: fuzzyDate('La date de l’arrêt (EDTF).'),
-  offence: bilingualLine('L’infraction jugée.', 140, { fr: 'Négligence', en: 'Negligence' }),
+  offence: bilingualLine('L’infraction jugée.', 140, 'Négligence'),
   door: choice(
     'La voie par laquelle l’affaire est entrée : plainte, saisine d’office, les deux (both), ou aucune source lue ne le dit (unknown).',
     DOORS,
   ),
-  asked: bilingualLine('Ce que le ministère public a requis, si une source le dit.', 160, {
-    fr: 'Relaxe',
-    en: 'Acquittal',
-  }).optional(),
+  asked: bilingualLine(
+    'Ce que le ministère public a requis, si une source le dit.',
+    160,
+    'Relaxe',
+  ).optional(),
   outcome: choice(
     'L’issue : relaxe (acquitted), coupable sans peine (guilty-no-penalty), coupable avec sursis (guilty-suspended) ou sans jugement sur la culpabilité (lapsed).',
     OUTCOMES,
   ),
-  sentence: bilingualLine('La décision, en une ligne.', 200, {
-    fr: 'Coupable, dispensée de peine',
-    en: 'Guilty, no penalty',
-  }),
-  afterwards: bilingualLine('La suite, si elle est connue.', 200, {
-    fr: 'Pourvoi rejeté le 23 juillet 2010',
-    en: 'Appeal on points of law rejected on 23 July 2010',
-  }).optional(),
+  sentence: bilingualLine('La décision, en une ligne.', 200, 'Coupable, dispensée de peine'),
+  afterwards: bilingualLine(
+    'La suite, si elle est connue.',
+    200,
+    'Pourvoi rejeté le 23 juillet 2010',
+  ).optional(),
   standing: choice(
     'Le statut de la ligne : établi (established), rapporté (reported), affirmé (asserted) ou contesté (disputed).',
     STANDINGS,
@@ -63,10 +62,7 @@ export const trialSchema = record('Un ministre jugé.', {
     'Qui l’affirme ou le rapporte ; obligatoire sauf si c’est établi.',
     'agence-france-presse',
   ).default([]),
-  reason: reason({
-    fr: 'Arrêt lu.',
-    en: 'Judgment read.',
-  }),
+  reason: reason('Arrêt lu.'),
   pieces: ids('Les pièces sur lesquelles la ligne repose.', 'latribune-lagarde-2016-12-19', 1),
   verified,
   reviewBy,

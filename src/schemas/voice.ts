@@ -31,26 +31,31 @@ const SHORT_MAX = 32;
 
 const answer = record('Une réponse.', {
   date: fuzzyDate('Quand elle est donnée (EDTF) ; absente pour une compétence.').optional(),
-  speaker: bilingualLine('Qui parle, si la colonne réunit plusieurs voix.', 80, {
-    fr: 'Tribunal administratif de Lille',
-    en: 'Administrative court of Lille',
-  }).optional(),
-  quotation: bilingualLine('Les mots exacts, sans guillemets ; en anglais, leur traduction.', 320, {
-    fr: 'cet usage était illégal',
-    en: 'this use was illegal',
-  }).optional(),
-  about: bilingualLine('Ce dont parle la citation, en une phrase.', 200, {
-    fr: 'Du cas de Fosses, d’après Next.',
-    en: 'Of the Fosses case, according to Next.',
-  }).optional(),
-  paraphrase: bilingualLine('À la place de quotation : ce qui est dit, attribué.', 240, {
-    fr: 'Elle dit n’avoir été informée d’aucun autre cas.',
-    en: 'It says that it was told of no other case.',
-  }).optional(),
-  law: bilingualLine('Le texte et l’article, pour une compétence.', 140, {
-    fr: 'Constitution, article 68-1',
-    en: 'Constitution, article 68-1',
-  }).optional(),
+  speaker: bilingualLine(
+    'Qui parle, si la colonne réunit plusieurs voix.',
+    80,
+    'Tribunal administratif de Lille',
+  ).optional(),
+  quotation: bilingualLine(
+    'Les mots exacts, sans guillemets ; en anglais, leur traduction.',
+    320,
+    'cet usage était illégal',
+  ).optional(),
+  about: bilingualLine(
+    'Ce dont parle la citation, en une phrase.',
+    200,
+    'Du cas de Fosses, d’après Next.',
+  ).optional(),
+  paraphrase: bilingualLine(
+    'À la place de quotation : ce qui est dit, attribué.',
+    240,
+    'Elle dit n’avoir été informée d’aucun autre cas.',
+  ).optional(),
+  law: bilingualLine(
+    'Le texte et l’article, pour une compétence.',
+    140,
+    'Constitution, article 68-1',
+  ).optional(),
   pieces: ids('Les pièces.', 'cnil-2024-12-05').default([]),
 }).superRefine(({ quotation, paraphrase, about, pieces, law }, context) => {
   const need = (field: string, message: string) =>
@@ -73,10 +78,11 @@ const answer = record('Une réponse.', {
 });
 
 export const voiceSchema = record('La réponse d’une voix à une question.', {
-  short: bilingualLine('La réponse en quelques mots, dans la grille ; sans citation.', SHORT_MAX, {
-    fr: 'Oui, sous conditions',
-    en: 'Yes, on conditions',
-  }).optional(),
+  short: bilingualLine(
+    'La réponse en quelques mots, dans la grille ; sans citation.',
+    SHORT_MAX,
+    'Oui, sous conditions',
+  ).optional(),
   said: blocks(
     'Ce qu’elle a dit.',
     answer,
@@ -85,10 +91,11 @@ export const voiceSchema = record('La réponse d’une voix à une question.', {
     '[{ date: 2024-12-05, quotation: …, pieces: [cnil-2024-12-05] }]',
   ).optional(),
   silent: record('Elle ne s’est pas prononcée, et une pièce le montre.', {
-    why: bilingualLine('Comment on le sait, en une phrase.', 200, {
-      fr: 'Saisi en urgence, il ne juge pas si l’usage est légal.',
-      en: 'Asked for urgent measures, it does not rule on whether the use is lawful.',
-    }),
+    why: bilingualLine(
+      'Comment on le sait, en une phrase.',
+      200,
+      'Saisi en urgence, il ne juge pas si l’usage est légal.',
+    ),
     pieces: ids('Les pièces qui le montrent.', 'ce-489990-2023', 1),
   }).optional(),
   absentOn: isoDay('Le jour où l’on a cherché sans rien trouver.').optional(),

@@ -12,12 +12,13 @@ export const termSchema = record('Un terme du glossaire.', {
   term: bilingualLine(
     'Le terme ; en anglais, la traduction ou l’explication courte du terme français.',
     90,
-    { fr: 'Classement sans suite', en: 'closed without further action' },
+    'Classement sans suite',
   ),
-  definition: bilingualLine('La définition, en une à trois phrases simples.', 420, {
-    fr: 'Décision de ne pas donner suite…',
-    en: 'A decision not to go further…',
-  }),
+  definition: bilingualLine(
+    'La définition, en une à trois phrases simples.',
+    420,
+    'Décision de ne pas donner suite…',
+  ),
   field: choice('La famille du terme.', TERM_FIELDS),
   see: ids('D’autres termes à lire.', 'signalement').default([]),
   pieces: ids('Les textes qui définissent le terme.', 'loi-organique-93-1252').default([]),
@@ -45,10 +46,11 @@ const entry = record('Une entrée de l’index.', {
 
 /** `content/instruments/index-words.yaml`: a word that leads to entries that do not contain it. */
 export const indexWordSchema = record('Un renvoi de l’index.', {
-  word: bilingualLine('Le mot sous lequel on cherche ; une précision entre parenthèses.', 60, {
-    fr: 'Beauvau (place)',
-    en: 'Beauvau (place)',
-  }),
+  word: bilingualLine(
+    'Le mot sous lequel on cherche ; une précision entre parenthèses.',
+    60,
+    'Beauvau (place)',
+  ),
   see: blocks(
     'Les entrées où il mène, la principale en tête.',
     entry,
