@@ -50,7 +50,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       cssMinify: 'lightningcss',
       // Just older than light-dark(), which the minifier then writes out, and nothing else.
-      cssTarget: ['chrome122', 'safari17.4', 'firefox121'],
+      cssTarget: ['chrome122', 'safari17.4', 'ios17.4', 'firefox121'],
       rolldownOptions: {
         output: {
           // The style sheet of every page, which comes in by its layout, is named after itself.
