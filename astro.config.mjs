@@ -50,8 +50,8 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       cssMinify: 'lightningcss',
-      // Older than light-dark(), which the minifier then writes out.
-      cssTarget: ['chrome122', 'safari17.4', 'firefox119'],
+      // Just older than light-dark(), which the minifier then writes out, and nothing else.
+      cssTarget: ['chrome122', 'safari17.4', 'ios17.4', 'firefox121'],
       rolldownOptions: {
         output: {
           // The style sheet of every page, which comes in by its layout, is named after itself.
