@@ -10,7 +10,6 @@ import { fault, filesOf, paragraphsOf, read, sheetsOf, textsIn } from './written
 
 const events = sheetsOf('facts/events');
 const actors = sheetsOf('facts/actors');
-const terms = sheetsOf('facts/glossary');
 const articles = filesOf('articles', '.mdx');
 const proseFiles = [...articles, ...filesOf('pages', '.mdx')];
 const texts = [...sheetsOf('').flatMap(textsIn), ...proseFiles.flatMap(paragraphsOf)];

@@ -1,15 +1,6 @@
 /** Checks which part of src imports which, and how files are named. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import * as d3Array from 'd3-array';
-import * as d3Axis from 'd3-axis';
-import * as d3Drag from 'd3-drag';
-import * as d3Scale from 'd3-scale';
-import * as d3Selection from 'd3-selection';
-import * as d3Shape from 'd3-shape';
-import * as d3Time from 'd3-time';
-import * as d3Transition from 'd3-transition';
-import * as d3Zoom from 'd3-zoom';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import { DEPARTURES } from '../.config/import-rules.js';

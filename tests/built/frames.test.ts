@@ -1,13 +1,12 @@
 /** Checks views away from their site: self-contained in one file, with their origin and last valid day. */
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { COPY_KINDS, copyFile, FRAMED_INSTRUMENTS } from '../../src/i18n/routes.ts';
+import { copyFile, FRAMED_INSTRUMENTS } from '../../src/i18n/routes.ts';
 import {
   attribute,
   builtPages,
   elementsIn,
   faultsIn,
-  hasClass,
   isTravelling,
   pageOf,
   textOf,
@@ -124,23 +123,6 @@ test('each links every pièce number to that pièce and its URL', () => {
   expect(faults).toEqual([]);
 });
 
-const WHOLE_TIMELINES = LOCALES.flatMap((locale) =>
-  COPY_KINDS.map((kind) => copyFile(kind, 'timeline', locale)),
-);
-
-test.each(WHOLE_TIMELINES)('%s lists every event with its pièces', (file) => {
-  const page = pages.find((one) => one.file === file);
-  expect(page).toBeDefined();
-  for (const { id, pieces: cited } of events) {
-    const card = page && withId(page, id);
-    const [sources] = card ? elementsIn(card).filter(hasClass('event-pieces')) : [];
-    const named = (sources?.childNodes ?? []).filter(
-      (node) => 'tagName' in node && ['a', 'span'].includes(node.tagName) && textOf(node) !== '',
-    );
-    expect([id, named.length]).toEqual([id, cited.length]);
-  }
-});
-
 /** Elements of drawings and of answers. */
 const MADE_OF = new Set([
   'path',
@@ -167,16 +149,6 @@ describe.each(LOCALES)('in %s the frame of an instrument', (locale) => {
     frames.flatMap(({ frame, page }) =>
       (frame ? check(frame, page) : ['no frame']).map((fault) => `${page.file}: ${fault}`),
     );
-
-  test('has the title of its page', () => {
-    const titleOf = ({ elements }: BuiltPage) => {
-      const title = elements.find(({ tagName }) => tagName === 'h1');
-      return title && textOf(title);
-    };
-    expect(
-      faultsOf((frame, page) => (titleOf(frame) === titleOf(page) ? [] : [String(titleOf(frame))])),
-    ).toEqual([]);
-  });
 
   test('is rendered by the server like its page: nothing waits for a script', () => {
     const idsIn = (page: BuiltPage) =>
