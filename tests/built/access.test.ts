@@ -19,7 +19,6 @@ import {
   isWithin,
   namedBy,
   tagged,
-  pageOf,
   textOf,
   type Element,
 } from './dist.ts';
@@ -120,22 +119,6 @@ test('a group of fields begins with its legend, and no two groups of a page shar
     ];
   });
   expect(faults).toEqual([]);
-});
-
-test('the list of views, of several kinds, is in named groups (RGAA 11.8)', () => {
-  const lists = LOCALES.flatMap((locale) =>
-    tagged(pageOf('embed', locale), 'select').filter((list) => attribute(list, 'name') === 'cadre'),
-  );
-  expect(lists).toHaveLength(LOCALES.length);
-  for (const list of lists) {
-    const groups = elementsIn(list).filter(({ tagName }) => tagName === 'optgroup');
-    expect(groups.length).toBeGreaterThan(1);
-    expect(groups.map((group) => attribute(group, 'label') ?? '')).not.toContain('');
-    const options = elementsIn(list).filter(({ tagName }) => tagName === 'option');
-    expect(groups.flatMap(elementsIn).filter(({ tagName }) => tagName === 'option')).toHaveLength(
-      options.length,
-    );
-  }
 });
 
 test('every page leads to the site map and to the search (RGAA 12.1, 12.4, 12.5)', () => {

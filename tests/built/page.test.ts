@@ -160,31 +160,6 @@ test('no two pages have the same title (RGAA 8.6)', () => {
   expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
 });
 
-/** Purely presentational HTML elements. */
-const LOOKS = new Set(['center', 'font', 'big', 'marquee', 'strike', 'tt', 'u', 'blink']);
-/** Whether an empty line is a placeholder, which a script fills with a state or with data. */
-const isFilled = (element: Element) =>
-  element.attrs.some(({ name }) => name.startsWith('data-')) ||
-  isWithin(
-    element,
-    (one) => attribute(one, 'hidden') !== undefined || attribute(one, 'role') === 'status',
-  );
-
-test('no markup is purely presentational: no empty line, no break, no layout table (RGAA 8.9)', () => {
-  const faults = faultsIn(pages, (page) => [
-    ...page.elements.filter(({ tagName }) => LOOKS.has(tagName)).map(({ tagName }) => tagName),
-    ...tagged(page, 'br').map(() => 'br'),
-    ...tagged(page, 'p', 'li', 'h1', 'h2', 'h3', 'h4', 'dt')
-      .filter((element) => textOf(element) === '' && elementsIn(element).length === 1)
-      .filter((element) => !isFilled(element))
-      .map(({ tagName }) => `an empty ${tagName}`),
-    ...tagged(page, 'table')
-      .filter((table) => !elementsIn(table).some(({ tagName }) => tagName === 'th'))
-      .map(() => 'a table without heads'),
-  ]);
-  expect(faults).toEqual([]);
-});
-
 test('visual lists are marked up as lists: no line begins with a dash, a dot or a number (RGAA 9.3)', () => {
   const faults = faultsIn(pages, (page) =>
     tagged(page, 'p', 'dd')
