@@ -152,7 +152,8 @@ for (const file of PAGE_SAMPLE)
     for (const width of [...wide, SPACED_PX]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0);
-      expect(await longLines(page), `${width} px`).toEqual([]);
+      // A frame is as wide as its host makes it.
+      if (!file.startsWith('embed/')) expect(await longLines(page), `${width} px`).toEqual([]);
       if (width === TABLE_PX) expect(await strayWords(page)).toEqual([]);
       if (width === SPACED_PX) expect(await sideways(page)).toEqual([]);
     }
