@@ -11,7 +11,6 @@ import { strings } from '../../src/i18n/strings.ts';
 import { typeset } from '../../src/i18n/typography.ts';
 import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
 import { sheetsOf } from '../written-texts.ts';
-import { colourFaults, quickAxeFaults } from './axe.ts';
 import { clippedWords } from './clipped-words.ts';
 import { expect, test } from './site.ts';
 
@@ -20,31 +19,19 @@ const FILE = fileOf('procedure', 'fr');
 const UNFOLDED = `${FILE}#chemin`;
 const words = strings('fr').procedure;
 
-interface WrittenWalk {
-  steps: { step: string; date: string; text: { fr: string }; pieces: string[] }[];
-  open?: { to: string }[];
+interface Stop {
+  step: string;
+  date: string;
+  text: { fr: string };
+  pieces: string[];
 }
-
-/** An entry of content/ by its name, as written. */
-function written<Data>(from: string, name: string): Data {
-  const sheet = sheetsOf(from).find(({ id }) => id === name);
-  if (!sheet) throw new Error(`${name} is not in content/${from}.`);
-  return sheet.data as Data;
-}
-const walkOf = (name: string) => {
-  const walk = written<WrittenWalk>(CONTENT_FOLDERS.walks, name);
-  const [first, second] = walk.steps;
-  const last = walk.steps.at(-1);
-  if (!first || !second || !last) throw new Error(`The walk ${name} has no two steps.`);
-  return { count: walk.steps.length, first, second, last, open: walk.open?.[0]?.to };
-};
+const walkOf = (name: string) =>
+  sheetsOf(CONTENT_FOLDERS.walks).find(({ id }) => id === name)?.data['steps'] as Stop[];
 
 /** The walk of the strip, on which the drawing opens, and another. */
 const WALK = walkOf('briefcam');
 const OTHER = walkOf('garde-des-sceaux');
-const FIRST = WALK.first.step;
-const LAST = WALK.last.step;
-const OPEN = WALK.open ?? '';
+const [FIRST = '', LAST = ''] = [WALK[0]?.step, WALK.at(-1)?.step];
 /** Text of the flag at the end of the walk. */
 const FLAG = /Le signalement s’arrête ici,\s27\sjanv\.\s2025/;
 
@@ -111,47 +98,33 @@ for (const locale of LOCALES)
     }
   });
 
-test('the keyboard follows a walk from its first step to its end, and back', async ({ page }) => {
+test('the keyboard follows a walk to its end and back, and a screen reader hears the place, date, step and sentence', async ({
+  page,
+}) => {
   await open(page);
   const next = page.getByRole('button', { name: 'Suivant' });
+  const status = page.locator('.walker').getByRole('status');
+  const placeAt = (n: number) =>
+    words.walker.at.replace('{n}', `${n}`).replace('{total}', `${WALK.length}`);
   await next.focus();
   await page.keyboard.press('Home');
-  await expect(stepOf(page, FIRST)).toHaveAttribute('data-walked', 'here');
-  await page.keyboard.press('Enter');
-  await expect(stepOf(page, WALK.second.step)).toHaveAttribute('data-walked', 'here');
-  for (let at = 2; at < WALK.count; at += 1) await page.keyboard.press('ArrowRight');
-  await expect(stepOf(page, LAST)).toHaveAttribute('data-walked', 'here');
+  for (const [at, { step, date, text, pieces }] of WALK.entries()) {
+    await expect(stepOf(page, step)).toHaveAttribute('data-walked', 'here');
+    const happened = parseWhen(date);
+    for (const said of [placeAt(at + 1), happened ? formatWhenText(happened, 'fr') : date])
+      await expect(status).toContainText(said);
+    await expect(status).toContainText(typeset(text.fr, 'fr'));
+    await expect(status.getByRole('link', { name: /^source/ })).toHaveCount(pieces.length);
+    await expect(page.locator('.procedure [aria-current=step]:visible')).toHaveCount(1);
+    if (at < WALK.length - 1) await page.keyboard.press(at === 0 ? 'Enter' : 'ArrowRight');
+  }
   await expect(stepOf(page, LAST)).toBeInViewport();
   await expect(next).toHaveAttribute('aria-disabled', 'true');
   await expect(next).toBeFocused();
-  await expect(stepOf(page, OPEN)).toHaveAttribute('data-open', '');
+  await expect(drawn(page).locator('[data-open]').first()).toBeVisible();
   await page.keyboard.press('Home');
   await expect(stepOf(page, FIRST)).toHaveAttribute('data-walked', 'here');
-  await expect(stepOf(page, OPEN)).not.toHaveAttribute('data-open', '');
-});
-
-test('a screen reader hears the place, the date, the step and its sentence', async ({ page }) => {
-  await open(page);
-  const status = page.locator('.walker').getByRole('status');
-  const { date, text, pieces } = WALK.last;
-  const total = String(WALK.count);
-  const placeAt = (n: string) => words.walker.at.replace('{n}', n).replace('{total}', total);
-  await page.getByRole('button', { name: 'Suivant' }).focus();
-  await page.keyboard.press('Home');
-  await expect(status).toContainText(placeAt('1'));
-  await page.keyboard.press('End');
-  await expect(status).toContainText(placeAt(total));
-  const happened = parseWhen(date);
-  await expect(status).toContainText(happened ? formatWhenText(happened, 'fr') : date);
-  await expect(status).toContainText(typeset(text.fr, 'fr'));
-  for (const piece of pieces) {
-    const { number } = written<{ number: number }>('facts/pieces', piece);
-    await expect(
-      status.getByRole('link', { name: strings('fr').piece(number) }).first(),
-    ).toBeVisible();
-  }
-  await expect(stepOf(page, LAST)).toHaveAttribute('aria-current', 'step');
-  await expect(page.locator('.procedure [aria-current=step]:visible')).toHaveCount(1);
+  await expect(drawn(page).locator('[data-open]')).toHaveCount(0);
 });
 
 test('another walk can be chosen, and starts at its beginning', async ({ page }) => {
@@ -159,9 +132,9 @@ test('another walk can be chosen, and starts at its beginning', async ({ page })
   await expect(drawn(page).locator('.flag')).toBeVisible();
   await page.getByLabel(words.walker.choose, { exact: true }).selectOption('garde-des-sceaux');
   await expect(drawn(page).locator('.flag')).toBeHidden();
-  await expect(stepOf(page, OTHER.first.step)).toHaveAttribute('data-walked', 'here');
+  await expect(stepOf(page, OTHER[0]?.step ?? '')).toHaveAttribute('data-walked', 'here');
   await expect(stepOf(page, LAST)).not.toHaveAttribute('data-walked', /./);
-  await expect(drawn(page).locator('path[data-walked=ahead]')).toHaveCount(OTHER.count - 1);
+  await expect(drawn(page).locator('path[data-walked=ahead]')).toHaveCount(OTHER.length - 1);
 });
 
 test('a walk plays to its end and stops; pause holds it', async ({ page }) => {
@@ -191,27 +164,6 @@ test('with reduced motion, a step draws its line at once', async ({ page }) => {
     await open(page);
     await page.locator('[data-do=next]').evaluate((next: HTMLElement) => next.click());
     expect(await dashed(), reducedMotion).toBe(reducedMotion !== 'reduce');
-  }
-});
-
-test('axe finds nothing in the middle of a walk, at either width and in either scheme', async ({
-  page,
-}) => {
-  // Four runs of the rules, several seconds each on a busy machine.
-  test.setTimeout(60_000);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.setViewportSize({ width: 768, height: 900 });
-  await open(page);
-  await page.getByRole('button', { name: words.walker.next }).click();
-  await page.locator('#porte-depute > summary').click();
-  await page.locator('#porte-depute .brought > summary').first().click();
-  for (const width of [768, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    await expect(drawn(page)).toHaveCount(1);
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect(await quickAxeFaults(page), `${width} px`).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await colourFaults(page), `${width} px, dark`).toEqual([]);
   }
 });
 
