@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../src/i18n/locale.ts';
-import { allTexts, sheetsOf } from './written-texts.ts';
+import { allTexts, sheetsOf, valuesUnder } from './written-texts.ts';
 
 const CONFIG = '.config/cspell.json';
 const SPELLER = 'node_modules/cspell/bin.mjs';
@@ -13,17 +13,10 @@ const OPTIONS = ['--no-progress', '--no-summary', '--no-gitignore', '--words-onl
 /** Fields with names of people, bodies and works: their words are accepted. */
 const NAMES = new Set(['name', 'shortName', 'author', 'publisher']);
 
-/** Every text under a field of these names, in either language. */
-const under = (node: unknown, isNamed: (field: string) => boolean, named = false): string[] =>
-  typeof node === 'object' && node !== null
-    ? Object.entries(node).flatMap(([key, inner]) => under(inner, isNamed, named || isNamed(key)))
-    : named
-      ? [String(node)]
-      : [];
 const sheets = sheetsOf('');
 const known = new Set(
   sheets.flatMap(({ data }) =>
-    under(data, (field) => NAMES.has(field)).flatMap((text) => text.match(/\p{L}+/gu) ?? []),
+    valuesUnder(data, NAMES).flatMap((text) => text.match(/\p{L}+/gu) ?? []),
   ),
 );
 

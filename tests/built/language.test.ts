@@ -3,16 +3,15 @@
  * count as neither language.
  */
 import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
-import { readdirSync, readFileSync } from 'node:fs';
 import { parse as parseHtml, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { parse as parseYaml } from 'yaml';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { ARTICLES } from '../../src/schemas/text.ts';
 import { typeset } from '../../src/i18n/typography.ts';
 import { readKeptInFrench } from '../../src/schemas/editor-list.ts';
+import { sheetsOf, valuesUnder } from '../written-texts.ts';
 import { attribute, builtFiles, elementsIn, isWithin, readBuilt, type Element } from './dist.ts';
 
 /** A text of a page in one language. */
@@ -88,31 +87,22 @@ function saidInLanguage(locale: Locale): Said[] {
 /** Fields with names of people, bodies, works and hosts in the case file. */
 const NAME_FIELDS = new Set(['name', 'shortName', 'author', 'publisher', 'copyHost']);
 
-/** Values of some fields of an entry, in both languages. */
-function valuesOf(node: unknown, fields: ReadonlySet<string>, named = false): string[] {
-  if (typeof node === 'string') return named ? [node] : [];
-  if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, inner]) =>
-    valuesOf(inner, fields, fields.has(key) || (named && (key === 'fr' || key === 'en'))),
-  );
-}
-
-const entries = readdirSync('content', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.yaml'))
-  .map((file) => ({ file, data: parseYaml(readFileSync(`content/${file}`, 'utf8')) as unknown }));
-
 /** “Heitz, Rémy”: people as filed in the index of the site. */
-const filedNames = entries
-  .filter(({ file }) => file.startsWith(CONTENT_FOLDERS.actors))
-  .flatMap(({ data }) => {
-    const { name, shortName } = data as { name: Record<Locale, string>; shortName: string };
-    const first = name.en.endsWith(` ${shortName}`) ? name.en.slice(0, -shortName.length - 1) : '';
-    return first ? [strings('en').search.person(shortName, first)] : [];
-  });
-const names = [...entries.flatMap(({ data }) => valuesOf(data, NAME_FIELDS)), ...filedNames];
-const titles = entries
-  .filter(({ file }) => file.startsWith(CONTENT_FOLDERS.pieces))
-  .flatMap(({ data }) => valuesOf(data, new Set(['title'])));
+const filedNames = sheetsOf(CONTENT_FOLDERS.actors).flatMap(({ data }) => {
+  const { name, shortName } = data as unknown as {
+    name: Record<Locale, string>;
+    shortName: string;
+  };
+  const first = name.en.endsWith(` ${shortName}`) ? name.en.slice(0, -shortName.length - 1) : '';
+  return first ? [strings('en').search.person(shortName, first)] : [];
+});
+const names = [
+  ...sheetsOf('').flatMap(({ data }) => valuesUnder(data, NAME_FIELDS)),
+  ...filedNames,
+];
+const titles = sheetsOf(CONTENT_FOLDERS.pieces).flatMap(({ data }) =>
+  valuesUnder(data, new Set(['title'])),
+);
 
 /** Places and names in no entry that are the same in both languages. */
 const KEPT: readonly string[] = [
