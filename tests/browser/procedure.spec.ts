@@ -4,8 +4,6 @@
  */
 import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { parseWhen } from '../../src/calendar/edtf.ts';
-import { formatWhenText } from '../../src/i18n/format.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { typeset } from '../../src/i18n/typography.ts';
@@ -134,10 +132,8 @@ test('the keyboard follows a walk to its end and back, and a screen reader hears
   await page.keyboard.press('Home');
   for (const [at, { step, date, text, pieces }] of WALK.entries()) {
     await expect(stepOf(page, step)).toHaveAttribute('data-walked', 'here');
-    const happened = parseWhen(date);
-    for (const said of [placeAt(at + 1), happened ? formatWhenText(happened, 'fr') : date])
+    for (const said of [placeAt(at + 1), date.slice(0, 4), typeset(text.fr, 'fr')])
       await expect(status).toContainText(said);
-    await expect(status).toContainText(typeset(text.fr, 'fr'));
     await expect(status.getByRole('link', { name: /^source/ })).toHaveCount(pieces.length);
     await expect(page.locator('.procedure [aria-current=step]:visible')).toHaveCount(1);
     if (at < WALK.length - 1) await page.keyboard.press(at === 0 ? 'Enter' : 'ArrowRight');
