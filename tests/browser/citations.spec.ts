@@ -4,6 +4,7 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './site.ts';
+
 const groupsOf = (page: Page) => page.locator('.claim .cite:has(button)');
 const noteOf = async (page: Page, group: Locator) =>
   page.locator((await group.locator('a').getAttribute('href')) ?? '');

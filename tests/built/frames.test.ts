@@ -137,5 +137,6 @@ test.each(RULES)('%s', (_, among, faultsOf) => {
   expect(among.length).toBeGreaterThanOrEqual(2);
   expect(faultsIn(among, faultsOf)).toEqual([]);
 });
+
 test('every instrument has a frame in each language', () =>
   expect(instruments).toHaveLength(2 * FRAMED_INSTRUMENTS.length));

@@ -6,6 +6,7 @@ import { COMPETENCE, QUESTIONS, VOICES } from '../../src/schemas/voice.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { attribute, elementsIn, hasClass, pageOf, textOf, type Element } from './dist.ts';
+
 const citedBy = (element: Element) =>
   elementsIn(element).flatMap(
     (link) => /^(?:pieces|exhibits)[^#]*#(.+)$/.exec(attribute(link, 'href') ?? '')?.[1] ?? [],
