@@ -1,6 +1,7 @@
 /** Checks that colours are distinguishable, in both schemes, and that older browsers draw them too. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { contrast, luminance } from './contrast.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const plain = new Map(
@@ -23,17 +24,6 @@ test('a browser without light-dark() draws with the light value of every colour'
 /** Channels of a colour, 0 to 1. */
 const channels = (hex: string) =>
   [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
-/** Relative luminance (WCAG 2.2). */
-const luminance = (colour: number[]) =>
-  colour
-    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
-    .reduce((sum, value, at) => sum + value * ([0.2126, 0.7152, 0.0722][at] ?? 0), 0);
-/** Contrast ratio of two colours, 1 to 21. */
-function contrast(one: number[], other: number[]): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
 const HUES = ['blue', 'green', 'rust', 'ochre', 'lavender', 'grey'];
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
