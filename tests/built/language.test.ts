@@ -1,5 +1,5 @@
 /**
- * Checks that every word of a page is in its marked language (WCAG 2.2, 3.1.1 and 3.1.2). Names known to the case file
+ * Checks that every word of a page is in its marked language (WCAG 2.2, 3.1.1 and 3.1.2), and set as it asks. Names known to the case file
  * count as neither language.
  */
 import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
@@ -18,6 +18,8 @@ import { attribute, builtFiles, elementsIn, isWithin, readBuilt, type Element } 
 interface Said {
   file: string;
   text: string;
+  /** As the page has it. */
+  raw: string;
   /** Whether no part of it can have its own language: an attribute, a title, a label of a drawing. */
   whole: boolean;
 }
@@ -31,6 +33,7 @@ const SAID_ATTRIBUTES = ['aria-label', 'aria-description', 'alt', 'placeholder',
 /** Language codes, which are words of neither language. */
 const CODES = new Set(LOCALES.map((locale) => locale.toUpperCase()));
 
+const asSaid = (raw: string) => ({ raw, text: folded(raw) });
 /** Removes the language code at the start of the name of a link to the other language. */
 const folded = (text: string) =>
   text
@@ -47,7 +50,7 @@ function saidIn(
   whole = false,
 ): (Said & { lang: string })[] {
   if ('value' in node)
-    return CODES.has(node.value) ? [] : [{ file, lang, text: folded(node.value), whole }];
+    return CODES.has(node.value) ? [] : [{ file, lang, whole, ...asSaid(node.value) }];
   if (!('childNodes' in node)) return [];
   if (!('tagName' in node)) return node.childNodes.flatMap((inner) => saidIn(inner, file));
   if (NOT_SAID.has(node.tagName)) return [];
@@ -56,15 +59,19 @@ function saidIn(
     ...SAID_ATTRIBUTES.map((name) => attribute(node, name)),
     attribute(node, 'name') === 'description' ? attribute(node, 'content') : undefined,
   ];
-  return [
-    ...attributes.flatMap((text) =>
-      text ? [{ file, lang: own, text: folded(text), whole: true }] : [],
-    ),
-    ...(node.tagName === 'g'
-      ? [{ file, lang: own, text: folded(linesOf(node).join(' ')), whole: true }]
+  const inside =
+    node.tagName === 'g'
+      ? [{ file, lang: own, whole: true, ...asSaid(linesOf(node).join(' ')) }]
       : node.childNodes.flatMap((inner) =>
           saidIn(inner, file, own, whole || WHOLE.has(node.tagName)),
-        )),
+        );
+  // A quotation in a quotation, which has its own marks in CSS, has “ ” in French too.
+  const unmarked = (raw: string) => (node.tagName === 'q' ? raw.replace(/“([^“”]+)”/g, '$1') : raw);
+  return [
+    ...attributes.flatMap((text) =>
+      text ? [{ file, lang: own, whole: true, ...asSaid(text) }] : [],
+    ),
+    ...inside.map((one) => ({ ...one, raw: unmarked(one.raw) })),
   ];
 }
 
@@ -241,5 +248,46 @@ describe.each(ARTICLES)('the English article %s', (article) => {
       bare.map(({ prose, use }) => `${use.term} : ${prose.text}`),
       'Gloser au premier emploi : “Conseil d’État (the highest administrative court)”.',
     ).toEqual([]);
+  });
+});
+
+const FAULTS: Readonly<Record<Locale, readonly (readonly [string, RegExp])[]>> = {
+  fr: [
+    ['a straight apostrophe', /\p{L}'\p{L}/u],
+    ['an ordinary space before ; : ! ? or »', /\S [;:!?»](?:\s|$)/],
+    ['an ordinary space after «', /« /],
+    ['no space inside guillemets', /«[^\s\u202f\u00a0]|[^\s\u202f\u00a0]»/u],
+    // Within guillemets they mark a quotation in a quotation.
+    ['English quotation marks', /^(?:[^«]|«[^»]*»)*?[“”"]/],
+    ['three dots', /\.\.\./],
+    ['a breakable number', /\d \d{3}(?!\d)/],
+  ],
+  en: [
+    ['a straight apostrophe or quotation mark', /['"]/],
+    ['a space before ; : ! ?', /\S[ \u00a0\u202f][;:!?](?:\s|$)/],
+    ['guillemets', /[«»]/],
+    ['a narrow no-break space', /\u202f/],
+    ['three dots', /\.\.\./],
+    ['a number with a space', /\d[ \u00a0]\d{3}(?!\d)/],
+    ['a decimal comma', /\d,\d{1,2}(?!\d)/],
+    ['a space before %', /\d[ \u00a0\u202f]%/],
+  ],
+};
+
+/** A code to copy, an address, the title of a pièce, which is in the language of its document. */
+const TITLES = titles.map((title) => folded(typeset(title, 'fr')));
+const isNotSet = ({ text, raw }: Said) =>
+  /^\s*https?:|<iframe/.test(raw) || TITLES.some((title) => text.startsWith(title));
+
+describe.each(LOCALES)('the typography of the text in %s', (locale) => {
+  const texts = said.filter((one) => one.lang === locale && one.text && !isNotSet(one));
+  test.each(FAULTS[locale])('has no: %s', (_name, fault) => {
+    const found = texts.flatMap(({ file, raw }) => {
+      const { 0: word, index } = fault.exec(raw) ?? {};
+      return word === undefined
+        ? []
+        : [`${file}: ${raw.slice(Math.max(0, (index ?? 0) - 30), (index ?? 0) + 30)}`];
+    });
+    expect([...new Set(found)].slice(0, 20)).toEqual([]);
   });
 });
