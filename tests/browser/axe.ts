@@ -83,15 +83,9 @@ function markPaintings({ mark, known }: { mark: string; known: readonly string[]
       getComputedStyle(element);
     const isLink = element.matches('a[href]');
     const around = isLink && element.parentElement && getComputedStyle(element.parentElement).color;
-    const own = [
-      color,
-      fill,
-      textShadow,
-      fontSize,
-      fontWeight,
-      isLink && textDecorationLine,
-      around,
-    ];
+    // Large text needs less contrast (WCAG 2.2): 18 pt, or 14 pt in bold.
+    const isLarge = Number.parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? 18.66 : 24);
+    const own = [color, fill, textShadow, isLarge, isLink && textDecorationLine, around];
     const painting = `${own.join()} ${groundOf(element)}`;
     if (known.includes(painting)) continue;
     const before = smallest.get(painting);
