@@ -35,28 +35,6 @@ function found(pattern: RegExp, advice: string): string[] {
 }
 
 describe('quotations', () => {
-  const MOST_WORDS = 40;
-  const QUOTATION = /«([^«»]*)»|“([^“”]*)”/g;
-
-  test(`have at most ${MOST_WORDS} words`, () => {
-    const long = texts.flatMap((text) =>
-      [...text.text.matchAll(QUOTATION)].flatMap(([, french, english]) => {
-        const quoted = (french ?? english ?? '').trim();
-        const words = quoted.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-        return words > MOST_WORDS
-          ? [
-              fault(
-                text,
-                `${quoted.slice(0, 40)}…`,
-                `${words} mots cités : en garder ${MOST_WORDS} au plus.`,
-              ),
-            ]
-          : [];
-      }),
-    );
-    expect(long).toEqual([]);
-  });
-
   test('are closed', () => {
     const open = texts
       .filter(({ text }) =>

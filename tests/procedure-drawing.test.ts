@@ -7,12 +7,31 @@ import { LOCALES, type Locale } from '../src/i18n/locale.ts';
 import { strings } from '../src/i18n/strings.ts';
 import { typeset } from '../src/i18n/typography.ts';
 import { placeInLayers } from '../src/procedure/layout/layered-layout.ts';
-import { stretchesOf, type Box, type PlacedGraph } from '../src/procedure/layout/placed-graph.ts';
+import {
+  stretchesOf,
+  type Box,
+  type PlacedGraph,
+  type Point,
+} from '../src/procedure/layout/placed-graph.ts';
 import { passageId, reachableFrom } from '../src/procedure/model/procedure-graph.ts';
 import { CONTENT_FOLDERS } from '../src/schemas/content-tree.ts';
 import { stepSchema, walkSchema } from '../src/schemas/procedure.ts';
-import { crossesBox, doOverlap } from './procedure-boxes.ts';
 import { sheetsOf } from './written-texts.ts';
+
+/** Whether two boxes overlap by more than an edge. */
+function doOverlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Whether a horizontal or vertical segment crosses the inside of a box. */
+function crossesBox(from: Point, to: Point, box: Box): boolean {
+  return (
+    Math.min(from.x, to.x) < box.x + box.width &&
+    Math.max(from.x, to.x) > box.x &&
+    Math.min(from.y, to.y) < box.y + box.height &&
+    Math.max(from.y, to.y) > box.y
+  );
+}
 
 /** Maximum width of the wide drawing, in px: in the 660 px of a page at 43.75rem its labels are still 12 px high. */
 const LAYERED_MAX_PX = 687;

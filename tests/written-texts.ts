@@ -68,6 +68,16 @@ export function sheetsOf(folder: string): Sheet[] {
 
 const dataIn = (file: string) => parse(read(file)) as Sheet['data'];
 
+/** Every text under the fields of these names. */
+export const valuesUnder = (node: unknown, fields: ReadonlySet<string>, named = false): string[] =>
+  typeof node === 'object' && node !== null
+    ? Object.entries(node).flatMap(([key, inner]) =>
+        valuesUnder(inner, fields, named || fields.has(key)),
+      )
+    : named
+      ? [String(node)]
+      : [];
+
 /** Every `fr:` and `en:` of a sheet, except titles of documents, which are not ours. */
 export function textsIn({ file, data }: Pick<Sheet, 'file' | 'data'>): Text[] {
   return writtenIn(file, data, []);

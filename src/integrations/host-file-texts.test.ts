@@ -1,4 +1,4 @@
-/** The files for Apache and nginx, word for word. For _headers and vercel.json see tests/built/host-files.test.ts. */
+/** The files for Apache and nginx, word for word. For _headers and vercel.json see tests/built/policy.test.ts. */
 import { expect, test } from 'vitest';
 import { HOST_FILE_TEXTS } from './host-file-texts.ts';
 import { hostPolicyOf, type HostPolicy } from './rules/host-policy.ts';

@@ -95,6 +95,7 @@ test.beforeAll(async () => {
     return { body: body(JSON.parse(asked) as Asked), headers };
   });
 });
+
 test.afterAll(() => site.close());
 
 async function openIn(page: Page, name: string, src: string, asked: Partial<Asked> = {}) {

@@ -6,7 +6,7 @@ import { hostileAddress, SEED } from '../hostile-addresses.ts';
 import { expect, PAGES, test } from './site.ts';
 
 /** Addresses for each file; hostile-queries.test.ts gives ten thousand to the parsers. */
-const RUNS = isRelease ? 60 : 6;
+const RUNS = isRelease ? 60 : 4;
 const FILES = [
   ...PAGES.filter((file) => file.startsWith('embed/fr/')),
   ...['frise.html', 'trois-regimes.html', 'recherche.html', 'resume-video.html'],

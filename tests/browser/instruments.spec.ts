@@ -5,7 +5,6 @@
 import type { Page } from '@playwright/test';
 import { ASPECTS, REGIMES as RULES, REGIME_DAYS } from '../../src/regimes/model/regime.ts';
 import { QUESTIONS } from '../../src/schemas/voice.ts';
-import { colourFaults, quickAxeFaults } from './axe.ts';
 import { expect, NO_NOTE, test } from './site.ts';
 
 const PRACTICE = 'article-10-en-pratique.html';
@@ -135,12 +134,4 @@ test.describe('the law on a day', () => {
       expect(await page.locator('td[data-regime]').allInnerTexts(), day).toEqual(cells);
     }
   });
-});
-
-test('a chosen day breaks no rule of axe, in either scheme', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await openRegimes(page, '?jour=2025-04-01');
-  expect(await quickAxeFaults(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await colourFaults(page)).toEqual([]);
 });

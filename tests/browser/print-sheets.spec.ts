@@ -8,6 +8,7 @@ import { fileOf, type Address } from '../../src/i18n/routes.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
 import { ARTICLES } from '../../src/schemas/text.ts';
 import { printedPages } from '../../src/views/lessons/printed-pages.ts';
+import { drawingFaults } from './drawing-faults.ts';
 import { expect, test } from './site.ts';
 
 /** Content area of a landscape A3 sheet with margins of 8 mm, in px of 1/96 inch. */
@@ -66,36 +67,15 @@ for (const [paper, content] of [
     await page.emulateMedia({ media: 'print' });
     await page.goto('frise-affiche.html');
     await page.evaluate(() => document.fonts.ready);
-    const { labels, outside, hidden, canvas } = await page.evaluate((slack) => {
-      const box = (element: Element) => element.getBoundingClientRect();
-      const drawn = document.querySelector('.poster svg.sheet');
-      const frame = drawn ? box(drawn) : new DOMRect();
-      const found = [...document.querySelectorAll('.poster a[data-id] .what')];
-      const name = ({ textContent }: Element) => textContent ?? '';
-      return {
-        canvas: { left: frame.left, right: frame.right, top: frame.top, bottom: frame.bottom },
-        labels: found.length,
-        hidden: found.filter((label) => box(label).width === 0).map(name),
-        outside: found
-          .filter((label) => {
-            const { left, right, top, bottom } = box(label);
-            return (
-              left < frame.left - slack ||
-              right > frame.right + slack ||
-              top < frame.top - slack ||
-              bottom > frame.bottom + slack
-            );
-          })
-          .map(name),
-      };
-    }, SLACK_PX);
-    expect(labels).toBeGreaterThan(75);
-    expect(hidden).toEqual([]);
-    expect(outside).toEqual([]);
-    expect(canvas.left).toBeGreaterThanOrEqual(-SLACK_PX);
-    expect(canvas.right).toBeLessThanOrEqual(content.width + SLACK_PX);
-    expect(canvas.bottom).toBeLessThanOrEqual(content.height + SLACK_PX);
-    expect(canvas.right - canvas.left).toBeGreaterThan(content.width * 0.95);
+    const { words, faults } = await drawingFaults(page, '.poster svg.sheet');
+    expect(words).toBeGreaterThan(75);
+    expect(faults).toEqual([]);
+    const hidden = page.locator('.poster a[data-id] .what:not(:visible)');
+    await expect(hidden).toHaveCount(0);
+    const box = await page.locator('.poster svg.sheet').boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(-SLACK_PX);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(content.width + SLACK_PX);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(content.height + SLACK_PX);
   });
 
 test('the poster names as many facts as the timeline draws', async ({ page }) => {

@@ -4,47 +4,59 @@
  */
 import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { parseWhen } from '../../src/calendar/edtf.ts';
-import { formatWhenText } from '../../src/i18n/format.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { typeset } from '../../src/i18n/typography.ts';
 import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
 import { sheetsOf } from '../written-texts.ts';
-import { colourFaults, quickAxeFaults } from './axe.ts';
-import { clippedWords } from './clipped-words.ts';
 import { expect, test } from './site.ts';
+
+/** For the drawing that is visible at this width. */
+function clippedWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const svg = [...document.querySelectorAll('.procedure .drawing')].find(
+      (drawing) => drawing.getClientRects().length > 0,
+    );
+    if (!svg) throw new Error('No drawing is shown.');
+    const drawing = svg.getBoundingClientRect();
+    const fits = (inner: DOMRect, outer: DOMRect) =>
+      inner.left >= outer.left - 1 &&
+      inner.right <= outer.right + 1 &&
+      inner.top >= outer.top - 1 &&
+      inner.bottom <= outer.bottom + 1;
+    const inBoxes = [...svg.querySelectorAll('a.step')].filter((step) => {
+      const box = step.querySelector('rect')?.getBoundingClientRect();
+      const text = step.querySelector('text')?.getBoundingClientRect();
+      return box && text && !fits(text, box);
+    });
+    const labels = [...svg.querySelectorAll('text')].filter(
+      (text) => !fits(text.getBoundingClientRect(), drawing),
+    );
+    return [...inBoxes, ...labels].map(({ textContent }) => textContent);
+  });
+}
 
 const FILE = fileOf('procedure', 'fr');
 /** The page with its drawing unfolded, which takes a script. */
 const UNFOLDED = `${FILE}#chemin`;
 const words = strings('fr').procedure;
 
-interface WrittenWalk {
-  steps: { step: string; date: string; text: { fr: string }; pieces: string[] }[];
-  open?: { to: string }[];
+interface Stop {
+  step: string;
+  date: string;
+  text: { fr: string };
+  pieces: string[];
 }
-
-/** An entry of content/ by its name, as written. */
-function written<Data>(from: string, name: string): Data {
-  const sheet = sheetsOf(from).find(({ id }) => id === name);
-  if (!sheet) throw new Error(`${name} is not in content/${from}.`);
-  return sheet.data as Data;
-}
-const walkOf = (name: string) => {
-  const walk = written<WrittenWalk>(CONTENT_FOLDERS.walks, name);
-  const [first, second] = walk.steps;
-  const last = walk.steps.at(-1);
-  if (!first || !second || !last) throw new Error(`The walk ${name} has no two steps.`);
-  return { count: walk.steps.length, first, second, last, open: walk.open?.[0]?.to };
-};
+const walkOf = (name: string) =>
+  sheetsOf(CONTENT_FOLDERS.walks).find(({ id }) => id === name)?.data['steps'] as Stop[];
 
 /** The walk of the strip, on which the drawing opens, and another. */
 const WALK = walkOf('briefcam');
 const OTHER = walkOf('garde-des-sceaux');
-const FIRST = WALK.first.step;
-const LAST = WALK.last.step;
-const OPEN = WALK.open ?? '';
+const [FIRST = '', LAST = ''] = [WALK[0]?.step, WALK.at(-1)?.step];
+const NUMBERS = new Map(
+  sheetsOf(CONTENT_FOLDERS.pieces).map(({ id, data }) => [id, data['number']]),
+);
 /** Text of the flag at the end of the walk. */
 const FLAG = /Le signalement s’arrête ici,\s27\sjanv\.\s2025/;
 
@@ -111,47 +123,34 @@ for (const locale of LOCALES)
     }
   });
 
-test('the keyboard follows a walk from its first step to its end, and back', async ({ page }) => {
+test('the keyboard follows a walk to its end and back, and a screen reader hears the place, date, step and sentence', async ({
+  page,
+}) => {
   await open(page);
   const next = page.getByRole('button', { name: 'Suivant' });
+  const status = page.locator('.walker').getByRole('status');
+  const placeAt = (n: number) =>
+    words.walker.at.replace('{n}', `${n}`).replace('{total}', `${WALK.length}`);
   await next.focus();
   await page.keyboard.press('Home');
-  await expect(stepOf(page, FIRST)).toHaveAttribute('data-walked', 'here');
-  await page.keyboard.press('Enter');
-  await expect(stepOf(page, WALK.second.step)).toHaveAttribute('data-walked', 'here');
-  for (let at = 2; at < WALK.count; at += 1) await page.keyboard.press('ArrowRight');
-  await expect(stepOf(page, LAST)).toHaveAttribute('data-walked', 'here');
+  for (const [at, { step, date, text, pieces }] of WALK.entries()) {
+    await expect(stepOf(page, step)).toHaveAttribute('data-walked', 'here');
+    for (const said of [placeAt(at + 1), date.slice(0, 4), typeset(text.fr, 'fr')])
+      await expect(status).toContainText(said);
+    for (const piece of pieces) {
+      const name = strings('fr').piece(Number(NUMBERS.get(piece)));
+      await expect(status.getByRole('link', { name }).first()).toBeVisible();
+    }
+    await expect(page.locator('.procedure [aria-current=step]:visible')).toHaveCount(1);
+    if (at < WALK.length - 1) await page.keyboard.press(at === 0 ? 'Enter' : 'ArrowRight');
+  }
   await expect(stepOf(page, LAST)).toBeInViewport();
   await expect(next).toHaveAttribute('aria-disabled', 'true');
   await expect(next).toBeFocused();
-  await expect(stepOf(page, OPEN)).toHaveAttribute('data-open', '');
+  await expect(drawn(page).locator('[data-open]').first()).toBeVisible();
   await page.keyboard.press('Home');
   await expect(stepOf(page, FIRST)).toHaveAttribute('data-walked', 'here');
-  await expect(stepOf(page, OPEN)).not.toHaveAttribute('data-open', '');
-});
-
-test('a screen reader hears the place, the date, the step and its sentence', async ({ page }) => {
-  await open(page);
-  const status = page.locator('.walker').getByRole('status');
-  const { date, text, pieces } = WALK.last;
-  const total = String(WALK.count);
-  const placeAt = (n: string) => words.walker.at.replace('{n}', n).replace('{total}', total);
-  await page.getByRole('button', { name: 'Suivant' }).focus();
-  await page.keyboard.press('Home');
-  await expect(status).toContainText(placeAt('1'));
-  await page.keyboard.press('End');
-  await expect(status).toContainText(placeAt(total));
-  const happened = parseWhen(date);
-  await expect(status).toContainText(happened ? formatWhenText(happened, 'fr') : date);
-  await expect(status).toContainText(typeset(text.fr, 'fr'));
-  for (const piece of pieces) {
-    const { number } = written<{ number: number }>('facts/pieces', piece);
-    await expect(
-      status.getByRole('link', { name: strings('fr').piece(number) }).first(),
-    ).toBeVisible();
-  }
-  await expect(stepOf(page, LAST)).toHaveAttribute('aria-current', 'step');
-  await expect(page.locator('.procedure [aria-current=step]:visible')).toHaveCount(1);
+  await expect(drawn(page).locator('[data-open]')).toHaveCount(0);
 });
 
 test('another walk can be chosen, and starts at its beginning', async ({ page }) => {
@@ -159,9 +158,9 @@ test('another walk can be chosen, and starts at its beginning', async ({ page })
   await expect(drawn(page).locator('.flag')).toBeVisible();
   await page.getByLabel(words.walker.choose, { exact: true }).selectOption('garde-des-sceaux');
   await expect(drawn(page).locator('.flag')).toBeHidden();
-  await expect(stepOf(page, OTHER.first.step)).toHaveAttribute('data-walked', 'here');
+  await expect(stepOf(page, OTHER[0]?.step ?? '')).toHaveAttribute('data-walked', 'here');
   await expect(stepOf(page, LAST)).not.toHaveAttribute('data-walked', /./);
-  await expect(drawn(page).locator('path[data-walked=ahead]')).toHaveCount(OTHER.count - 1);
+  await expect(drawn(page).locator('path[data-walked=ahead]')).toHaveCount(OTHER.length - 1);
 });
 
 test('a walk plays to its end and stops; pause holds it', async ({ page }) => {
@@ -181,102 +180,18 @@ test('a walk plays to its end and stops; pause holds it', async ({ page }) => {
   await expect(stepOf(page, FIRST)).toHaveAttribute('data-walked', 'here');
 });
 
-/** Animation frames that the page requests in a second after a step. */
-async function framesAfterStep(
-  page: Page,
-): Promise<{ asked: number; late: number; dashed: boolean }> {
-  // Before the page loads: its scripts keep a reference to the function.
-  await page.addInitScript(() => {
-    const counted = window as typeof window & { asked: number };
-    const real = window.requestAnimationFrame.bind(window);
-    counted.asked = 0;
-    window.requestAnimationFrame = (callback) => {
-      counted.asked += 1;
-      return real(callback);
-    };
-  });
-  await open(page);
-  return page.evaluate(async () => {
-    const counted = window as typeof window & { asked: number };
-    counted.asked = 0;
-    const button = (name: string) => document.querySelector<HTMLElement>(`[data-do=${name}]`);
-    button('previous')?.click();
-    button('next')?.click();
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    const before = counted.asked;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const dashed = [...document.querySelectorAll<SVGPathElement>('path.passage-line')].some(
-      ({ style }) => style.strokeDasharray !== '',
-    );
-    return { asked: counted.asked, late: counted.asked - before, dashed };
-  });
-}
-
-test('the tracing of a line stops at its end', async ({ page }) => {
-  const { asked, late, dashed } = await framesAfterStep(page);
-  expect(asked).toBeGreaterThan(2);
-  expect([late, dashed]).toEqual([0, false]);
-});
-
-test('with reduced motion, a step moves nothing', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  expect((await framesAfterStep(page)).asked).toBe(0);
-});
-
-test('axe finds nothing in the middle of a walk, at either width and in either scheme', async ({
-  page,
-}) => {
-  // Four runs of the rules, several seconds each on a busy machine.
-  test.setTimeout(60_000);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.setViewportSize({ width: 768, height: 900 });
-  await open(page);
-  await page.getByRole('button', { name: words.walker.next }).click();
-  await page.locator('#porte-depute > summary').click();
-  await page.locator('#porte-depute .brought > summary').first().click();
-  for (const width of [768, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    await expect(drawn(page)).toHaveCount(1);
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect(await quickAxeFaults(page), `${width} px`).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await colourFaults(page), `${width} px, dark`).toEqual([]);
+test('with reduced motion, a step draws its line at once', async ({ page }) => {
+  const dashed = () =>
+    page
+      .locator('path.passage-line')
+      .evaluateAll((lines) => lines.some((line) => (line as SVGElement).style.strokeDasharray));
+  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+    await page.emulateMedia({ reducedMotion });
+    await open(page);
+    await page.locator('[data-do=next]').evaluate((next: HTMLElement) => next.click());
+    expect(await dashed(), reducedMotion).toBe(reducedMotion !== 'reduce');
   }
 });
-
-for (const [width, height] of [
-  [768, 1024],
-  [1440, 900],
-] as const)
-  test(`a box fills the panel, which hides neither it nor its place, at ${width} px`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page);
-    for (const id of ['plainte', 'non-lieu', 'condamnation']) {
-      const box = stepOf(page, id);
-      await box.evaluate((element) => element.scrollIntoView({ block: 'end' }));
-      const before = await page.evaluate(() => scrollY);
-      await box.evaluate((element) => {
-        element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-      });
-      await expect(box).toHaveAttribute('data-chosen', '');
-      const panel = page.locator('.walker');
-      await expect(panel.locator('.walk-now > a').first()).toHaveAttribute('href', `#etape-${id}`);
-      const places = await page.evaluate((step) => {
-        const boxes = [...document.querySelectorAll(`.drawing a.step[data-step=${step}]`)];
-        const box = boxes.find((one) => one.getClientRects().length > 0)?.getBoundingClientRect();
-        const walker = document.querySelector('.walker')?.getBoundingClientRect();
-        return { box, walker, scrolled: scrollY };
-      }, id);
-      const isUnder =
-        (places.walker?.left ?? 0) < (places.box?.right ?? 0) &&
-        (places.walker?.top ?? 0) < (places.box?.bottom ?? 0);
-      expect(isUnder, id).toBe(false);
-      expect(Math.abs(places.scrolled - before), id).toBeLessThan(height);
-    }
-  });
 
 test('on paper, every walk and every door is open, and the drawing is present, split between phases', async ({
   page,

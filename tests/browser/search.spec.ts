@@ -2,10 +2,33 @@
  * Checks that the search works while typing, by keyboard, from a folder, in both browsers, and takes nothing but words
  * from a URL.
  */
-import { LOCALES } from '../../src/i18n/locale.ts';
+import type { Page } from '@playwright/test';
+import { QUERIES, SECOND } from '../search-queries.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { fileOf, SEARCH_INDEX } from '../../src/i18n/routes.ts';
-import { lostAnswers } from './search-answers.ts';
 import { expect, fromFolder, test } from './site.ts';
+
+/** Types every query of an edition into its page, with the index loaded. @returns what was shown instead */
+function lostAnswers(page: Page, locale: Locale): Promise<string[]> {
+  return page.evaluate(
+    ({ queries, second }) => {
+      const field = document.querySelector<HTMLInputElement>('input[type=search]');
+      return queries.flatMap(([query, end]) => {
+        if (field) field.value = query;
+        field?.dispatchEvent(new Event('input'));
+        const found = [...document.querySelectorAll('.search-results li')].slice(0, second);
+        const number = /^#(\d+)$/.exec(end)?.[1];
+        const isThere = found.some((item) =>
+          number === undefined
+            ? item.querySelector('a')?.href.endsWith(end)
+            : new RegExp(`source ${number},`).test(item.textContent),
+        );
+        return isThere ? [] : [`${query}: ${found.map((item) => item.textContent).join(' | ')}`];
+      });
+    },
+    { queries: QUERIES[locale], second: SECOND },
+  );
+}
 
 const FIELD = 'input[type=search]';
 const RESULTS = '.search-results li';

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
 import { isRelease } from '../../.config/tiers.mjs';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { copyFile, fileOf } from '../../src/i18n/routes.ts';
+import { copyFile, fileOf, type Address } from '../../src/i18n/routes.ts';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 
@@ -47,24 +47,15 @@ export const LIKE_ANOTHER = new Set(
 
 /** Pages whose parts another page has too, long lists, more pages of a kind: only a release opens them. */
 const RELEASE_SAMPLE = LOCALES.flatMap((locale) => [
-  fileOf('actors', locale),
-  fileOf('a-suivre', locale),
-  fileOf('accessibilite', locale),
-  fileOf('corrections', locale),
-  fileOf('glossary', locale),
-  fileOf('heberger', locale),
-  fileOf('pieces', locale),
-  fileOf('questions', locale),
-  fileOf('take-home', locale),
-  fileOf('pupil-sheet:emc-2de', locale),
   copyFile('frame', 'procedure', locale),
-  fileOf('loi-2023', locale),
-  fileOf('mentions-legales', locale),
-  fileOf('droit-de-reponse', locale),
-  fileOf('event:2015-police-nationale', locale),
-  fileOf('event:2024-11-19-signalement', locale),
-  fileOf('event:2025-01-27-classement', locale),
-  fileOf('event:2025-01-14-rapport-evaluation', locale),
+  ...(
+    [
+      ...['actors', 'a-suivre', 'accessibilite', 'corrections', 'glossary', 'heberger', 'pieces'],
+      ...['questions', 'take-home', 'loi-2023', 'mentions-legales', 'droit-de-reponse'],
+      ...['pupil-sheet:emc-2de', 'event:2015-police-nationale', 'event:2024-11-19-signalement'],
+      ...['event:2025-01-27-classement', 'event:2025-01-14-rapport-evaluation'],
+    ] as Address[]
+  ).map((address) => fileOf(address, locale)),
 ]);
 /** The editions share their components and style sheets: `npm test` opens only a few English pages. */
 const ENGLISH = new Set([

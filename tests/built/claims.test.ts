@@ -160,32 +160,4 @@ describe.each(ARTICLES)('$name in $locale', ({ name, locale, article, audit }) =
     const stuck = claims.filter(([id]) => !hrefsIn(noteOf(id)).includes(`#${id}`));
     expect(stuck.map(([id]) => id)).toEqual([]);
   });
-
-  test('lists each claim under everybody whom it names', () => {
-    const missing = claims.flatMap(([id, { actors = [], assertedBy = [] }]) =>
-      [...new Set([...actors, ...assertedBy])]
-        .filter(
-          (actor) =>
-            !hrefsIn(byId(pageOf('actors', locale), actor)).includes(`${nameOf(article)}#${id}`),
-        )
-        .map((actor) => `${actor} : ${id}`),
-    );
-    expect(missing).toEqual([]);
-  });
 });
-
-test.each(LOCALES)(
-  'every person named has a position, or the date of a search that found none, in %s',
-  (locale) => {
-    const { position, sought } = strings(locale).actorList;
-    const said = new RegExp(`${position}|${sought('.+', '.+')}`);
-    const silent = [...read<{ kind: string; died?: string }>(CONTENT_FOLDERS.actors)]
-      .filter(([, { kind, died }]) => kind === 'person' && !died)
-      .map(([id]) => byId(pageOf('actors', locale), id))
-      .filter((entry) => entry !== undefined)
-      .filter((entry) => hrefsIn(entry).some((href) => /^(?:briefcam|cjr|loi|olympics)/.test(href)))
-      .filter((entry) => !said.test(textOf(entry)))
-      .map((entry) => attribute(entry, 'id'));
-    expect(silent).toEqual([]);
-  },
-);

@@ -158,14 +158,6 @@ export const hasClass = (name: string) => (element: Element) => {
 export const tagged = ({ elements }: BuiltPage, ...tagNames: string[]) =>
   elements.filter(({ tagName }) => tagNames.includes(tagName));
 
-/** Whether an element or one of its ancestors satisfies a condition. */
-export function isWithin(element: Element, condition: (ancestor: Element) => boolean): boolean {
-  for (let node: Tree.ParentNode | null = element; node;)
-    if ('tagName' in node && condition(node)) return true;
-    else node = 'parentNode' in node ? (node.parentNode as Tree.ParentNode | null) : null;
-  return false;
-}
-
 /** The nearest of an element and its ancestors that fulfils a condition. */
 export function closest(
   element: Element,
@@ -176,6 +168,10 @@ export function closest(
     else node = 'parentNode' in node ? (node.parentNode as Tree.ParentNode | null) : null;
   return undefined;
 }
+
+/** Whether an element or one of its ancestors satisfies a condition. */
+export const isWithin = (element: Element, condition: (ancestor: Element) => boolean): boolean =>
+  closest(element, condition) !== undefined;
 
 /** `isWithin` with one condition, for many elements: the result for an ancestor is cached. */
 export function within(condition: (ancestor: Element) => boolean): (element: Element) => boolean {

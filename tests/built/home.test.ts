@@ -56,24 +56,20 @@ describe.each(LOCALES)('the home page in %s', (locale) => {
       (element) => element.tagName === 'a' && isWithin(element, hasClass('field')),
     );
 
-  test('draws each fact as a wait at every width, under its chosen name', () => {
+  test('draws each fact as a wait at every width, under its chosen name, with how long it was, linked to the timeline', () => {
+    const timeline = fileOf('timeline', locale).replace(/^en\//, '');
     expect(frames).toHaveLength(3);
     for (const frame of frames) {
       const drawn = factsIn(frame);
-      expect(drawn).toHaveLength(rows.length);
+      expect(drawn.map((mark) => attribute(mark, 'href'))).toEqual(
+        rows.map(({ event }) => `${timeline}#${event}`),
+      );
       for (const [at, mark] of drawn.entries()) {
         expect(within(mark).some(hasClass('wait'))).toBe(true);
         const said = textOf(mark).replace(/\s/g, '');
         expect(said).toContain(rows[at]?.words[locale].replace(/\s/g, '').replaceAll("'", '’'));
+        expect(said).toMatch(/(?:mois|months)/);
       }
-    }
-  });
-
-  test('says beside each wait, on a phone too, how long the public waited', () => {
-    for (const frame of frames) {
-      const drawn = factsIn(frame).map(textOf);
-      expect(drawn).toHaveLength(rows.length);
-      for (const said of drawn) expect(said).toMatch(/(?:mois|months)/);
     }
   });
 
@@ -93,14 +89,10 @@ describe.each(LOCALES)('the home page in %s', (locale) => {
     }
   });
 
-  test('links each wait to its fact in the timeline, and then the ways in', () => {
-    const timeline = fileOf('timeline', locale).replace(/^en\//, '');
-    for (const frame of frames)
-      expect(factsIn(frame).flatMap((inner) => attribute(inner, 'href') ?? [])).toEqual(
-        rows.map(({ event }) => `${timeline}#${event}`),
-      );
-    const doors = elements.filter(hasClass('doors')).flatMap(within);
-    const hrefs = doors
+  test('leads to the ways in', () => {
+    const hrefs = elements
+      .filter(hasClass('doors'))
+      .flatMap(within)
       .flatMap((element) => attribute(element, 'href') ?? [])
       .filter((href) => !href.includes('#'));
     const wanted: Address[] = ['et-moi', 'briefcam', 'loi-2023', 'cjr'];

@@ -1,24 +1,25 @@
 /**
- * Checks that every word of a page is in its marked language (WCAG 2.2, 3.1.1 and 3.1.2). Names known to the case file
+ * Checks that every word of a page is in its marked language (WCAG 2.2, 3.1.1 and 3.1.2), and set as it asks. Names known to the case file
  * count as neither language.
  */
 import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
-import { readdirSync, readFileSync } from 'node:fs';
 import { parse as parseHtml, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { parse as parseYaml } from 'yaml';
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { ARTICLES } from '../../src/schemas/text.ts';
 import { typeset } from '../../src/i18n/typography.ts';
 import { readKeptInFrench } from '../../src/schemas/editor-list.ts';
+import { sheetsOf, valuesUnder } from '../written-texts.ts';
 import { attribute, builtFiles, elementsIn, isWithin, readBuilt, type Element } from './dist.ts';
 
 /** A text of a page in one language. */
 interface Said {
   file: string;
   text: string;
+  /** As the page has it. */
+  raw: string;
   /** Whether no part of it can have its own language: an attribute, a title, a label of a drawing. */
   whole: boolean;
 }
@@ -32,6 +33,7 @@ const SAID_ATTRIBUTES = ['aria-label', 'aria-description', 'alt', 'placeholder',
 /** Language codes, which are words of neither language. */
 const CODES = new Set(LOCALES.map((locale) => locale.toUpperCase()));
 
+const asSaid = (raw: string) => ({ raw, text: folded(raw) });
 /** Removes the language code at the start of the name of a link to the other language. */
 const folded = (text: string) =>
   text
@@ -48,7 +50,7 @@ function saidIn(
   whole = false,
 ): (Said & { lang: string })[] {
   if ('value' in node)
-    return CODES.has(node.value) ? [] : [{ file, lang, text: folded(node.value), whole }];
+    return CODES.has(node.value) ? [] : [{ file, lang, whole, ...asSaid(node.value) }];
   if (!('childNodes' in node)) return [];
   if (!('tagName' in node)) return node.childNodes.flatMap((inner) => saidIn(inner, file));
   if (NOT_SAID.has(node.tagName)) return [];
@@ -57,15 +59,19 @@ function saidIn(
     ...SAID_ATTRIBUTES.map((name) => attribute(node, name)),
     attribute(node, 'name') === 'description' ? attribute(node, 'content') : undefined,
   ];
-  return [
-    ...attributes.flatMap((text) =>
-      text ? [{ file, lang: own, text: folded(text), whole: true }] : [],
-    ),
-    ...(node.tagName === 'g'
-      ? [{ file, lang: own, text: folded(linesOf(node).join(' ')), whole: true }]
+  const inside =
+    node.tagName === 'g'
+      ? [{ file, lang: own, whole: true, ...asSaid(linesOf(node).join(' ')) }]
       : node.childNodes.flatMap((inner) =>
           saidIn(inner, file, own, whole || WHOLE.has(node.tagName)),
-        )),
+        );
+  // A quotation in a quotation, which has its own marks in CSS, has “ ” in French too.
+  const unmarked = (raw: string) => (node.tagName === 'q' ? raw.replace(/“([^“”]+)”/g, '$1') : raw);
+  return [
+    ...attributes.flatMap((text) =>
+      text ? [{ file, lang: own, whole: true, ...asSaid(text) }] : [],
+    ),
+    ...inside.map((one) => ({ ...one, raw: unmarked(one.raw) })),
   ];
 }
 
@@ -88,31 +94,22 @@ function saidInLanguage(locale: Locale): Said[] {
 /** Fields with names of people, bodies, works and hosts in the case file. */
 const NAME_FIELDS = new Set(['name', 'shortName', 'author', 'publisher', 'copyHost']);
 
-/** Values of some fields of an entry, in both languages. */
-function valuesOf(node: unknown, fields: ReadonlySet<string>, named = false): string[] {
-  if (typeof node === 'string') return named ? [node] : [];
-  if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, inner]) =>
-    valuesOf(inner, fields, fields.has(key) || (named && (key === 'fr' || key === 'en'))),
-  );
-}
-
-const entries = readdirSync('content', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.yaml'))
-  .map((file) => ({ file, data: parseYaml(readFileSync(`content/${file}`, 'utf8')) as unknown }));
-
 /** “Heitz, Rémy”: people as filed in the index of the site. */
-const filedNames = entries
-  .filter(({ file }) => file.startsWith(CONTENT_FOLDERS.actors))
-  .flatMap(({ data }) => {
-    const { name, shortName } = data as { name: Record<Locale, string>; shortName: string };
-    const first = name.en.endsWith(` ${shortName}`) ? name.en.slice(0, -shortName.length - 1) : '';
-    return first ? [strings('en').search.person(shortName, first)] : [];
-  });
-const names = [...entries.flatMap(({ data }) => valuesOf(data, NAME_FIELDS)), ...filedNames];
-const titles = entries
-  .filter(({ file }) => file.startsWith(CONTENT_FOLDERS.pieces))
-  .flatMap(({ data }) => valuesOf(data, new Set(['title'])));
+const filedNames = sheetsOf(CONTENT_FOLDERS.actors).flatMap(({ data }) => {
+  const { name, shortName } = data as unknown as {
+    name: Record<Locale, string>;
+    shortName: string;
+  };
+  const first = name.en.endsWith(` ${shortName}`) ? name.en.slice(0, -shortName.length - 1) : '';
+  return first ? [strings('en').search.person(shortName, first)] : [];
+});
+const names = [
+  ...sheetsOf('').flatMap(({ data }) => valuesUnder(data, NAME_FIELDS)),
+  ...filedNames,
+];
+const titles = sheetsOf(CONTENT_FOLDERS.pieces).flatMap(({ data }) =>
+  valuesUnder(data, new Set(['title'])),
+);
 
 /** Places and names in no entry that are the same in both languages. */
 const KEPT: readonly string[] = [
@@ -251,5 +248,46 @@ describe.each(ARTICLES)('the English article %s', (article) => {
       bare.map(({ prose, use }) => `${use.term} : ${prose.text}`),
       'Gloser au premier emploi : “Conseil d’État (the highest administrative court)”.',
     ).toEqual([]);
+  });
+});
+
+const FAULTS: Readonly<Record<Locale, readonly (readonly [string, RegExp])[]>> = {
+  fr: [
+    ['a straight apostrophe', /\p{L}'\p{L}/u],
+    ['an ordinary space before ; : ! ? or »', /\S [;:!?»](?:\s|$)/],
+    ['an ordinary space after «', /« /],
+    ['no space inside guillemets', /«[^\s\u202f\u00a0]|[^\s\u202f\u00a0]»/u],
+    // Within guillemets they mark a quotation in a quotation.
+    ['English quotation marks', /^(?:[^«]|«[^»]*»)*?[“”"]/],
+    ['three dots', /\.\.\./],
+    ['a breakable number', /\d \d{3}(?!\d)/],
+  ],
+  en: [
+    ['a straight apostrophe or quotation mark', /['"]/],
+    ['a space before ; : ! ?', /\S[ \u00a0\u202f][;:!?](?:\s|$)/],
+    ['guillemets', /[«»]/],
+    ['a narrow no-break space', /\u202f/],
+    ['three dots', /\.\.\./],
+    ['a number with a space', /\d[ \u00a0]\d{3}(?!\d)/],
+    ['a decimal comma', /\d,\d{1,2}(?!\d)/],
+    ['a space before %', /\d[ \u00a0\u202f]%/],
+  ],
+};
+
+/** A code to copy, an address, the title of a pièce, which is in the language of its document. */
+const TITLES = titles.map((title) => folded(typeset(title, 'fr')));
+const isNotSet = ({ text, raw }: Said) =>
+  /^\s*https?:|<iframe/.test(raw) || TITLES.some((title) => text.startsWith(title));
+
+describe.each(LOCALES)('the typography of the text in %s', (locale) => {
+  const texts = said.filter((one) => one.lang === locale && one.text && !isNotSet(one));
+  test.each(FAULTS[locale])('has no: %s', (_name, fault) => {
+    const found = texts.flatMap(({ file, raw }) => {
+      const { 0: word, index } = fault.exec(raw) ?? {};
+      return word === undefined
+        ? []
+        : [`${file}: ${raw.slice(Math.max(0, (index ?? 0) - 30), (index ?? 0) + 30)}`];
+    });
+    expect([...new Set(found)].slice(0, 20)).toEqual([]);
   });
 });

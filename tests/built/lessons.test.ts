@@ -9,7 +9,7 @@ import { parse } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sheetFilesOf } from '../../src/exports/built-files.ts';
 import { withoutOriginals } from '../../src/case/quoted-originals.ts';
-import { LOCALES } from '../../src/i18n/locale.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { bundleFile, questionFile } from '../../src/i18n/take-home-files.ts';
 import { strings } from '../../src/i18n/strings.ts';
@@ -33,52 +33,31 @@ import {
 const bytesOf = (file: string) => readFileSync(path.join('dist', file));
 const cases = LOCALES.flatMap((locale) => SESSIONS.map((session) => ({ locale, session })));
 
-/** Ids and kinds of the questions of the page. */
-function asked(locale: (typeof LOCALES)[number]) {
-  const questions = pageOf('questions', locale).elements.filter(
+/** Questions of the page, in its order. */
+const asked = (locale: Locale) =>
+  pageOf('questions', locale).elements.filter(
     (element) => attribute(element, 'class') === 'question',
   );
-  return questions.map((element) => ({
-    id: (attribute(element, 'id') ?? '').replace(/^q-/, ''),
-    kind: attribute(element, 'data-kind') ?? '',
-  }));
+/** Ids of the questions of a session, or of the whole bank. */
+function idsOf(session: string | undefined, locale: Locale): string[] {
+  const sheet = sheetsOf(CONTENT_FOLDERS.sessions).find(({ id }) => id === session);
+  return sheet
+    ? (sheet.data['questions'] as { question: string }[]).map(({ question }) => question)
+    : asked(locale).map((element) => (attribute(element, 'id') ?? '').replace(/^q-/, ''));
 }
-
-/** Every file of questions in one language, by what it holds, with the ids of its questions. */
-function questionSets(locale: (typeof LOCALES)[number]) {
-  return [
-    {
-      name: 'the whole bank',
-      session: undefined,
-      ids: asked(locale).map(({ id }) => id),
-      categories: QUESTION_TOPICS.length,
-    },
-    ...sheetsOf(CONTENT_FOLDERS.sessions).map(({ id, data }) => ({
-      name: id,
-      session: id,
-      ids: (data['questions'] as { question: string }[]).map(({ question }) => question),
-      categories: 1,
-    })),
-  ];
-}
-const parts = LOCALES.flatMap((locale) =>
-  ['the whole bank', ...SESSIONS].map((name) => ({ locale, name })),
+const files = LOCALES.flatMap((locale) =>
+  [undefined, ...SESSIONS].map((session) => ({ locale, session })),
 );
-const partOf = (name: string, locale: (typeof LOCALES)[number]) => {
-  const part = questionSets(locale).find((one) => one.name === name);
-  if (!part) throw new Error(`No part of the bank: ${name}`);
-  return part;
-};
 
 /** A definition with its term. */
 type Pair = readonly [asked: string, answer: string];
 
-type Words = Record<(typeof LOCALES)[number], string>;
+type Words = Record<Locale, string>;
 const questionSheets = sheetsOf(CONTENT_FOLDERS.questions);
 const termOf = new Map(sheetsOf(CONTENT_FOLDERS.glossary).map(({ id, data }) => [id, data]));
 
 /** The right answer of a question, from the sheets of content/: options, or terms with their definitions. */
-function rightWords(sheet: Record<string, unknown>, locale: (typeof LOCALES)[number]): string[] {
+function rightWords(sheet: Record<string, unknown>, locale: Locale): string[] {
   const { options, terms } = sheet as {
     options?: { right?: true; text: Words }[];
     terms?: { term: string; means?: Words }[];
@@ -98,18 +77,18 @@ function rightWords(sheet: Record<string, unknown>, locale: (typeof LOCALES)[num
 }
 
 /** The level that a question of the page states. */
-const levelName = (id: string, locale: (typeof LOCALES)[number]) => {
+const levelName = (id: string, locale: Locale) => {
   const level = questionSheets.find((sheet) => sheet.id === id)?.data['level'];
   return strings(locale).lessons.questions.levels[level as (typeof QUESTION_LEVELS)[number]];
 };
 
 /** The same for a learning platform: without the letters of a page. */
-const rightAway = (id: string, locale: (typeof LOCALES)[number]) => {
+const rightAway = (id: string, locale: Locale) => {
   const sheet = questionSheets.find((sheet) => sheet.id === id);
   return rightWords(sheet?.data ?? {}, locale).map((text) => text.replace(/^[A-H]\. /, ''));
 };
 /** Typeset as the page has it, without French originals. */
-const compared = (words: readonly string[], locale: (typeof LOCALES)[number]) =>
+const compared = (words: readonly string[], locale: Locale) =>
   words.map((text) => typeset(withoutOriginals(text), locale));
 
 const itemsOf = (element: Element, name: string) =>
@@ -249,10 +228,10 @@ describe.each(LOCALES)('the bank of questions in %s', (locale) => {
   });
 });
 
-describe.each(parts)('the questions of $name in $locale', ({ locale, name }) => {
+describe.each(files)('the questions of $session in $locale', ({ locale, session }) => {
   test('are read back completely from Moodle XML, each with an answer worth the full mark', () => {
     const root = new DOMParser().parseFromString(
-      readBuilt(questionFile(locale, partOf(name, locale).session)),
+      readBuilt(questionFile(locale, session)),
       'text/xml',
     );
     const questions = [...root.getElementsByTagName('question')].filter(
@@ -260,7 +239,7 @@ describe.each(parts)('the questions of $name in $locale', ({ locale, name }) => 
     );
     const idOf = (question: (typeof questions)[number]) =>
       question.getElementsByTagName('idnumber')[0]?.textContent;
-    expect(questions.map(idOf)).toEqual(partOf(name, locale).ids);
+    expect(questions.map(idOf)).toEqual(idsOf(session, locale));
     for (const question of questions.filter((one) => one.getAttribute('type') !== 'matching')) {
       const shares = [...question.getElementsByTagName('answer')].map((answer) =>
         Number(answer.getAttribute('fraction')),
@@ -293,24 +272,23 @@ describe.each(parts)('the questions of $name in $locale', ({ locale, name }) => 
   });
 });
 
-describe.each(parts)('the file of $name in $locale', ({ locale, name }) => {
-  test('states its author, its version and its last day, category by category', () => {
-    const { site } = strings(locale);
+test.each(files)(
+  'the file of $session in $locale states its author, version and last day, and is offered with its size',
+  ({ locale, session }) => {
     const ABOUT = new RegExp(
-      `${site.name}\\. Version \\d+\\.\\d+\\.\\d+, .*\\b20\\d\\d\\. .*\\b20\\d\\d\\. CC BY-SA 4\\.0\\.`,
+      `${strings(locale).site.name}\\. Version \\d+\\.\\d+\\.\\d+, .*\\b20\\d\\d\\. .*\\b20\\d\\d\\. CC BY-SA 4\\.0\\.`,
     );
-    const { session, categories } = partOf(name, locale);
-    const lines = readBuilt(questionFile(locale, session)).split('\n');
-    expect(lines.filter((line) => ABOUT.test(line))).toHaveLength(categories);
-  });
-
-  test('is offered by the page, with its size', () => {
-    const file = questionFile(locale, partOf(name, locale).session);
-    const { elements } = pageOf('questions', locale);
-    const offer = elements.find((element) => attribute(element, 'data-if-made') === file);
+    const file = questionFile(locale, session);
+    const about = readBuilt(file)
+      .split('\n')
+      .filter((line) => ABOUT.test(line));
+    expect(about).toHaveLength(session ? 1 : QUESTION_TOPICS.length);
+    const offer = pageOf('questions', locale).elements.find(
+      (element) => attribute(element, 'data-if-made') === file,
+    );
     expect(offer && textOf(offer), file).toMatch(/\d/);
-  });
-});
+  },
+);
 
 describe.each(cases)('the bundle of $session in $locale', ({ locale, session }) => {
   /** Bytes by name, without the folder of the bundle. */

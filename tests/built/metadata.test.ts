@@ -6,15 +6,7 @@ import { fileOf, type Address } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { ARTICLES } from '../../src/schemas/text.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
-import {
-  attribute,
-  builtFiles,
-  builtPages,
-  faultsIn,
-  pageOf,
-  readBuilt,
-  type BuiltPage,
-} from './dist.ts';
+import { attribute, builtFiles, pageOf, readBuilt, type BuiltPage } from './dist.ts';
 
 const files = new Set(builtFiles());
 
@@ -73,22 +65,6 @@ describe.each(LOCALES)('structured data in %s', (locale) => {
     if (kind?.endsWith('-sheet'))
       expect(data?.['isPartOf']).toBe(path.posix.basename(fileOf(`session:${session}`, locale)));
   });
-});
-
-test('no title in structured data has square brackets, which only say that it is ours', () => {
-  const namesIn = (data: unknown): string[] =>
-    Object.entries(data ?? {}).flatMap(([key, value]) =>
-      typeof value === 'string' ? (key === 'name' ? [value] : []) : namesIn(value),
-    );
-  const pages = builtPages();
-  expect(pages.flatMap((page) => dataOf(page).flatMap(namesIn)).length).toBeGreaterThan(500);
-  expect(
-    faultsIn(pages, (page) =>
-      dataOf(page)
-        .flatMap(namesIn)
-        .filter((name) => /^\[.*\]$/.test(name)),
-    ),
-  ).toEqual([]);
 });
 
 test('crawlers may read every page; a copy without a URL names no site map', () =>

@@ -4,22 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { LOCALES } from '../../src/i18n/locale.ts';
-import { attribute, builtFiles, builtPages, faultsIn, isWithin, pageOf } from './dist.ts';
+import { attribute, builtFiles, builtPages, faultsIn } from './dist.ts';
 import { codeOf } from './page-loads.ts';
 
 const pages = builtPages();
-
-test.each(LOCALES)('the legal notice has eight of them, in %s', (locale) => {
-  const { elements } = pageOf('mentions-legales', locale);
-  const lines = elements.filter(
-    (element) =>
-      element.tagName === 'li' &&
-      isWithin(element, ({ tagName }) => tagName === 'ol') &&
-      isWithin(element, ({ tagName }) => tagName === 'main'),
-  );
-  expect(lines).toHaveLength(8);
-});
 
 test('no script uses storage, or sends anything in the background', () => {
   const KEEPS =

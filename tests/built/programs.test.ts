@@ -31,7 +31,6 @@ const pandoc = findProgram('pandoc');
 const libreOffice = findProgram('LibreOffice');
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
-const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 describe.runIf(isRelease && w3m)('in a text browser', () => {
   const COLUMNS = '120';
@@ -58,16 +57,6 @@ describe.runIf(isRelease && w3m)('in a text browser', () => {
         .filter((element) => isTitle(element) && !isWithin(element, isHidden))
         .map((element) => plain(textOf(element)))
         .filter((title) => !dump.includes(title));
-    });
-    expect(faults).toEqual([]);
-  });
-
-  test('no two words are printed as one, as « publicLa » or « 2015Police »', () => {
-    const faults = faultsIn(pages, ({ file, html }) => {
-      const written = new Set(wordsIn(html));
-      return wordsIn(dumps.get(file) ?? '').filter(
-        (word) => /\p{Ll}\p{Lu}|\p{N}\p{Lu}\p{Ll}/u.test(word) && !written.has(word),
-      );
     });
     expect(faults).toEqual([]);
   });

@@ -21,14 +21,10 @@ import {
 
 /** A cell of a page, by its row and its column. */
 function cellOf({ file, elements }: BuiltPage, aspect: string, regime: string): Element {
-  const row = elements.find(
-    (element) => element.tagName === 'tr' && attribute(element, 'id') === aspect,
+  const row = elements.find((element) => attribute(element, 'id') === aspect);
+  const cell = (row ? elementsIn(row) : []).find(
+    (element) => attribute(element, 'data-regime') === regime,
   );
-  const cell =
-    row &&
-    elementsIn(row).find(
-      (element) => element.tagName === 'td' && attribute(element, 'data-regime') === regime,
-    );
   if (!cell) throw new Error(`${file} has no cell ${aspect} × ${regime}.`);
   return cell;
 }

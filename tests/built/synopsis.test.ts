@@ -3,68 +3,56 @@
  * computed.
  */
 import { describe, expect, test } from 'vitest';
+import { noteId } from '../../src/case/citation-note.ts';
 import { partition, DRAWN_SEARCHES } from '../../src/synopsis/model/attribute-search.ts';
 import { packSummary } from '../../src/synopsis/model/packed-summary.ts';
 import { countAt, countSummary } from '../../src/synopsis/model/street-counts.ts';
 import { streetScene } from '../../src/synopsis/model/street-scene.ts';
-import { noteId } from '../../src/case/citation-note.ts';
-import {
-  attribute,
-  builtPages,
-  elementsIn,
-  hasClass,
-  isWithin,
-  textOf,
-  type Element,
-} from './dist.ts';
+import { attribute, elementsIn, hasClass, isWithin, pageOf, textOf, type Element } from './dist.ts';
 
-const PAGE = 'resume-video.html';
 const DRAWN = 'Exemple dessiné par nous, aucune image réelle.';
-/** Minutes and seconds of « 2 min 33 s ». */
-const TIME = /(\d+) min (\d+) s/;
-
-const page = builtPages().find(({ file }) => file === PAGE);
-const elements = page?.elements ?? [];
-const root = elements.find(({ tagName }) => tagName === 'explorable-synopsis');
-const inside = root ? elementsIn(root) : [];
+const { file, elements } = pageOf('synopsis', 'fr');
+const inside = elements.filter((one) =>
+  isWithin(one, ({ tagName }) => tagName === 'explorable-synopsis'),
+);
 const kindOf = (element: Element) => attribute(element, 'data-kind');
+const isCited = (element: Element) => elementsIn(element).some(hasClass('cite'));
 const within = (element: Element | undefined) => (element ? elementsIn(element) : []);
-const step = (name: string) => inside.find((one) => attribute(one, 'data-step') === name);
-
+const step = (name: string) =>
+  inside.find((one) => attribute(one, 'data-step') === name) as Element;
 const hour = streetScene();
 const minute = packSummary(hour);
-
-/** The smallest blocks with text: paragraphs, items, definitions, captions, cells. */
-const statements = inside
-  .filter(({ tagName }) => ['p', 'li', 'dd', 'figcaption', 'td'].includes(tagName))
-  .filter((element) => !isWithin(element, ({ tagName }) => tagName === 'nav'))
-  .filter((element) => !hasClass('synopsis-pager')(element));
+const counts = countSummary(minute);
 
 describe('statements', () => {
-  const isCited = (element: Element) => elementsIn(element).some(hasClass('cite'));
-  const isDrawn = (element: Element) => isWithin(element, (one) => kindOf(one) === 'dessin');
-
   test('each cite a pièce, or describe our drawing', () => {
+    /** The smallest blocks with text: paragraphs, items, definitions, captions, cells. */
+    const statements = inside
+      .filter(({ tagName }) => ['p', 'li', 'dd', 'figcaption', 'td'].includes(tagName))
+      .filter((element) => !isWithin(element, ({ tagName }) => tagName === 'nav'))
+      .filter((element) => !hasClass('synopsis-pager')(element));
+    const isDrawn = (element: Element) => isWithin(element, (one) => kindOf(one) === 'dessin');
     const bare = statements.filter((element) => !isCited(element) && !isDrawn(element));
     expect(bare.map(textOf)).toEqual([]);
     expect(statements.filter(isCited).length).toBeGreaterThanOrEqual(10);
+    // A step that searches names what the real software has and the drawn street lacks.
+    expect(textOf(step('hour'))).toMatch(/plaques d’immatriculation.*apparence semblable.*\[\d/);
   });
 
   test('from our own reading are marked, and cite what was read', () => {
     const readings = inside.filter((element) => kindOf(element) === 'lecture');
     expect(readings).toHaveLength(2);
-    for (const reading of readings) {
-      expect(textOf(reading)).toMatch(/^Notre lecture /);
-      expect(isCited(reading)).toBe(true);
-    }
+    for (const reading of readings)
+      expect([textOf(reading).startsWith('Notre lecture '), isCited(reading)]).toEqual([
+        true,
+        true,
+      ]);
   });
 
   test('on our drawing are in a step that is marked as drawn by us', () => {
     const steps = inside.filter((element) => attribute(element, 'data-step'));
     expect(steps).toHaveLength(4);
     for (const one of steps) expect(textOf(one)).toContain(DRAWN);
-    const said = within(steps[1]).filter((element) => kindOf(element) === 'dessin');
-    expect(said.map(textOf).join(' ')).toContain('Dans notre exemple');
   });
 
   test('of the case file are claims of the article, with their standing', () => {
@@ -81,106 +69,74 @@ describe('statements', () => {
   });
 });
 
-test('the text beside the first street names searches of the real software that it lacks, with a pièce', () => {
-  expect(textOf(step('hour') as Element)).toMatch(
-    /plaques d’immatriculation.*apparence semblable.*\[\d/,
-  );
-});
-
 describe('counts', () => {
-  const textIn = (name: string) => textOf(step(name) as Element);
-  const counts = countSummary(minute);
-
-  test('of the summary match its packing', () => {
-    expect(textIn('minute')).toContain(
+  test('of the summary match its packing, in the article too', () => {
+    for (const said of [
       `On y voit ensemble ${counts.together.summary} paires de formes`,
-    );
-    expect(textIn('minute')).toContain(`${counts.neverMet} d’entre elles`);
-    expect(textIn('minute')).toContain(`${counts.reordered} paires entrent dans l’ordre inverse`);
-    expect(textIn('hour')).toContain(`${hour.length} formes la traversent`);
-    expect(textIn('hour')).toContain(`plus de ${counts.most.hour} formes`);
+      `${counts.neverMet} d’entre elles`,
+      `${counts.reordered} paires entrent dans l’ordre inverse`,
+    ])
+      expect(textOf(step('minute'))).toContain(said);
+    expect(textOf(step('hour'))).toContain(`${hour.length} formes la traversent`);
+    expect(textOf(step('hour'))).toContain(`plus de ${counts.most.hour} formes`);
+    const figure = pageOf('briefcam', 'fr').elements.find(hasClass('synopsis-figure')) as Element;
+    for (const said of [
+      ...[`${hour.length} passages en une heure`, DRAWN],
+      'des passants qui ne se sont presque jamais croisés',
+    ])
+      expect(textOf(figure)).toContain(said);
+    expect(counts.neverMet / counts.together.summary).toBeGreaterThan(0.95);
+    expect(within(figure).some((one) => attribute(one, 'href') === file)).toBe(true);
   });
 
   test.each([
     ['hour', hour],
     ['minute', minute],
   ] as const)('of the %s match the shapes that its street shows', (name, street) => {
-    const shown = within(step(name)).filter(
-      (one) => attribute(one, 'data-passage') && attribute(one, 'visibility') !== 'hidden',
-    );
-    const said = within(step(name)).find(hasClass('player-moment'));
-    const [, minutes, seconds] = TIME.exec(said ? textOf(said) : '') ?? [];
+    const passages = within(step(name)).filter((one) => attribute(one, 'data-passage'));
+    expect(passages).toHaveLength(hour.length);
+    expect(within(step(name)).filter(hasClass('casing'))).toHaveLength(hour.length);
+    const shown = passages.filter((one) => attribute(one, 'visibility') !== 'hidden');
+    const said = textOf(within(step(name)).find(hasClass('player-moment')) as Element);
+    const [, minutes, seconds] = /(\d+) min (\d+) s/.exec(said) ?? [];
     const moment = 60 * Number(minutes) + Number(seconds);
-    expect(said && textOf(said)).toMatch(new RegExp(`\\s: ${shown.length} formes dans la rue$`));
-    expect(shown).toHaveLength(countAt(street, moment));
+    expect(said).toMatch(new RegExp(`\\s: ${countAt(street, moment)} formes dans la rue$`));
     const ids = street
       .filter(({ start, duration }) => start <= moment && moment < start + duration)
       .map(({ id }) => String(id));
     expect(shown.map((one) => attribute(one, 'data-passage'))).toEqual(ids);
   });
 
-  test('of each search match the cards that it keeps and leaves out', () => {
+  test('of each search match the cards that it keeps and leaves out; a table has every passage', () => {
     const figures = within(step('search')).filter(({ tagName }) => tagName === 'figure');
     expect(figures).toHaveLength(1 + DRAWN_SEARCHES.length);
     for (const [at, search] of [{}, ...DRAWN_SEARCHES].entries()) {
       const { kept, left } = partition(hour, search);
-      const cards = within(figures[at]).filter((one) =>
-        /^#p\d+$/.test(attribute(one, 'href') ?? ''),
-      );
       const ofClass = (name: string) =>
-        cards.filter(hasClass(name)).map((card) => attribute(card, 'href'));
+        within(figures[at])
+          .filter((one) => hasClass(name)(one) && /^#p\d+$/.test(attribute(one, 'href') ?? ''))
+          .map((card) => attribute(card, 'href'));
       expect(ofClass('kept')).toEqual(kept.map(({ id }) => `#p${id}`));
       expect(ofClass('left')).toEqual(left.map(({ id }) => `#p${id}`));
-      const said = textOf(figures[at] as Element);
-      expect(said).toMatch(
+      expect(textOf(figures[at] as Element)).toMatch(
         new RegExp(`${kept.length} passages? gardés?, ${left.length} écartés?\\.`),
       );
     }
-  });
-
-  test('of the article match those of the page', () => {
-    const article = builtPages().find(({ file }) => file === 'briefcam.html');
-    const figure = article?.elements.find(hasClass('synopsis-figure'));
-    const said = figure ? textOf(figure) : '';
-    expect(said).toContain(`${hour.length} passages en une heure`);
-    expect(said).toContain('des passants qui ne se sont presque jamais croisés');
-    expect(counts.neverMet / counts.together.summary).toBeGreaterThan(0.95);
-    expect(said).toContain(DRAWN);
-    expect(within(figure).some((one) => attribute(one, 'href') === PAGE)).toBe(true);
-    expect(within(figure).filter(({ tagName }) => tagName === 'polyline')).toHaveLength(
-      4 * hour.length,
-    );
+    const table = within(inside.find(hasClass('passage-table')));
+    expect(table.filter(({ tagName }) => tagName === 'tr')).toHaveLength(1 + hour.length);
   });
 });
 
-describe('drawings', () => {
-  test('include every passage, in the street, as a line and in the table', () => {
-    for (const name of ['hour', 'minute']) {
-      const parts = within(step(name));
-      expect(parts.filter((one) => attribute(one, 'data-passage'))).toHaveLength(hour.length);
-      expect(parts.filter(hasClass('casing'))).toHaveLength(hour.length);
-    }
-    const rows = within(inside.find(hasClass('passage-table'))).filter(
-      ({ tagName }) => tagName === 'tr',
-    );
-    expect(rows).toHaveLength(1 + hour.length);
-  });
-
-  test('of the face function have no control: it is drawn switched off', () => {
-    const worked = within(step('face'))
-      .filter(({ tagName }) => ['button', 'input', 'select', 'summary'].includes(tagName))
-      .filter((element) => !isWithin(element, hasClass('cite')));
-    expect(worked.map(({ tagName }) => tagName)).toEqual([]);
-    const off = within(step('face')).filter(hasClass('off'));
-    expect(off.map(textOf)).toEqual([
-      expect.stringMatching(/^Visage option éteinte\s; rien ici ne l’allume$/),
-    ]);
-  });
-});
-
-test('every voice on the face function is present: minister, Disclose, inspection, association, CNIL', () => {
-  const voices = within(step('face')).filter(({ tagName }) => tagName === 'dt');
-  expect(voices.map(textOf)).toEqual([
+test('the face function is drawn switched off, without a control, with every voice on it', () => {
+  const face = within(step('face'));
+  const worked = face
+    .filter(({ tagName }) => ['button', 'input', 'select', 'summary'].includes(tagName))
+    .filter((element) => !isWithin(element, hasClass('cite')));
+  expect(worked).toEqual([]);
+  expect(face.filter(hasClass('off')).map(textOf)).toEqual([
+    expect.stringMatching(/^Visage option éteinte\s; rien ici ne l’allume$/),
+  ]);
+  expect(face.filter(({ tagName }) => tagName === 'dt').map(textOf)).toEqual([
     'Le ministre de l’Intérieur',
     'Disclose',
     'Le rapport d’inspection',

@@ -2,13 +2,11 @@
  * Checks who says what. Every cell is a quotation recorded in its pièce, a summary with its pièce, or an absence.
  */
 import { describe, expect, test } from 'vitest';
-import { isRecorded, wordCount } from '../../src/case/quotation.ts';
 import { COMPETENCE, QUESTIONS, VOICES } from '../../src/schemas/voice.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { attribute, elementsIn, hasClass, pageOf, textOf, type Element, dossier } from './dist.ts';
+import { attribute, elementsIn, hasClass, pageOf, textOf, type Element } from './dist.ts';
 
-const pieces = dossier<{ id: string; quotes: { text: string }[] }>('pieces');
 const citedBy = (element: Element) =>
   elementsIn(element).flatMap(
     (link) => /^(?:pieces|exhibits)[^#]*#(.+)$/.exec(attribute(link, 'href') ?? '')?.[1] ?? [],
@@ -52,19 +50,6 @@ describe.each(LOCALES)('in %s', (locale) => {
         .filter((text) => text.replace(/[\u00a0\u202f]/g, ' ') !== absent);
       for (const text of said.filter((text) => !text.startsWith(silent)))
         expect(text).toMatch(/\b20\d\d\b/);
-    });
-
-    test('quotes at most forty words, as recorded in a cited pièce', () => {
-      for (const answer of answers) {
-        const recorded = citedBy(answer).flatMap(
-          (piece) => pieces.find((one) => one.id === piece)?.quotes.map(({ text }) => text) ?? [],
-        );
-        for (const quote of elementsIn(answer).filter(({ tagName }) => tagName === 'q')) {
-          expect(attribute(quote, 'lang')).toBe('fr');
-          expect(wordCount(textOf(quote))).toBeLessThanOrEqual(40);
-          expect(isRecorded(textOf(quote), recorded), textOf(quote)).toBe(true);
-        }
-      }
     });
   });
 

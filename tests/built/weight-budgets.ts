@@ -143,24 +143,3 @@ export const tooHeavy = (weighed: readonly Weighed[]) =>
   weighed
     .filter((one) => one.bytes > limitOf(one))
     .map((one) => `${one.file} (${one.kind}): ${one.bytes} bytes of ${limitOf(one)}`);
-
-/** One line per kind: the page closest to its limit, and the remaining margin. */
-export function headroomOf(weighed: readonly Weighed[]): string[] {
-  const kinds = [...Map.groupBy(weighed, ({ kind }) => kind)];
-  return kinds
-    .map(([kind, ones]) => {
-      const share = (one: Weighed) => one.bytes / limitOf(one);
-      const tightest = ones.reduce((worst, one) => (share(one) > share(worst) ? one : worst));
-      return { kind, tightest, share: share(tightest) };
-    })
-    .sort((a, b) => b.share - a.share)
-    .map(({ kind, tightest, share }) =>
-      [
-        kind.padEnd(16),
-        `${Math.round(100 * (1 - share))} %`.padStart(5),
-        `${limitOf(tightest) - tightest.bytes}`.padStart(7),
-        `bytes left of ${limitOf(tightest)}`,
-        tightest.file,
-      ].join('  '),
-    );
-}

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sheetFilesOf } from '../../src/exports/built-files.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { FACT_TEXTS, SEARCH_INDEX } from '../../src/i18n/routes.ts';
@@ -21,15 +21,7 @@ import {
   type Element,
 } from './dist.ts';
 import { codeOf, loadsOf } from './page-loads.ts';
-import {
-  headroomOf,
-  isTimeline,
-  TOLERANCE,
-  tooHeavy,
-  weigh,
-  weighWhole,
-  type Weighed,
-} from './weight-budgets.ts';
+import { isTimeline, TOLERANCE, tooHeavy, weigh, weighWhole } from './weight-budgets.ts';
 
 const KB = 1024;
 /**
@@ -59,20 +51,9 @@ const SHEET_BUDGET = 26 * KB;
 const READING_REQUESTS = 6;
 
 const pages = builtPages();
-const printed: Weighed[] = [];
-const weighAll = (weighed: readonly Weighed[]) => {
-  printed.push(...weighed);
-  return tooHeavy(weighed);
-};
-afterAll(() =>
-  console.log(
-    `Room, by what is nearest to its limit in each kind\n${headroomOf(printed).join('\n')}`,
-  ),
-);
-
 test.each(LOCALES)('every page of the edition in %s keeps within its budget', (locale) =>
   expect(
-    weighAll(
+    tooHeavy(
       pages
         .filter((page) => page.locale === locale)
         .map((page) => weigh(page, gzipSync(page.html, { level: 9 }).length)),
@@ -88,7 +69,7 @@ test('lazy files keep within their budget, by the number of entries', () => {
   const indexes = Object.values(SEARCH_INDEX).map((file) =>
     weighWhole('searchIndex', file, pressed(file)),
   );
-  expect(weighAll([...facts, ...indexes])).toEqual([]);
+  expect(tooHeavy([...facts, ...indexes])).toEqual([]);
 });
 
 /** Whether a script is code: data in a page are JSON. Embeds have their code inline. */

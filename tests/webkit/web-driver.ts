@@ -10,16 +10,7 @@ import { startDriver, type DriverProcess } from './driver-process.ts';
 /** Name of a reference to an element (§ 12.1). */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 /** Keys without a character (§ 17.4.2). */
-const KEYS: Partial<Record<string, string>> = {
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Escape: '\uE00C',
-  End: '\uE010',
-  Home: '\uE011',
-  ArrowLeft: '\uE012',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-};
+const KEYS: Partial<Record<string, string>> = { Home: '\uE011' };
 
 /** Records errors of a document from before its first script. The browser injects it, so no CSP applies. */
 const LISTENER = `
@@ -41,15 +32,12 @@ export class WebKit {
     this.#session = session;
   }
 
-  /**
-   * Opens a window.
-   * @param settings options of the engine, as passed to the browser: `--enable-javascript=false`
-   */
-  static async open(...settings: string[]): Promise<WebKit> {
+  /** Opens a window. */
+  static async open(): Promise<WebKit> {
     const driver = await startDriver();
     const listener = path.join(driver.folder, 'listener.js');
     writeFileSync(listener, LISTENER);
-    const args = ['--automation', `--user-script-at-start=${listener}`, ...settings];
+    const args = ['--automation', `--user-script-at-start=${listener}`];
     const { sessionId } = await ask<{ sessionId: string }>('POST', `${driver.url}/session`, {
       capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { args } } },
     });
@@ -66,11 +54,6 @@ export class WebKit {
     await this.#post('url', { url: address });
   }
 
-  async goBack(): Promise<void> {
-    this.#faults.push(...(await this.#heard()));
-    await this.#post('back');
-  }
-
   /** Errors since the last call. */
   async faults(): Promise<string[]> {
     return [...this.#faults.splice(0), ...(await this.#heard())];
@@ -80,19 +63,9 @@ export class WebKit {
   readonly evaluate = ((asked: unknown, argument?: unknown) =>
     this.#run(`return (${String(asked)})(...arguments)`, argument)) as Page['evaluate'];
 
-  /** Path of a file downloaded under this name. */
-  downloaded(name: string): string {
-    return path.join(this.#driver.folder, name);
-  }
-
   /** Clicks the first visible element of a selector. */
   async click(selector: string): Promise<void> {
     await this.#post(`element/${await this.#find(selector)}/click`);
-  }
-
-  /** Types into the first visible field of a selector. */
-  async write(selector: string, text: string): Promise<void> {
-    await this.#post(`element/${await this.#find(selector)}/value`, { text });
   }
 
   /** Presses keys, by name or character, on the focused element. */
@@ -109,15 +82,6 @@ export class WebKit {
   async resize(width: number, height: number): Promise<void> {
     const bar = await this.evaluate(() => outerHeight - innerHeight);
     await this.#post('window/rect', { width, height: height + bar });
-  }
-
-  /** Switches to the first frame of the page, until another page is opened. */
-  async enterFrame(): Promise<void> {
-    await this.#post('frame', { id: 0 });
-  }
-
-  async leaveFrame(): Promise<void> {
-    await this.#post('frame', { id: null });
   }
 
   async #find(selector: string): Promise<string> {

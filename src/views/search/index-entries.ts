@@ -116,7 +116,10 @@ function pageEntries(file: CaseFile, locale: Locale): IndexEntry[] {
     return {
       names: text?.title ?? '',
       text: [lead, ...said.map(({ words }) => words[locale])].join(' '),
-      cites: numbersOf(cited.flatMap(({ pieces }) => pieces), get),
+      cites: numbersOf(
+        cited.flatMap(({ pieces }) => pieces),
+        get,
+      ),
     };
   };
   const sections = (text: Article | Page, route: RouteName) =>
