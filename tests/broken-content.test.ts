@@ -235,7 +235,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         ligne N, open.2.rests.0.claim : « briefcam/premier-test » n’est pas accepté. Attendu : une phrase vérifiée (article/phrase) qui existe. Exemple : briefcam/presentation
 
       content/pages/accueil/en.mdx
-        <Cite id="differe" pieces="rapport-briefcam-2024 idcite-cnil-2024 next-2024-10-28 nextinpact-72879"> : Ce bloc est dans content/pages/accueil/fr.mdx, ligne N, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
+        ligne N, <Cite id="reponse-date" pieces="next-2024-10-28 nextinpact-72879 vie-publique-mises-en-demeure"> : Au même rang, dans content/pages/accueil/fr.mdx : ligne N, <Cite id="differe" pieces="rapport-briefcam-2024 idcite-cnil-2024 next-2024-10-28 nextinpact-72879">. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
 
       content/pages/corrections/en.mdx
         verified : « 2026-11-24 » diffère de « 2026-11-25 », dans content/pages/corrections/fr.mdx. Attendu : la même valeur. Exemple : verified: 2026-11-25
@@ -244,7 +244,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         ligne N, <Term id> : « inconnu » n’est pas accepté. Attendu : un terme du glossaire (content/facts/glossary) qui existe. Exemple : information-judiciaire
         ligne N : « <script> » n’est pas accepté. Attendu : une balise parmi … ; ou <i lang="fr">signalement</i> pour des mots de l’autre langue. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>
         ligne N : « alert(1) » n’est pas accepté. Attendu : des mots et des balises ; ni import, ni export, ni accolades. Exemple : Le ministère répond le 5 décembre 2024.
-        <Heading id="limites"> : Ce bloc est dans content/pages/methode/fr.mdx, ligne N, et manque ici. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
+        la fin du texte : Au même rang, dans content/pages/methode/fr.mdx : ligne N, <Heading id="limites">. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
 
       content/pages/methode/fr.mdx
         ligne N, <Term id> : « inconnu » n’est pas accepté. Attendu : un terme du glossaire (content/facts/glossary) qui existe. Exemple : information-judiciaire
@@ -344,7 +344,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         a contact that has expired
           ligne N, expires : « 2020-01-01 » n’est pas accepté. Attendu : un jour à venir : relire l’adresse de l’éditeur, puis dire jusqu’à quand elle tient. Construction du (ce jour). Exemple : 2028-11-01
         a heading of Markdown
-          ligne N : « # Un grand titre » n’est pas accepté. Attendu : un titre entre ses balises, avec son adresse ; celui de la page est title. Exemple : <Heading id="usages">Qui l’a utilisé ?</Heading>
+          ligne N : « Un grand titre » n’est pas accepté. Attendu : un titre entre ses balises, avec son adresse ; celui de la page est title. Exemple : <Heading id="usages">Qui l’a utilisé ?</Heading>
         an unfinished text
           ligne N : « TODO » n’est pas accepté. Attendu : un texte achevé. Exemple : retirer ce passage, ou le finir
         words that fill a place

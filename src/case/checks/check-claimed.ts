@@ -107,25 +107,19 @@ function checkForm({ file, tree }: ClaimingText): Problem[] {
     const [other] = childrenOf(node)
       .flatMap(nodesIn)
       .filter((part) => !isWords(part));
-    const field = `ligne ${lineOf(other ?? node)}, <Claim id="${attributeOf(node, 'id')}">`;
-    const example = `<Claim id="${attributeOf(node, 'id')}">La CNIL met le ministère en demeure.</Claim>`;
-    if (childrenOf(node).length === 0)
-      return [
-        {
-          file,
-          field,
-          message: `Aucun mot n’est écrit. Attendu : la phrase entre ses balises ; la marque seule est pour les tableaux. Exemple : ${example}`,
-        },
-      ];
-    if (!other) return [];
-    const fault = isElement(other)
-      ? `« <${other.name ?? ''}> » n’a pas sa place dans une phrase`
-      : `« ${wordsIn(other)} » est mis en forme`;
+    const isEmpty = childrenOf(node).length === 0;
+    if (!isEmpty && !other) return [];
+    const fault = isEmpty
+      ? 'Aucun mot n’est écrit, et la marque seule est pour les tableaux'
+      : other && isElement(other)
+        ? `« <${other.name ?? ''}> » n’a pas sa place dans une phrase`
+        : `« ${other ? wordsIn(other) : ''} » est mis en forme`;
+    const tag = `<Claim id="${attributeOf(node, 'id')}">`;
     return [
       {
         file,
-        field,
-        message: `${fault}. Attendu : des mots, <Term id> et *insistance* seulement. Exemple : ${example}`,
+        field: `ligne ${lineOf(other ?? node)}, ${tag}`,
+        message: `${fault}. Attendu : des mots, <Term id> et *insistance* seulement. Exemple : ${tag}La CNIL met le ministère en demeure.</Claim>`,
       },
     ];
   };

@@ -6,24 +6,18 @@ import { describe, expect, test } from 'vitest';
 import {
   aCaseFile,
   aClaim,
-  aCorrection,
   aDetection,
   aDocument,
-  anActor,
   anAnswer,
   anArticle,
   anEvent,
   aPage,
   aPiece,
-  aPreset,
   aQuestion,
-  aRegime,
   aSession,
   aStep,
   aTerm,
-  aWalk,
   RAW_ANSWER,
-  RAW_VERSION_OF_RULE,
   type Written,
 } from '../../../tests/case-entries.ts';
 import type { CaseEntries } from '../case-entry.ts';
@@ -59,23 +53,6 @@ describe('words in quotation marks are in the record of a cited pièce', () => {
       'in the reason of a link, with the pièces of the link': event('Elle contrôle.', {
         follows: [{ event: 'x', why: both('« une lecture attentive »'), pieces: ['a-piece'] }],
       }),
-      'in a position': told(['sous l’autorité d’un magistrat'], {
-        actors: [
-          anActor({
-            positions: [
-              { text: both('Il dit « assumer entièrement ce choix ».'), pieces: ['a-piece'] },
-            ],
-          }),
-        ],
-      }),
-      'in a definition': told([], {
-        terms: [
-          aTerm({
-            definition: both('Un acte « manifestement contraire à la loi ».'),
-            pieces: ['a-piece'],
-          }),
-        ],
-      }),
       'in the answer to a question, with what it rests on': told(['cet usage était illégal'], {
         claims: [aClaim()],
         questions: [
@@ -108,8 +85,6 @@ describe('words in quotation marks are in the record of a cited pièce', () => {
     }).toMatchInlineSnapshot(`
       {
         "in a claim, on its line": "content/articles/briefcam/fr.mdx ligne 9, <Claim id="a-claim"> : « cet usage était illégal » ne figure dans les quotes d’aucune pièce que ce texte cite (a-piece). Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: cet usage était illégal }] dans content/facts/pieces/a-piece.yaml",
-        "in a definition": "content/facts/glossary/a-term.yaml definition.fr : « manifestement contraire à la loi » ne figure dans les quotes d’aucune pièce que ce texte cite (a-piece). Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: manifestement contraire à la loi }] dans content/facts/pieces/a-piece.yaml",
-        "in a position": "content/facts/actors/an-actor.yaml positions.0.text.fr : « assumer entièrement ce choix » ne figure dans les quotes d’aucune pièce que ce texte cite (a-piece). Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: assumer entièrement ce choix }] dans content/facts/pieces/a-piece.yaml",
         "in an event, where « illégalement » became « légalement »": "content/facts/events/an-event.yaml summary.fr : « utilise légalement un logiciel » ne figure dans les quotes d’aucune pièce que ce texte cite (a-piece). Le plus proche : « La police nationale utilise illégalement un logiciel israélien de reconnaissance faciale ». Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: utilise légalement un logiciel }] dans content/facts/pieces/a-piece.yaml",
         "in the answer to a question, with what it rests on": "content/lessons/questions/cjr.yaml, entrée a-question why.fr : « cet usage était permis » ne figure dans les quotes d’aucune pièce que ce texte cite (a-piece). Le plus proche : « cet usage était illégal ». Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: cet usage était permis }] dans content/facts/pieces/a-piece.yaml",
         "in the position of a side": "content/lessons/sessions/emc-2de.yaml sides.0.says.fr : « mensonge » ne figure dans les quotes d’aucune pièce que ce texte cite (a-piece). Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: mensonge }] dans content/facts/pieces/a-piece.yaml",
@@ -151,23 +126,6 @@ describe('words in quotation marks are in the record of a cited pièce', () => {
       ).map(({ field }) => field);
     expect(step('aucun recours')).toEqual([]);
     expect(step('tout recours')).toEqual(['recourse.fr']);
-  });
-
-  test('in a walk, a row of the regimes, a preset, a correction', () => {
-    const invented = both('« un aveu complet »');
-    expect(
-      told([], {
-        walks: [aWalk({ lead: invented })],
-        regimes: [aRegime({ differe: [{ ...RAW_VERSION_OF_RULE, text: invented }] })],
-        events: [anEvent()],
-        presets: [
-          aPreset({ stops: [{ event: 'an-event', text: invented }, { event: 'another-event' }] }),
-        ],
-        corrections: [aCorrection({ was: invented, now: invented })],
-      })
-        .split('\n')
-        .map((line) => line.split(' : ')[0]?.split(' ').at(-1)),
-    ).toEqual(['differe.0.text.fr', 'stops.0.text.fr', 'lead.fr', 'now.fr']);
   });
 
   test('in the explanation of an article, with the pièces of the article; on a page, with those of the passage', () => {

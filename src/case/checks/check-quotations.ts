@@ -136,12 +136,11 @@ function unrecorded(words: string, cited: readonly Piece[], all: readonly Piece[
   const near = nearestRecord(words, cited.flatMap(recorded));
   const ids = [...new Set(cited.map(({ id }) => id))];
   const named = [...ids.slice(0, NAMED_MAX), ...(ids.length > NAMED_MAX ? ['…'] : [])].join(', ');
-  return [
-    `« ${words} » ne figure dans les quotes d’aucune pièce que ce texte cite (${named || 'aucune'}).`,
-    ...(near === undefined ? [] : [`Le plus proche : « ${near} ».`]),
-    ...(holder ? [`La pièce ${holder.id} a ces mots, et n’est pas citée ici.`] : []),
-    `Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: ${words} }] dans content/facts/pieces/${(holder ?? cited[0])?.id ?? 'cnil-2024-12-05'}.yaml`,
-  ].join(' ');
+  const found = [
+    near === undefined ? '' : ` Le plus proche : « ${near} ».`,
+    holder ? ` La pièce ${holder.id} a ces mots, et n’est pas citée ici.` : '',
+  ].join('');
+  return `« ${words} » ne figure dans les quotes d’aucune pièce que ce texte cite (${named || 'aucune'}).${found} Attendu : les mots exacts, enregistrés dans une pièce citée, ou un résumé attribué, sans guillemets. Exemple : quotes: [{ text: ${words} }] dans content/facts/pieces/${(holder ?? cited[0])?.id ?? 'cnil-2024-12-05'}.yaml`;
 }
 
 /**

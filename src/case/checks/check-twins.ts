@@ -33,27 +33,15 @@ export function checkTwins(entries: CaseEntries): Problem[] {
  * Numbers must be the same, and quotations as many: the record of a source holds the French ones (check-quotations.ts).
  */
 function checkWords({ file, field, words }: TwinWords): Problem[] {
-  const [fr, en] = LOCALES.map((locale) => numbersIn(words[locale], locale)) as [string, string];
-  return [
-    ...(fr === en ? [] : [{ file, field, message: numbersDiffer(fr, en) }]),
-    ...checkQuoted(file, field, words),
-  ];
+  const [fr, en] = LOCALES.map((locale) => numbersIn(words[locale], locale));
+  const message = `Les nombres diffèrent : ${fr || 'aucun'} en français, ${en || 'aucun'} en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”`;
+  return [...(fr === en ? [] : [{ file, field, message }]), ...checkQuoted(file, field, words)];
 }
 
 function checkQuoted(file: string, field: string, words: Bilingual): Problem[] {
   const { fr, en } = countQuotations(words);
-  if (fr === en) return [];
-  return [
-    {
-      file,
-      field,
-      message: `Les citations diffèrent : ${fr} en français, ${en} en anglais. Attendu : les mêmes, dans le même ordre. Exemple : « classé sans suite » et “closed without further action”`,
-    },
-  ];
-}
-
-function numbersDiffer(fr: string, en: string): string {
-  return `Les nombres diffèrent : ${fr || 'aucun'} en français, ${en || 'aucun'} en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”`;
+  const message = `Les citations diffèrent : ${fr} en français, ${en} en anglais. Attendu : les mêmes, dans le même ordre. Exemple : « classé sans suite » et “closed without further action”`;
+  return fr === en ? [] : [{ file, field, message }];
 }
 
 /** Numbers, sorted, then whole dates in order: a day belongs to its month. */
@@ -106,20 +94,15 @@ const twinOf = ({ name, locale }: Text, texts: readonly Text[]) =>
 function checkText(fr: Text, en: Text): Problem[] {
   const file = en.file;
   const [there, here] = [blocksIn(fr.tree), blocksIn(en.tree)];
-  const missing = without(there, here);
-  const extra = without(here, there);
-  if (missing.length > 0 || extra.length > 0)
+  const length = Math.max(there.length, here.length);
+  const at = Array.from({ length }).findIndex((_, at) => there[at]?.tag !== here[at]?.tag);
+  if (at >= 0)
     return [
-      ...missing.map(({ tag, line }) =>
-        blockProblem(file, tag, `est dans ${fr.file}, ligne ${line}, et manque ici`),
-      ),
-      ...extra.map((block) => blockProblem(file, placed(block), `n’est pas dans ${fr.file}`)),
-    ];
-  const moved = there.findIndex(({ tag }, at) => tag !== here[at]?.tag);
-  const [first, second] = [here[moved], there[moved]];
-  if (first && second)
-    return [
-      blockProblem(file, placed(first), `vient avant ${second.tag}, que ${fr.file} met d’abord`),
+      {
+        file,
+        field: placed(here[at]),
+        message: `Au même rang, dans ${fr.file} : ${placed(there[at])}. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />`,
+      },
     ];
   const [passages, answers] = [fr, en].map(({ tree }) => passagesOf(sharedTree(tree)).length);
   if (passages !== answers)
@@ -163,7 +146,8 @@ interface Block {
   line: number;
 }
 
-const placed = ({ tag, line }: Block) => `ligne ${line}, ${tag}`;
+const placed = (block: Block | undefined) =>
+  block ? `ligne ${block.line}, ${block.tag}` : 'la fin du texte';
 
 /** Opening tags of a text with their attributes, and its tables; terms and HTML tags are left to the sentence. */
 function blocksIn(tree: TextTree): Block[] {
@@ -185,22 +169,4 @@ function tagOf({ name, attributes }: TextElement): string {
       : '',
   );
   return `<${name ?? ''}${named.join('')}>`;
-}
-
-/** Blocks of the first list that the second lacks, repeats counted. */
-function without(list: readonly Block[], other: readonly Block[]): Block[] {
-  const left = other.map(({ tag }) => tag);
-  return list.filter(({ tag }) => {
-    const at = left.indexOf(tag);
-    if (at !== -1) left.splice(at, 1);
-    return at === -1;
-  });
-}
-
-function blockProblem(file: string, block: string, fault: string): Problem {
-  return {
-    file,
-    field: block,
-    message: `Ce bloc ${fault}. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />`,
-  };
 }
