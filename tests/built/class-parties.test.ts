@@ -1,14 +1,16 @@
 /**
  * Nothing that a class meets names a party or one of the ministers: pages of lessons, sheets in both formats, questions
- * on the page and for Moodle, and the facts chosen for civics.
+ * on the page and for Moodle, the facts chosen for civics and their sources, and the timeline on the board.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { PARTY } from '../../src/case/class-words.ts';
 import { sheetFilesOf } from '../../src/exports/built-files.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
+import { copyFile } from '../../src/i18n/routes.ts';
 import { questionFile } from '../../src/i18n/take-home-files.ts';
 import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
@@ -40,6 +42,10 @@ const PARTIES = [
 const NAMED = new RegExp(`(?<!\\p{L})(?:${[...PARTIES, ...ministers].join('|')})`, 'iu');
 const namedIn = (text: string) => NAMED.exec(text)?.[0] ?? '';
 
+/** The words of a frame. */
+const shownIn = (file: string) =>
+  textOf(parse(readBuilt(file).replace(/<script[\s\S]*?<\/script>/g, '')));
+
 test('the ministers of the case are known', () => {
   expect(ministers).toEqual(expect.arrayContaining(['Castaner', 'Darmanin', 'Retailleau']));
   expect(namedIn('Signalement de LFI')).toBe('LFI');
@@ -64,6 +70,20 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(namedIn(readBuilt(questionFile(locale)))).toBe('');
     for (const route of ['questions', 'enseigner'] as const)
       expect([route, namedIn(textOf(parse(pageOf(route, locale).html)))]).toEqual([route, '']);
+  });
+
+  test('the frame of the facts chosen for civics names none', () =>
+    expect(namedIn(shownIn(copyFile('frame', 'preset-emc', locale)))).toBe(''));
+
+  test('the timeline on the board names no party in its drawing, its list of facts or their sources', () => {
+    const html = readBuilt(copyFile('frame', 'timeline', locale));
+    const shown = [
+      ...html.matchAll(/aria-label="([^"]*)"/g),
+      ...html.matchAll(/<span class="what">(.*?)<\/span><span/g),
+      ...html.matchAll(/<p class="event-pieces">(.*?)<\/p>/g),
+    ].map(([, words = '']) => words.replace(/<[^>]*>/g, ''));
+    expect(shown.length).toBeGreaterThan(300);
+    expect(shown.filter((words) => PARTY.test(words))).toEqual([]);
   });
 
   test('the facts chosen for civics name none', () => {

@@ -27,8 +27,8 @@ const cases = LOCALES.flatMap((locale) => SESSIONS.map((session) => ({ locale, s
 
 /** Ids and kinds of the questions of the page. */
 function asked(locale: (typeof LOCALES)[number]) {
-  const questions = pageOf('questions', locale).elements.filter(
-    (element) => attribute(element, 'class') === 'question',
+  const questions = pageOf('questions', locale).elements.filter((element) =>
+    attribute(element, 'class')?.startsWith('question '),
   );
   return questions.map((element) => ({
     id: (attribute(element, 'id') ?? '').replace(/^q-/, ''),
@@ -106,7 +106,7 @@ const compared = (words: readonly string[], locale: (typeof LOCALES)[number]) =>
 
 const itemsOf = (element: Element, name: string) =>
   elementsIn(element)
-    .filter((one) => attribute(one, 'class') === name)
+    .filter((one) => attribute(one, 'class')?.startsWith(`${name} `))
     .flatMap((list) => elementsIn(list).filter(({ tagName }) => tagName === 'li'))
     .map((item) => withoutOriginals(textOf(item)));
 /** The text of a question's option or slot, by its letter. */
@@ -171,7 +171,7 @@ describe.each(cases)("the pupils' sheet of $session in $locale", ({ locale, sess
     const answers = ({ elements }: typeof page) =>
       new Map(
         elements
-          .filter((element) => attribute(element, 'class') === 'question')
+          .filter((element) => attribute(element, 'class')?.startsWith('question '))
           .map((question) => [
             attribute(question, 'id') ?? 'a question without an id',
             elementsIn(question)

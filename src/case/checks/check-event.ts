@@ -9,6 +9,7 @@ import { gapOf } from '../../calendar/gap.ts';
 import { FIRST_YEAR, LAST_YEAR, TIMELINE_WINDOW } from '../../timeline/model/timeline-window.ts';
 import { beginningOf } from '../../calendar/when.ts';
 import type { Actor, CaseEvent } from '../case-entry.ts';
+import { PARTY } from '../class-words.ts';
 import { checkPieces, refuse, refuseIf, type Index } from './check-reference.ts';
 import { checkStatement } from './check-statement.ts';
 
@@ -70,10 +71,6 @@ export function checkCodes(events: readonly CaseEvent[]): Problem[] {
     });
   });
 }
-
-/** What names a party, a group of it or its members, in either language. */
-const PARTY =
-  /\bLFI\b|[Ii]nsoumis|[Ss]ocialist|[ÉéEe]cologist|\bGreens?\b|[Cc]ommunist|Les Républicains|Rassemblement national|Nupes|Renaissance/;
 
 /** A class reads no name of a party: a title or a label with one has other words for it. */
 function checkInClass({ file, inClass, ...event }: CaseEvent): Problem[] {

@@ -101,7 +101,7 @@ export const fr = {
       bundleHow: t('À décompresser, puis ouvrir index.html. Tout marche sans réseau.'),
       plan: 'Le déroulé',
       toPaper: t(
-        'Imprimées, une fiche a trois ou quatre pages, un déroulé quatre ou cinq, un aide-mémoire une seule : le bouton est sur chaque page.',
+        'Imprimées, une fiche a trois ou quatre pages, un déroulé aussi, un aide-mémoire une seule : le bouton est sur chaque page.',
       ),
       /** Said on every session page and on « Enseigner »: the one sentence on neutrality. */
       neutrality: t(
