@@ -4,6 +4,7 @@ import { copyFile, FRAMED_TIMELINES, type Address, type CopyKind } from '../i18n
 import { strings } from '../i18n/strings.ts';
 import type { CaseFile } from '../case/case-entry.ts';
 import { getCaseFile } from '../case/case-file.ts';
+import { inClassWords } from '../case/class-words.ts';
 import { copyLabel, type CopyLabel } from '../case/copy-label.ts';
 import { edition } from '../case/page-citation.ts';
 import type { EditionPage } from '../views/edition-paths.ts';
@@ -34,12 +35,15 @@ export interface FramedTimeline {
 
 /** The timeline, its choices and its guided reading as frames, and the timeline as a single file, in one language. */
 export async function framedTimelines(locale: Locale): Promise<EditionPage<FramedTimeline>[]> {
-  const file = await getCaseFile();
+  const whole = await getCaseFile();
+  const inClass = inClassWords(whole, locale);
   const copies = [
     ...FRAMED_TIMELINES.map((route) => ({ kind: 'frame', route }) as const),
     { kind: 'alone', route: 'timeline' } as const,
   ];
   return copies.map(({ kind, route }) => {
+    // Courses and boards show frames.
+    const file = kind === 'frame' ? inClass : whole;
     const preset = presetOf(route, file);
     const chosen = preset?.stops.map(({ event }) => event);
     const words = strings(locale).timeline;

@@ -1,14 +1,16 @@
 /**
  * Nothing that a class meets names a party or one of the ministers: pages of lessons, sheets in both formats, questions
- * on the page and for Moodle, and the facts chosen for civics.
+ * on the page and for Moodle, the facts chosen for civics and their sources, and the timeline on the board.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
+import { PARTY } from '../../src/case/class-words.ts';
 import { sheetFilesOf } from '../../src/exports/built-files.ts';
 import { LOCALES, type Bilingual, type Locale } from '../../src/i18n/locale.ts';
+import { copyFile } from '../../src/i18n/routes.ts';
 import { questionFile } from '../../src/i18n/take-home-files.ts';
 import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
 import { SESSIONS } from '../../src/schemas/session.ts';
@@ -40,6 +42,10 @@ const PARTIES = [
 const NAMED = new RegExp(`(?<!\\p{L})(?:${[...PARTIES, ...ministers].join('|')})`, 'iu');
 const namedIn = (text: string) => NAMED.exec(text)?.[0] ?? '';
 
+/** The words of a frame. */
+const shownIn = (file: string) =>
+  textOf(parse(readBuilt(file).replace(/<script[\s\S]*?<\/script>/g, '')));
+
 test('the ministers of the case are known', () => {
   expect(ministers).toEqual(expect.arrayContaining(['Castaner', 'Darmanin', 'Retailleau']));
   expect(namedIn('Signalement de LFI')).toBe('LFI');
@@ -65,6 +71,8 @@ function* metIn(locale: Locale): Generator<[place: string, text: string]> {
     const file = questionFile(locale, session);
     yield [file, readBuilt(file)];
   }
+  const framed = copyFile('frame', 'preset-emc', locale);
+  yield [framed, shownIn(framed)];
   const facts = new Map(sheetsOf(CONTENT_FOLDERS.events).map(({ id, data }) => [id, data]));
   const choice = sheetsOf(CONTENT_FOLDERS.presets).find(({ id }) => id === 'emc')?.data;
   for (const { event } of choice?.['stops'] as { event: string }[]) {
@@ -79,3 +87,17 @@ test.each(LOCALES)('nothing that a class meets in %s names one', (locale) => {
     [],
   );
 });
+
+test.each(LOCALES)(
+  'the timeline on the board names no party in its drawing, its list of facts or their sources, in %s',
+  (locale) => {
+    const html = readBuilt(copyFile('frame', 'timeline', locale));
+    const shown = [
+      ...html.matchAll(/aria-label="([^"]*)"/g),
+      ...html.matchAll(/<span class="what">(.*?)<\/span><span/g),
+      ...html.matchAll(/<p class="event-pieces">(.*?)<\/p>/g),
+    ].map(([, words = '']) => words.replace(/<[^>]*>/g, ''));
+    expect(shown.length).toBeGreaterThan(300);
+    expect(shown.filter((words) => PARTY.test(words))).toEqual([]);
+  },
+);

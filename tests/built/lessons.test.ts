@@ -35,8 +35,8 @@ const cases = LOCALES.flatMap((locale) => SESSIONS.map((session) => ({ locale, s
 
 /** Questions of the page, in its order. */
 const asked = (locale: Locale) =>
-  pageOf('questions', locale).elements.filter(
-    (element) => attribute(element, 'class') === 'question',
+  pageOf('questions', locale).elements.filter((element) =>
+    attribute(element, 'class')?.startsWith('question '),
   );
 /** Ids of the questions of a session, or of the whole bank. */
 function idsOf(session: string | undefined, locale: Locale): string[] {
@@ -93,7 +93,7 @@ const compared = (words: readonly string[], locale: Locale) =>
 
 const itemsOf = (element: Element, name: string) =>
   elementsIn(element)
-    .filter((one) => attribute(one, 'class') === name)
+    .filter((one) => attribute(one, 'class')?.startsWith(`${name} `))
     .flatMap((list) => elementsIn(list).filter(({ tagName }) => tagName === 'li'))
     .map((item) => withoutOriginals(textOf(item)));
 /** The text of a question's option or slot, by its letter. */
@@ -157,7 +157,7 @@ describe.each(cases)("the pupils' sheet of $session in $locale", ({ locale, sess
     const answers = ({ elements }: typeof page) =>
       new Map(
         elements
-          .filter((element) => attribute(element, 'class') === 'question')
+          .filter((element) => attribute(element, 'class')?.startsWith('question '))
           .map((question) => [
             attribute(question, 'id') ?? 'a question without an id',
             elementsIn(question)

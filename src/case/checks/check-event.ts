@@ -10,6 +10,7 @@ import { FIRST_YEAR, LAST_YEAR, TIMELINE_WINDOW } from '../../timeline/model/tim
 import { beginningOf } from '../../calendar/when.ts';
 import type { CaseEntries, CaseEvent } from '../case-entry.ts';
 import { checkOnce, refuseIf, type Index } from './check-reference.ts';
+import { PARTY } from '../class-words.ts';
 import { checkStatement } from './check-statement.ts';
 
 /**
@@ -52,10 +53,6 @@ export function checkEvents({ events, actors }: CaseEntries, index: Index): Prob
     }),
   ];
 }
-
-/** What names a party, a group of it or its members, in either language. */
-const PARTY =
-  /\bLFI\b|[Ii]nsoumis|[Ss]ocialist|[ÉéEe]cologist|\bGreens?\b|[Cc]ommunist|Les Républicains|Rassemblement national|Nupes|Renaissance/;
 
 /** A class reads no name of a party: a title or a label with one has other words for it. */
 function checkInClass({ file, inClass, ...event }: CaseEvent): Problem[] {

@@ -3,7 +3,6 @@
  * host, and shows a notice once it is stale. Keeps no state, makes no requests, and posts only its height and, in a host
  * that gave it a secret, the link that its reader follows.
  */
-import { isStale } from '../model/copy-age.ts';
 import {
   frameHeight,
   heightMessages,
@@ -34,7 +33,7 @@ addEventListener('click', ({ target }) => {
 const notice = document.querySelector<HTMLElement>('[data-valid-until]');
 if (notice) {
   const { validUntil = '' } = notice.dataset;
-  notice.hidden = !isStale(validUntil, new Date().toISOString().slice(0, 10));
+  notice.hidden = new Date().toISOString().slice(0, 10) <= validUntil;
 }
 
 if (parent !== window) {

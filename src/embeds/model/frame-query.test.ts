@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isStale } from './copy-age.ts';
 import { parseTheme } from './frame-query.ts';
 
 test.each(['?theme=clair', '?theme=sombre&x=1'])('%s names a theme', (search) =>
@@ -23,8 +22,3 @@ test('any query names one of the two themes or none', () =>
     }),
     { numRuns: 5000 },
   ));
-
-test('a copy is valid on its last day and stale on the next', () => {
-  expect(isStale('2027-05-25', '2027-05-25')).toBe(false);
-  expect(isStale('2027-05-25', '2027-05-26')).toBe(true);
-});

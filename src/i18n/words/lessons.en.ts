@@ -83,7 +83,7 @@ export const en: typeof fr = {
       bundleHow: 'Unzip it, then open index.html. Everything works without a network.',
       plan: 'The plan',
       toPaper:
-        'On paper a sheet has three or four pages, a plan four or five, a crib one: the button is on each page.',
+        'On paper a sheet or a plan has three or four pages, a crib one: the button is on each page.',
       neutrality:
         'All year round, a public servant in France is bound to neutrality on duty (general civil service code, article L. 121-2, read in a copy). As an election approaches, tell the head before opening a page that names a party or a minister.',
       crib: 'One-page crib',
