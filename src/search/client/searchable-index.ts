@@ -103,12 +103,10 @@ class SearchableIndex extends HTMLElement {
 
   /** A copy of a listed entry. */
   #item(place: number): Node {
-    const item = (this.querySelector('template') as HTMLTemplateElement).content.cloneNode(
-      true,
-    ) as DocumentFragment;
+    const item = document.createElement('li');
     if (this.#entries.length === 0)
       this.#entries = [...this.querySelectorAll<HTMLElement>('.index-entries > :not([data-see])')];
-    item.firstElementChild?.append(...(this.#entries[place]?.cloneNode(true).childNodes ?? []));
+    item.append(...(this.#entries[place]?.cloneNode(true).childNodes ?? []));
     return item;
   }
 
