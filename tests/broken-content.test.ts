@@ -210,47 +210,25 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
     // The file system decides which of the two pièces comes second.
     const same = message.replaceAll('essai-2', 'essai');
     expect(same.replaceAll(/(balise parmi )[^;]*(?= ;)/g, '$1…')).toMatchInlineSnapshot(`
-      "19 erreurs dans le contenu. La construction s’arrête.
-
-      content/articles/briefcam/claims.yaml
-        ligne N, premier-essai : Aucune phrase de content/articles/briefcam/fr.mdx ne porte ce nom. Attendu : la phrase entre ses balises, ou retirer ce bloc. Exemple : <Claim id="premier-essai">La phrase.</Claim>
-
-      content/articles/briefcam/en.mdx
-        ligne N, <Claim id> : « premier-test » n’a pas de preuve. Attendu : un bloc de ce nom dans content/articles/briefcam/claims.yaml. Exemple : premier-test: { standing: reported, reason: …, pieces: […] }
-        ligne N, <Claim id="disclose"> : Les nombres diffèrent : 14/11/2023 en français, 15/11/2023 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”
-
-      content/articles/briefcam/fr.mdx
-        ligne N, <Claim id> : « premier-test » n’a pas de preuve. Attendu : un bloc de ce nom dans content/articles/briefcam/claims.yaml. Exemple : premier-test: { standing: reported, reason: …, pieces: […] }
-
-      content/facts/events/essai.yaml
-        ligne N, pieces : « inconnue » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : infoprotection-2023
-        ligne N, actors : « inconnu » n’est pas accepté. Attendu : un acteur (content/facts/actors) qui existe. Exemple : inspection-2024
-
-      content/facts/pieces/essai.yaml
-        ligne N, number : « 998 » n’est pas accepté. Attendu : un numéro libre (c’est déjà celui de essai). Exemple : 999
-
-      content/lessons/sessions/sources.yaml
-        ligne N, landmarks : « briefcam/premier-test » n’est pas accepté. Attendu : une phrase vérifiée (article/phrase) qui existe. Exemple : briefcam/presentation
-        ligne N, open.0.rests.0.claim : « briefcam/premier-test » n’est pas accepté. Attendu : une phrase vérifiée (article/phrase) qui existe. Exemple : briefcam/presentation
-        ligne N, open.2.rests.0.claim : « briefcam/premier-test » n’est pas accepté. Attendu : une phrase vérifiée (article/phrase) qui existe. Exemple : briefcam/presentation
-
-      content/pages/accueil/en.mdx
-        ligne N, <Cite id="reponse-date" pieces="next-2024-10-28 nextinpact-72879 vie-publique-mises-en-demeure"> : Au même rang, dans content/pages/accueil/fr.mdx : ligne N, <Cite id="differe" pieces="rapport-briefcam-2024 idcite-cnil-2024 next-2024-10-28 nextinpact-72879">. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
-
-      content/pages/corrections/en.mdx
-        verified : « 2026-11-24 » diffère de « 2026-11-25 », dans content/pages/corrections/fr.mdx. Attendu : la même valeur. Exemple : verified: 2026-11-25
-
-      content/pages/methode/en.mdx
-        ligne N, <Term id> : « inconnu » n’est pas accepté. Attendu : un terme du glossaire (content/facts/glossary) qui existe. Exemple : information-judiciaire
-        ligne N : « <script> » n’est pas accepté. Attendu : une balise parmi … ; ou <i lang="fr">signalement</i> pour des mots de l’autre langue. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>
-        ligne N : « alert(1) » n’est pas accepté. Attendu : des mots et des balises ; ni import, ni export, ni accolades. Exemple : Le ministère répond le 5 décembre 2024.
-        la fin du texte : Au même rang, dans content/pages/methode/fr.mdx : ligne N, <Heading id="limites">. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
-
-      content/pages/methode/fr.mdx
-        ligne N, <Term id> : « inconnu » n’est pas accepté. Attendu : un terme du glossaire (content/facts/glossary) qui existe. Exemple : information-judiciaire
-        ligne N : « <script> » n’est pas accepté. Attendu : une balise parmi … ; ou <i lang="fr">signalement</i> pour des mots de l’autre langue. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>
-        ligne N : « alert(1) » n’est pas accepté. Attendu : des mots et des balises ; ni import, ni export, ni accolades. Exemple : Le ministère répond le 5 décembre 2024.
-      "
+      "content/articles/briefcam/claims.yaml ligne N, premier-essai : Aucune phrase de content/articles/briefcam/fr.mdx ne porte ce nom. Attendu : la phrase entre ses balises, ou retirer ce bloc. Exemple : <Claim id="premier-essai">La phrase.</Claim>
+      content/articles/briefcam/en.mdx ligne N, <Claim id="disclose"> : Les nombres diffèrent : 14/11/2023 en français, 15/11/2023 en anglais. Attendu : les mêmes nombres, en chiffres, et les mêmes dates, dans le même ordre. Exemple : « 14 novembre 2023 » et “14 November 2023”
+      content/articles/briefcam/en.mdx ligne N, <Claim id> : « premier-test » n’a pas de preuve. Attendu : un bloc de ce nom dans content/articles/briefcam/claims.yaml. Exemple : premier-test: { standing: reported, reason: …, pieces: […] }
+      content/articles/briefcam/fr.mdx ligne N, <Claim id> : « premier-test » n’a pas de preuve. Attendu : un bloc de ce nom dans content/articles/briefcam/claims.yaml. Exemple : premier-test: { standing: reported, reason: …, pieces: […] }
+      content/facts/events/essai.yaml ligne N, actors : « inconnu » n’est pas accepté. Attendu : un acteur (content/facts/actors) qui existe. Exemple : inspection-2024
+      content/facts/events/essai.yaml ligne N, pieces : « inconnue » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : infoprotection-2023
+      content/facts/pieces/essai.yaml ligne N, number : « 998 » n’est pas accepté. Attendu : un numéro libre (c’est déjà celui de essai). Exemple : 999
+      content/lessons/sessions/sources.yaml ligne N, landmarks : « briefcam/premier-test » n’est pas accepté. Attendu : une phrase vérifiée (article/phrase) qui existe. Exemple : briefcam/presentation
+      content/lessons/sessions/sources.yaml ligne N, open.0.rests.0.claim : « briefcam/premier-test » n’est pas accepté. Attendu : une phrase vérifiée (article/phrase) qui existe. Exemple : briefcam/presentation
+      content/lessons/sessions/sources.yaml ligne N, open.2.rests.0.claim : « briefcam/premier-test » n’est pas accepté. Attendu : une phrase vérifiée (article/phrase) qui existe. Exemple : briefcam/presentation
+      content/pages/accueil/en.mdx ligne N, <Cite id="reponse-date" pieces="next-2024-10-28 nextinpact-72879 vie-publique-mises-en-demeure"> : Au même rang, dans content/pages/accueil/fr.mdx : ligne N, <Cite id="differe" pieces="rapport-briefcam-2024 idcite-cnil-2024 next-2024-10-28 nextinpact-72879">. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
+      content/pages/corrections/en.mdx verified : « 2026-11-24 » diffère de « 2026-11-25 », dans content/pages/corrections/fr.mdx. Attendu : la même valeur. Exemple : verified: 2026-11-25
+      content/pages/methode/en.mdx la fin du texte : Au même rang, dans content/pages/methode/fr.mdx : ligne N, <Heading id="limites">. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />
+      content/pages/methode/en.mdx ligne N : « <script> » n’est pas accepté. Attendu : une balise parmi … ; ou <i lang="fr">signalement</i> pour des mots de l’autre langue. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>
+      content/pages/methode/en.mdx ligne N : « alert(1) » n’est pas accepté. Attendu : des mots et des balises ; ni import, ni export, ni accolades. Exemple : Le ministère répond le 5 décembre 2024.
+      content/pages/methode/en.mdx ligne N, <Term id> : « inconnu » n’est pas accepté. Attendu : un terme du glossaire (content/facts/glossary) qui existe. Exemple : information-judiciaire
+      content/pages/methode/fr.mdx ligne N : « <script> » n’est pas accepté. Attendu : une balise parmi … ; ou <i lang="fr">signalement</i> pour des mots de l’autre langue. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>
+      content/pages/methode/fr.mdx ligne N : « alert(1) » n’est pas accepté. Attendu : des mots et des balises ; ni import, ni export, ni accolades. Exemple : Le ministère répond le 5 décembre 2024.
+      content/pages/methode/fr.mdx ligne N, <Term id> : « inconnu » n’est pas accepté. Attendu : un terme du glossaire (content/facts/glossary) qui existe. Exemple : information-judiciaire"
     `);
   });
 
@@ -339,30 +317,18 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         ([name, edits]) => `${name} → ${messageOf(edits, problems)}`,
       );
       expect(messages.join('\n')).toMatchInlineSnapshot(`
-        "a source read before its date
-          ligne N, consulted : « 2024-11 » n’est pas accepté. Attendu : une date qui ne précède pas celle du document (2024-12-05). Exemple : consulted: 2026-11
-        a contact that has expired
-          ligne N, expires : « 2020-01-01 » n’est pas accepté. Attendu : un jour à venir : relire l’adresse de l’éditeur, puis dire jusqu’à quand elle tient. Construction du (ce jour). Exemple : 2028-11-01
-        a heading of Markdown
-          ligne N : « Un grand titre » n’est pas accepté. Attendu : un titre entre ses balises, avec son adresse ; celui de la page est title. Exemple : <Heading id="usages">Qui l’a utilisé ?</Heading>
-        an unfinished text
-          ligne N : « TODO » n’est pas accepté. Attendu : un texte achevé. Exemple : retirer ce passage, ou le finir
-        words that fill a place
-          ligne N : « Lorem ipsum » n’est pas accepté. Attendu : un texte achevé. Exemple : retirer ce passage, ou le finir
-        lines of code
-          ligne N : « alert(1) » n’est pas accepté. Attendu : des mots ; seule une page du groupe reuse montre des lignes à taper. Exemple : Le ministère répond le 5 décembre 2024.
-        a footnote
-          ligne N : « [^1] » n’est pas accepté. Attendu : pas de note de bas de page : un renvoi à une pièce, ou une phrase. Exemple : <Cite id="reponse" pieces="cnil-2024-12-05" />
-        a page that is emptied
-          texte : Le texte est vide. Attendu : au moins une phrase, ou un bloc, sous l’en-tête. Exemple : <Lead>Huit voix, quatre questions.</Lead>
-        a source that is written twice
-          ligne N, url : « cnil.fr/fr/utilisation-briefcam-logiciels-analyse-video-par-… » n’est pas accepté. Attendu : une adresse qu’aucune autre pièce n’a ; c’est celle de cnil-2024-12-05 (23). Exemple : retirer ce fichier, et citer cnil-2024-12-05
-        an actor of no fact
-          identifiant : « autorite-essai » n’est pas accepté. Attendu : un acteur que nomme un fait, une phrase ou une réponse, ou dont on cite une position. Exemple : actors: [autorite-essai] dans un fait
-        an id with a letter too few
-          ligne N, disclosedIn : « cnil-2024-12-5 » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : cnil-2024-12-05
-        a sentence of one edition
-          ligne N, <Claim id> : « essai » n’a pas de preuve. Attendu : un bloc de ce nom dans content/articles/cjr/claims.yaml. Exemple : essai: { standing: reported, reason: …, pieces: […] }"
+        "a source read before its date → ligne N, consulted : « 2024-11 » n’est pas accepté. Attendu : une date qui ne précède pas celle du document (2024-12-05). Exemple : consulted: 2026-11
+        a contact that has expired → ligne N, expires : « 2020-01-01 » n’est pas accepté. Attendu : un jour à venir : relire l’adresse de l’éditeur, puis dire jusqu’à quand elle tient. Construction du (ce jour). Exemple : 2028-11-01
+        a heading of Markdown → ligne N : « Un grand titre » n’est pas accepté. Attendu : un titre entre ses balises, avec son adresse ; celui de la page est title. Exemple : <Heading id="usages">Qui l’a utilisé ?</Heading>
+        an unfinished text → ligne N : « TODO » n’est pas accepté. Attendu : un texte achevé. Exemple : retirer ce passage, ou le finir
+        words that fill a place → ligne N : « Lorem ipsum » n’est pas accepté. Attendu : un texte achevé. Exemple : retirer ce passage, ou le finir
+        lines of code → ligne N : « alert(1) » n’est pas accepté. Attendu : des mots ; seule une page du groupe reuse montre des lignes à taper. Exemple : Le ministère répond le 5 décembre 2024.
+        a footnote → ligne N : « [^1] » n’est pas accepté. Attendu : pas de note de bas de page : un renvoi à une pièce, ou une phrase. Exemple : <Cite id="reponse" pieces="cnil-2024-12-05" />
+        a page that is emptied → texte : Le texte est vide. Attendu : au moins une phrase, ou un bloc, sous l’en-tête. Exemple : <Lead>Huit voix, quatre questions.</Lead>
+        a source that is written twice → ligne N, url : « cnil.fr/fr/utilisation-briefcam-logiciels-analyse-video-par-… » n’est pas accepté. Attendu : une adresse qu’aucune autre pièce n’a ; c’est celle de cnil-2024-12-05 (23). Exemple : retirer ce fichier, et citer cnil-2024-12-05
+        an actor of no fact → identifiant : « autorite-essai » n’est pas accepté. Attendu : un acteur que nomme un fait, une phrase ou une réponse, ou dont on cite une position. Exemple : actors: [autorite-essai] dans un fait
+        an id with a letter too few → ligne N, disclosedIn : « cnil-2024-12-5 » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : cnil-2024-12-05
+        a sentence of one edition → ligne N, <Claim id> : « essai » n’a pas de preuve. Attendu : un bloc de ce nom dans content/articles/cjr/claims.yaml. Exemple : essai: { standing: reported, reason: …, pieces: […] }"
       `);
     });
 

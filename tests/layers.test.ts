@@ -118,7 +118,6 @@ describe('the timeline uses d3 for what d3 provides', () => {
   test.each([
     ['the page', 'timeline/view/Timeline.astro'],
     ['its script', 'timeline/client/drawing.ts'],
-    ['the guided reading', 'timeline/client/guided-timeline.ts'],
     ['the picture for link previews', 'exports/pictures/share-image.ts'],
   ])('%s draws the rails with the same function', (_, file) =>
     expect(read(file)).toMatch(/import \{[^}]*\bdrawRails\b[^}]*\} from '[^']*draw\/rails\.ts';/),
