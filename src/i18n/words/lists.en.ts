@@ -77,7 +77,7 @@ export const en: typeof fr = {
     inOffice: 'end not recorded here',
     position: 'Their position',
     sought: (date: string, about: string) =>
-      `By ${date} we had found no public statement of theirs on ${about}.`,
+      `By ${date} we had found no public statement by them on ${about}.`,
     titles: 'Named in the title of these sources',
     named: (n: number) => (n === 1 ? 'Named in 1 passage' : `Named in ${n} passages`),
     reply: 'Reply',

@@ -4,7 +4,7 @@ import type { fr } from './regimes.fr.ts';
 export const en: typeof fr = {
   regimes: {
     title:
-      'Analysing video live, searching it afterwards, recognising a face: is it the same rule?',
+      'Analysing video live, searching it afterwards, recognising a face: does the same rule apply?',
     noDay: 'Every version of each rule, in chronological order.',
     choose: 'Choose the day',
     day: 'Day',
@@ -18,7 +18,7 @@ export const en: typeof fr = {
       '2024-07-26': 'opening of the Games',
       '2025-03-31': 'planned end of the pilot',
       '2025-04-01': 'the day after that end',
-      '2026-02-13': 'Constitutional Council asked',
+      '2026-02-13': 'Constitutional Council asked to rule',
       '2026-08-18': 'new law, as reported',
     },
     caption: 'Three rules, row by row.',
