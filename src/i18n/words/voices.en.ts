@@ -6,7 +6,7 @@ export const en: typeof fr = {
     title: 'Four questions, eight voices: who says what?',
     competence: 'Who has the authority to answer?',
     names: {
-      inspection: 'The inspection report (IGA, IGPN, IGGN)',
+      inspection: 'The inspection report',
       cnil: 'The CNIL',
       ministre: 'The interior minister',
       disclose: 'Disclose',

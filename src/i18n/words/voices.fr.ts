@@ -4,7 +4,7 @@ export const fr = {
     title: 'Quatre questions, huit voix : qui dit quoi ?',
     competence: 'Qui a le pouvoir de répondre ?',
     names: {
-      inspection: 'Le rapport d’inspection (IGA, IGPN, IGGN)',
+      inspection: 'Le rapport d’inspection',
       cnil: 'La CNIL',
       ministre: 'Le ministre de l’Intérieur',
       disclose: 'Disclose',
