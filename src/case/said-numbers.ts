@@ -25,10 +25,10 @@ function datesIn(months: string): RegExp {
 }
 
 /** Numbers in words; « un » and « deux » have too many other names: “a”, “both”, “twice”. */
-const VALUES = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 20, 30, 40, 100];
+const VALUES = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 20, 30, 40, 50, 60, 100];
 const IN_WORDS = {
-  fr: 'trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze,treize,quatorze,quinz(?:e|aine),seize,vingt(?:aine)?,trent(?:e|aine),quarant(?:e|aine),(?<!pour )cents?|centaine',
-  en: 'three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,twenty,thirty,forty,hundred',
+  fr: 'trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze,treize,quatorze,quinz(?:e|aine),seize,vingt(?:aine)?,trent(?:e|aine),quarant(?:e|aine),cinquant(?:e|aine),soixant(?:e|aine)(?! et onze|-(?:dix|et-onze)),(?<!pour )cents?|centaine',
+  en: 'three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,twenty,thirty,forty,fifty,sixty,hundred',
 } as const satisfies Record<Locale, string>;
 
 /** What may not follow a number: a hyphen makes it part of another, « dix-neuf », but in “a three-month period”. */

@@ -40,7 +40,7 @@ describe('a problem is reported, in its own words, for', () => {
       {
         "a custom type, which creates nothing": "Ligne 1, « title: !!js/function "function () {}" » : « & », « * », « ! » ou « __proto__ » ont un autre sens ici. Attendu : la valeur seule, entre guillemets si elle commence par un signe. Exemple : fr: "*mot* de la fin"",
         "a name that a list of fields would omit": "Ligne 2, « __proto__: { standing: reported } » : « & », « * », « ! » ou « __proto__ » ont un autre sens ici. Attendu : la valeur seule, entre guillemets si elle commence par un signe. Exemple : fr: "*mot* de la fin"",
-        "a repeated name": "Ligne 4, « a: 3 » : ce nom est déjà écrit plus haut. Attendu : un nom qui ne sert qu’une fois. Exemple : premier-test-2:",
+        "a repeated name": "Ligne 4, « a: 3 » : ce nom est déjà écrit plus haut. Attendu : un nom qui ne sert qu’une fois. Exemple : retirer l’une des deux lignes",
         "a second document": "Ligne 2, « --- » : ce n’est pas du YAML. Attendu : une espace après le « : » d’un champ, et des guillemets autour d’une valeur qui contient « : » ou commence par un signe. Exemple : fr: "Police : premiers usages"",
         "a tab": "Ligne 2, « fr: Un fait » : la marge n’est pas celle du bloc. Attendu : la même marge, en espaces ordinaires, pour tous les champs d’un bloc, et chaque « { » ou « [ » fermé. Exemple : deux espaces devant fr: et devant en:",
         "a value that begins with a YAML indicator": "Ligne 2, « fr: @un » : ce n’est pas du YAML. Attendu : une espace après le « : » d’un champ, et des guillemets autour d’une valeur qui contient « : » ou commence par un signe. Exemple : fr: "Police : premiers usages"",

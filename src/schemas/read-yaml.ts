@@ -31,7 +31,7 @@ const MARGIN: Told = [
 const TWICE: Told = [
   'ce nom est déjà écrit plus haut',
   'un nom qui ne sert qu’une fois',
-  'premier-test-2:',
+  'retirer l’une des deux lignes',
 ];
 const SPECIAL: Told = [
   '« & », « * », « ! » ou « __proto__ » ont un autre sens ici',

@@ -67,7 +67,7 @@ const readDate = (hidden: string) => {
 };
 
 /**
- * What an address asks for; undefined where it is none of a class, « refused » where any of it is not known.
+ * What an address asks for; undefined if it is not the address of a class, « refused » where any of it is not known.
  * @param known  codes of the facts
  */
 export function readChoice(

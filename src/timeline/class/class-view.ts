@@ -38,7 +38,7 @@ export type ClassWords = Readonly<
   >
 > & { placed: Counted };
 
-/** Shows the view that the address of a class asks for; whether it is one. */
+/** Shows the view that the address of a class asks for. Returns whether it is such an address. */
 export function showClass(host: HTMLElement): boolean {
   const data = readTimelineData(host) as (TimelineData & { classView: ClassWords }) | undefined;
   if (!data) return false;

@@ -1,4 +1,4 @@
-/** The card of the fact that is pointed at, on the side of the drawing where there is room. Who hears the page is told the same by the link. */
+/** The card of the fact that is pointed at, on the side of the drawing where there is room. Screen readers get the same from the link. */
 import { select, type Selection } from 'd3';
 import type { Fact } from '../model/fact.ts';
 

@@ -1,4 +1,4 @@
-/** Reads the filters from their form, and writes them into it. No box that is checked is all of them. */
+/** Reads the filters from their form, and writes them into it. No box checked means all. */
 import { keepTyped } from '../../calendar/client/keep-typed.ts';
 import { choiceOf, cleanQuery, NO_FILTERS, type Filters } from '../model/view-state.ts';
 import { STANDINGS, TOPICS } from '../model/vocabulary.ts';

@@ -4,7 +4,7 @@
  */
 import { formatView, type ViewState } from '../model/view-state.ts';
 
-/** How long a view must stay as it is before the address says so, in ms: browsers count the writings. */
+/** How long a view must stay as it is before the address says so, in ms: browsers limit how often it may change. */
 const REMEMBER_MS = 250;
 
 export class ViewAddress {

@@ -91,7 +91,7 @@ export function drawLanes(svg: Nodes, layout: LanesLayout, words: DrawnWords, id
 
 const groupName = (count: number, { facts }: DrawnWords) => facts.replace('{n}', String(count));
 
-/** The band of ministers: neutral boxes, every name printed. Who was in office answers for nothing. */
+/** The band of ministers: neutral boxes, every name printed. Being in office implies no responsibility. */
 function drawTerms(group: Nodes, terms: readonly PlacedTerm[], name: string, bandY: number): void {
   group.attr('transform', `translate(0 ${bandY})`);
   group

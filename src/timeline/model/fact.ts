@@ -20,11 +20,11 @@ export interface Fact {
   topic: Topic;
   standing: Standing;
   importance: Importance;
-  /** Outside the ten years: it is listed, and not drawn. */
+  /** Outside the window: it is listed, and not drawn. */
   scope?: Scope | undefined;
   /** Days on one of which it happened or began. */
   happened: Days;
-  /** Day after the last, for a fact that lasts; the end of the ten years while it goes on. */
+  /** Day after the last, for a fact that lasts; the end of the window while it goes on. */
   until?: Day | undefined;
   /** Days on one of which the public could first know; absent where nothing shows that it was later. */
   disclosed?: Days | undefined;

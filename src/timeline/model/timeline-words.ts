@@ -13,7 +13,7 @@ export interface DrawnWords {
   learns: string;
   /** What the ticks below the upper rail are: « Sus en moins de trois mois : {n} ». */
   ticks: string;
-  /** What lies before and after the ten years, at the ends of the rails. */
+  /** What lies before and after the window, at the ends of the rails. */
   context: string;
   epilogue: string;
   /** Short names of the months, January first. */

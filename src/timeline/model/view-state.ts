@@ -36,7 +36,7 @@ export interface Filters {
 export interface ViewState extends Filters {
   layout: Layout;
   day: Day;
-  /** Days between which the drawing is seen, half-open; undefined for the ten years. */
+  /** Days between which the drawing is seen, half-open; undefined for the window. */
   zoom: Days | undefined;
   /** Id of the open fact; empty for none. */
   fact: string;
@@ -217,7 +217,7 @@ function parseYear(text: string | null): number | undefined {
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
 }
 
-/** A day of the ten years. */
+/** A day of the window. */
 function parseDay(text: string | null): Day | undefined {
   const day = parseIsoDay(text ?? '');
   const isInside = day !== undefined && day >= TIMELINE_WINDOW.start && day < TIMELINE_WINDOW.end;

@@ -1,4 +1,4 @@
-/** Knows the closed lists of the case file. Refuses to know their words: those are in i18n. */
+/** The closed lists of the case file. Their words are in i18n. */
 
 /** Order of the lanes, from the software to the politics. */
 export const TOPICS = [
