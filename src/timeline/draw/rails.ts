@@ -56,13 +56,18 @@ export function drawRails(svg: Nodes, layout: RailsLayout, words: DrawnWords, na
   layer(ground, 'on');
   drawDrops(layer(ground, 'told'), waits, far);
   drawTicks(layer(ground, 'at-once'), dots, near);
-  drawRail(layer(svg, 'happened'), layout, words, 'happened');
-  drawRail(layer(svg, 'disclosed'), layout, words, 'disclosed');
+  const happened = layer(svg, 'happened');
+  drawBand(happened, frame, near - bandPx);
+  drawRail(happened, layout, words, 'happened');
+  // The days that told are under the years of their rail.
+  const disclosed = layer(svg, 'disclosed');
+  drawBand(disclosed, frame, far);
+  drawKnots(layer(disclosed, 'knots'), knots, far, `${name}-hatching`);
+  drawRail(disclosed, layout, words, 'disclosed');
   // So is its handle under what is written.
   layer(svg, 'chosen');
   drawWaits(layer(svg, 'field').attr('clip-path', clip), waits, `${name}-hatching`);
   drawEnds(layer(svg, 'ends'), ends, words);
-  drawKnots(layer(svg, 'knots'), knots, far, `${name}-hatching`);
 }
 
 /** Years, or what a zoom divides them into, across the field. */
@@ -99,7 +104,7 @@ function drawTicks(group: Nodes, dots: readonly Wait[], near: number): void {
       return made;
     })
     .select('path')
-    .attr('d', ({ from }) => `M${px(from)} ${near}v${TICK_PX}`);
+    .attr('d', ({ from }) => `M${px(from)} ${near + TICK_PX.below}v${TICK_PX.height}`);
 }
 
 function drawWaits(group: Nodes, waits: readonly PlacedWait[], hatch: string): void {
@@ -137,24 +142,28 @@ function spokenAfter(names: readonly PlacedName[], fact: Fact): string {
   return seen && said.startsWith(fact.label) ? seen + said.slice(fact.label.length) : said;
 }
 
-/** A rail is a ruler: its years are written in it. */
-function drawRail(
-  group: Nodes,
-  { frame, x, dots }: RailsLayout,
-  words: DrawnWords,
-  rail: 'happened' | 'disclosed',
-): void {
-  const { near, far, bandPx, typePx, width } = frame;
-  const isAbove = rail === 'happened';
-  const top = isAbove ? near - bandPx : far;
+function drawBand(group: Nodes, { width, bandPx }: RailsLayout['frame'], top: number): void {
   group
-    .selectAll('rect')
-    .data([rail])
+    .selectAll('.band')
+    .data([top])
     .join('rect')
+    .attr('class', 'band')
     .attr('x', 0)
     .attr('y', top)
     .attr('width', width)
     .attr('height', bandPx);
+}
+
+/** A rail is a ruler: its years are written in it. */
+function drawRail(
+  group: Nodes,
+  { frame, x }: RailsLayout,
+  words: DrawnWords,
+  rail: 'happened' | 'disclosed',
+): void {
+  const { near, far, bandPx, typePx } = frame;
+  const isAbove = rail === 'happened';
+  const top = isAbove ? near - bandPx : far;
   group
     .selectAll('.rail-name')
     .data([isAbove ? words.happens : words.learns])
@@ -162,11 +171,7 @@ function drawRail(
     .attr('class', 'rail-name')
     .attr('x', 0)
     .attr('y', isAbove ? top - 6 : top + bandPx + typePx + 2)
-    .text(String)
-    .filter(() => isAbove && dots.length > 0 && width > NARROW_PX)
-    .append('tspan')
-    .attr('class', 'more')
-    .text(`${SPACE}${words.ticks.replace('{n}', String(dots.length))}`);
+    .text(String);
   const isNarrow = roomOf(x) === YEAR_PX.two;
   const axis = layer(group, 'axis').attr('transform', `translate(0 ${isAbove ? near : far})`);
   drawAxis(
@@ -213,10 +218,7 @@ function drawKnots(group: Nodes, knots: readonly Knot[], far: number, hatch: str
     .join((enter) => {
       const made = enter.append('g').attr('data-id', ({ id }) => id);
       made.append('path');
-      made
-        .append('rect')
-        .attr('rx', MARK_PX)
-        .attr('height', 2 * MARK_PX);
+      made.append('rect').attr('rx', MARK_PX);
       const text = made.append('text');
       text.append('tspan').attr('class', 'what');
       text.append('tspan').attr('class', 'more');
@@ -229,7 +231,9 @@ function drawKnots(group: Nodes, knots: readonly Knot[], far: number, hatch: str
     .attr('fill', ({ isVague }) => (isVague ? `url(#${hatch})` : null))
     .attr('x', ({ from, isVague }) => px(from) - (isVague ? 0 : MARK_PX))
     .attr('width', ({ from, end, isVague }) => px(end - from) + (isVague ? 0 : 2 * MARK_PX))
-    .attr('y', far - MARK_PX);
+    // Days that are not known lie on the rail, clear of the years in it.
+    .attr('y', far - MARK_PX)
+    .attr('height', ({ isVague }) => (isVague ? 1 : 2) * MARK_PX);
   knot
     .select('text')
     .attr('x', ({ spot }) => px(spot[0]))

@@ -21,7 +21,7 @@ export type Point = [x: number, y: number];
 /** Sizes in which the server draws, in px: a page without a script shows the one that it has room for. */
 export const SERVED_FRAMES = { wide: [1120, 566], medium: [680, 516], narrow: [328, 566] } as const;
 /** The same in a frame of 640 × 480 or 360 × 640 px, in which all of it is seen. */
-export const FRAMED_FRAMES = { medium: [612, 388], narrow: [332, 500] } as const;
+export const FRAMED_FRAMES = { medium: [612, 368], narrow: [332, 480] } as const;
 
 /** Words that are placed: what of a fact or a day is said first gives way last, where there is no room. */
 export type PlacedWords = Pick<
@@ -51,7 +51,7 @@ const MIDDLE_PX = 560;
 const LOW_PX = 512;
 const LINE_EM = 1.32;
 /** Lines of words below the rails: the name of the lower one, the days that told, then what lies outside the ten years. */
-const LINES = { few: 6, many: 7 } as const;
+const LINES = { least: 5, few: 6, many: 7 } as const;
 /** A name stands above its line where there is room: least distance between rows, from a line
  * up to its name and from one line of words to the next, from a line down to the end of its row, in em. */
 const STACKED_EM = { pitch: 2.12, name: -1.05, line: 1.05, below: 0.56 } as const;
@@ -61,11 +61,11 @@ export const HANDLE_PX = 24;
 const END_PX = 6;
 /** Most and least distance from one row to the next, in em. */
 const PITCH_EM = { most: 2.5, least: 1.35 } as const;
-/** Height of the tick of a fact that was known at once. */
-export const TICK_PX = 10;
+/** Height of the tick of a fact that was known at once, and from the rail to it: on the rail it was read as a ruler's. */
+export const TICK_PX = { height: 14, below: 3 } as const;
 /** Free space beside a name, above the rows, where ticks stand, and below them. */
 const BESIDE_PX = 8;
-const ABOVE_PX = TICK_PX + 2;
+const ABOVE_PX = TICK_PX.below + TICK_PX.height + 1;
 const BELOW_PX = 4;
 /** Least distance between two facts of a row. */
 const APART_PX = 24;
@@ -78,7 +78,7 @@ const NAMED_ALL_MAX = 24;
 export function railsFrame(width: number, height: number, few?: number): RailsFrame {
   const isLow = few === undefined && height < LOW_PX;
   const [typePx, bandPx, most] = isLow
-    ? [12, 18, LINES.few]
+    ? [12, 18, width >= MIDDLE_PX ? LINES.few : LINES.least]
     : width >= WIDE_PX
       ? [14, 24, LINES.many]
       : [13, width >= MIDDLE_PX ? 21 : 20, LINES.few];
@@ -246,7 +246,7 @@ interface Spot {
 }
 
 /**
- * The wait in words: as a sentence, or its length alone, or nothing, for want of room.
+ * The wait in words: as a sentence, in fewer words, or nothing, for want of room. Its length alone was read as the fact's.
  * @param date  said before it, where its name has no room for it
  */
 function waitIn(
@@ -257,7 +257,7 @@ function waitIn(
   date = '',
 ): string {
   if (!gap) return '';
-  const said = [words.waited, words.later, '{gap}'].map((text) => text.replace('{gap}', gap));
+  const said = [words.waited, words.later].map((text) => text.replace('{gap}', gap));
   return said.map((text) => date + text).find((text) => boldPx(text, sizePx) < room) ?? '';
 }
 
@@ -273,16 +273,14 @@ function reachOf({ isLate: hasLine, from, to, startX, doubts }: Wait) {
   };
 }
 
-/** What is said of a late fact: « 2015, public au moins 7 ans et 10 mois plus tard », then in fewer words. */
+/** What is said of a late fact: « 2015, su au moins 7 ans et 10 mois plus tard ». */
 function waitedSince({ date, gap, disclosed, knownDate }: Fact, words: PlacedWords): string[] {
   if (!gap) return [date];
   const isToldVaguely = disclosed && knownDate && isVague(disclosed);
   const known = isToldVaguely
     ? [`${words.known.replace('{date}', knownDate)}, ${words.later}`]
     : [];
-  return [...known, words.waited, words.later].map(
-    (text) => `${date}, ${text.replace('{gap}', gap)}`,
-  );
+  return [...known, words.waited].map((text) => `${date}, ${text.replace('{gap}', gap)}`);
 }
 
 /** A name above its line with the wait; where both are too long for one line of words, the wait stands before
@@ -347,7 +345,10 @@ function spotsOf(
   };
   return {
     said: wait.isLate
-      ? [...waitedSince(wait.fact, words), ...(gap ? [`${date}, ${gap}`, gap] : [])].flatMap(beside)
+      ? [
+          ...waitedSince(wait.fact, words),
+          ...(gap ? [words.waited, words.later].map((said) => said.replace('{gap}', gap)) : []),
+        ].flatMap(beside)
       : [],
     less: [
       ...[date, ''].flatMap(beside),
