@@ -88,10 +88,9 @@ export const en: typeof fr = {
       answer: (prompt: number, late: number) =>
         `${prompt} known within three months (ticks), ${late} later (lines)`,
       marks: {
-        wait: 'the public’s wait',
+        wait: 'wait',
         known: 'made public',
         doubt: 'day unknown',
-        tick: 'known within three months',
         hidden: 'not yet public on the chosen day',
         public: 'already public',
         'to-come': 'not yet happened',

@@ -95,10 +95,9 @@ export const fr = {
       answer: (prompt: number, late: number) =>
         `${prompt} sus en moins de trois mois (petits traits), ${late} plus tard (lignes)`,
       marks: {
-        wait: 'attente du public',
+        wait: 'attente',
         known: 'rendu public',
         doubt: 'jour inconnu',
-        tick: 'su en moins de trois mois',
         hidden: 'pas encore public au jour choisi',
         public: 'déjà public',
         'to-come': 'pas encore arrivé',

@@ -9,6 +9,7 @@ import {
   type PlacedName,
   type PlacedWait,
   TICK_PX,
+  widthOf,
   type RailsLayout,
 } from '../layout/rails-layout.ts';
 import { textWidthPx, WIDEST_FACE } from '../layout/text-width.ts';
@@ -55,6 +56,7 @@ export function drawRails(svg: Nodes, layout: RailsLayout, words: DrawnWords, na
   // The line of a day (drawDay) is under everything but the lines of the years.
   layer(ground, 'on');
   drawDrops(layer(ground, 'told'), waits, far);
+  drawHalos(layer(ground, 'halos'), waits);
   drawTicks(layer(ground, 'at-once'), dots, near);
   const happened = layer(svg, 'happened');
   drawBand(happened, frame, near - bandPx);
@@ -91,6 +93,22 @@ function drawDrops(group: Nodes, waits: readonly PlacedWait[], far: number): voi
     .attr('d', ({ known, y }) =>
       [...new Set([known.from, known.to])].map((x) => `M${px(x)} ${px(y)}V${far}`).join(''),
     );
+}
+
+/** Paper under names: what lies behind them passes under their spaces too. */
+function drawHalos(group: Nodes, waits: readonly PlacedWait[]): void {
+  group
+    .selectAll('rect')
+    .data(
+      waits.flatMap(({ y, names }) =>
+        names.map((name) => ({ ...name, y: y + name.y, width: widthOf(name, name.sizePx) })),
+      ),
+    )
+    .join('rect')
+    .attr('x', ({ x, width, anchor }) => px(anchor === 'end' ? x - width - 2 : x - 2))
+    .attr('y', ({ y, sizePx }) => px(y - 0.6 * sizePx))
+    .attr('width', ({ width }) => px(width + 4))
+    .attr('height', ({ sizePx }) => px(1.2 * sizePx));
 }
 
 /** A fact that was known at once, upright below the day on which it happened. */

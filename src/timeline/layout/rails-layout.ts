@@ -21,7 +21,7 @@ export type Point = [x: number, y: number];
 /** Sizes in which the server draws, in px: a page without a script shows the one that it has room for. */
 export const SERVED_FRAMES = { wide: [1120, 566], medium: [680, 516], narrow: [328, 566] } as const;
 /** The same in a frame of 640 × 480 or 360 × 640 px, in which all of it is seen. */
-export const FRAMED_FRAMES = { medium: [612, 368], narrow: [332, 480] } as const;
+export const FRAMED_FRAMES = { medium: [612, 372], narrow: [332, 480] } as const;
 
 /** Words that are placed: what of a fact or a day is said first gives way last, where there is no room. */
 export type PlacedWords = Pick<
@@ -49,7 +49,7 @@ const WIDE_PX = 900;
 const MIDDLE_PX = 560;
 /** Below which height words are smaller, so that each wait has its own. */
 const LOW_PX = 512;
-const LINE_EM = 1.32;
+const LINE_EM = 1.25;
 /** Lines of words below the rails: the name of the lower one, the days that told, then what lies outside the ten years. */
 const LINES = { least: 5, few: 6, many: 7 } as const;
 /** A name stands above its line where there is room: least distance between rows, from a line
@@ -60,12 +60,12 @@ export const HANDLE_PX = 24;
 /** From an end of a rail to the time, so that a mark there is whole. */
 const END_PX = 6;
 /** Most and least distance from one row to the next, in em. */
-const PITCH_EM = { most: 2.5, least: 1.35 } as const;
+const PITCH_EM = { most: 2.5, least: 1.25 } as const;
 /** Height of the tick of a fact that was known at once, and from the rail to it: on the rail it was read as a ruler's. */
-export const TICK_PX = { height: 14, below: 3 } as const;
+export const TICK_PX = { height: 14, below: 2 } as const;
 /** Free space beside a name, above the rows, where ticks stand, and below them. */
 const BESIDE_PX = 8;
-const ABOVE_PX = TICK_PX.below + TICK_PX.height + 1;
+const ABOVE_PX = TICK_PX.below + TICK_PX.height;
 const BELOW_PX = 4;
 /** Least distance between two facts of a row. */
 const APART_PX = 24;
@@ -77,11 +77,10 @@ const NAMED_ALL_MAX = 24;
 /** @param few  how many lines of words there are below the rails, where fewer than those of the whole timeline do */
 export function railsFrame(width: number, height: number, few?: number): RailsFrame {
   const isLow = few === undefined && height < LOW_PX;
-  const [typePx, bandPx, most] = isLow
-    ? [12, 18, width >= MIDDLE_PX ? LINES.few : LINES.least]
-    : width >= WIDE_PX
-      ? [14, 24, LINES.many]
-      : [13, width >= MIDDLE_PX ? 21 : 20, LINES.few];
+  const isWide = width >= WIDE_PX && !isLow;
+  const isMiddle = width >= MIDDLE_PX;
+  const most = isWide ? LINES.many : isMiddle ? LINES.few : LINES.least;
+  const [typePx, bandPx] = isLow ? [12, 16] : isWide ? [14, 24] : [13, isMiddle ? 21 : 20];
   const near = HANDLE_PX + 2 + bandPx;
   const far = Math.round(height - bandPx - (few ?? most) * typePx * LINE_EM - 6);
   return { width, height, typePx, bandPx, near, far, range: [END_PX, width - END_PX] };
@@ -261,7 +260,8 @@ function waitIn(
   return said.map((text) => date + text).find((text) => boldPx(text, sizePx) < room) ?? '';
 }
 
-const widthOf = ({ text, more }: { text: string; more: string }, sizePx: number): number =>
+/** Width of a name with what is said after it, in px at most. */
+export const widthOf = ({ text, more }: { text: string; more: string }, sizePx: number): number =>
   boldPx(text, sizePx) + plainPx(more, sizePx) + (text && more ? BESIDE_PX : 0);
 
 /** Where a wait with its marks begins and ends. */
