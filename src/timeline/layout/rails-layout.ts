@@ -468,8 +468,9 @@ function toldBy(facts: readonly Fact[], words: PlacedWords): { text: string; tol
   };
 }
 
-/** How near a pointer must be to a fact to mean it, in px. */
+/** How near a pointer must be to a fact to mean it, and how far from its line along its row, in px. */
 const NEAR_PX = 9;
+const ROW_PX = 40;
 
 /** The fact whose line, or whose dot, is nearest to a place in the drawing. */
 export function factAt({ waits, dots, frame }: RailsLayout, [x, y]: Point): Fact | undefined {
@@ -478,7 +479,7 @@ export function factAt({ waits, dots, frame }: RailsLayout, [x, y]: Point): Fact
   const reach = ({ isLate: hasLine, startX, from, to }: Wait) =>
     outside(x, startX, hasLine ? to : from);
   const wait = least(waits, (one) => reach(one) + 2 * Math.abs(one.y - y));
-  if (wait && Math.abs(wait.y - y) < NEAR_PX && reach(wait) < NEAR_PX) return wait.fact;
+  if (wait && Math.abs(wait.y - y) < NEAR_PX && reach(wait) < ROW_PX) return wait.fact;
   const isOnRail = Math.abs(y - frame.near) < 2 * NEAR_PX;
   const dot = isOnRail ? least(dots, ({ from }) => Math.abs(from - x)) : undefined;
   return dot && Math.abs(dot.from - x) < NEAR_PX ? dot.fact : undefined;
