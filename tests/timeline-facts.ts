@@ -91,7 +91,6 @@ export const anyFacts = (most: number, least = 0): fc.Arbitrary<Fact[]> =>
 export const DRAWN_WORDS: DrawnWords = {
   happens: 'Il se passe…',
   learns: '… le public l’apprend',
-  ticks: 'Sus en moins de trois mois : {n}',
   context: '{n} avant',
   epilogue: '{n} après',
   months: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' '),
@@ -105,7 +104,7 @@ export const DRAWN_WORDS: DrawnWords = {
     loi: 'La loi',
     experimentation: 'L’essai',
   },
-  waited: 'public {gap} plus tard',
+  waited: 'su {gap} plus tard',
   later: '{gap} plus tard',
   known: 'public {date}',
   doubt: 'un jour de {date}',

@@ -26,6 +26,7 @@ const ORDER = [
   '.sparse',
   '.inner',
   '.tick',
+  '.halos rect',
   '.years path',
   '.strip-years line',
   '.row',

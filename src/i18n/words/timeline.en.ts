@@ -6,7 +6,7 @@ export const en: typeof fr = {
     title: 'What happened, and when it came out',
     description:
       'The timeline from 2015 to 2025, and what followed in 2026: each event at its date, and the day on which the public could know it.',
-    lead: 'A line says neither how long an event lasted nor why the public learnt of it later.',
+    lead: 'Briefcam, the Olympics law, the ministers’ court: when it happened, when it came out. A line is a wait, not a duration: the end of police use is not shown.',
     drawing: 'The drawing of the timeline',
     toList: 'Skip the drawing: read the events as a list',
     layouts: {
@@ -18,10 +18,9 @@ export const en: typeof fr = {
     },
     happens: 'Things happen…',
     learns: '… the public learns',
-    ticks: 'Known within three months: {n}',
     before: '‹ {n} events before 2015',
     after: '{n} events since 2026 ›',
-    waited: 'public {gap} later',
+    waited: 'known {gap} later',
     known: 'public {date}',
     doubt: 'some day in {date}: which one is not known',
     beyond: 'Here the public learns of it. What followed is not shown.',
@@ -86,17 +85,19 @@ export const en: typeof fr = {
       rule: 'A date whose day is not known counts as late as it can be. The drawing shows what was public; it does not explain why the rest was not.',
     },
     key: {
-      lead: 'A line is the public’s wait, from the day of an event to the day it came out:',
+      answer: (prompt: number, late: number) =>
+        `${prompt} known within three months (ticks), ${late}\u00a0later (lines)`,
       marks: {
+        wait: 'wait',
         known: 'made public',
+        doubt: 'day unknown',
         hidden: 'not yet public on the chosen day',
         public: 'already public',
         'to-come': 'not yet happened',
-        wait: 'not yet public',
-        doubt: 'day unknown (solid edge: established)',
-        tick: (atOnce: number, soon: number) =>
-          `known at once (${atOnce}) or within three months (${soon})`,
+        solid: 'day unknown, event established',
+        dashed: 'day unknown, event not established',
       },
+      others: 'The other marks',
     },
     facts: '{n} events made public',
     ministers: 'Interior minister',

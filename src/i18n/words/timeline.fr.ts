@@ -4,7 +4,7 @@ export const fr = {
     title: 'Ce qui s’est passé, et quand on l’a su',
     description:
       'La frise de 2015 à 2025, et la suite en 2026 : chaque fait à sa date, et le jour où le public a pu l’apprendre.',
-    lead: 'Un trait ne dit ni combien de temps un fait a duré, ni pourquoi le public l’a appris plus tard.',
+    lead: 'Briefcam, la loi sur les Jeux, la Cour des ministres : quand c’est arrivé, quand on l’a su. Un trait est une attente, pas une durée : la fin de l’usage par la police n’est pas montrée.',
     drawing: 'Le dessin de la frise',
     toList: 'Sauter le dessin : lire les faits en liste',
     layouts: {
@@ -17,10 +17,9 @@ export const fr = {
     /** The two rails of the drawing. */
     happens: 'Il se passe…',
     learns: '… le public l’apprend',
-    ticks: 'Sus en moins de trois mois : {n}',
     before: '‹ {n} faits avant 2015',
     after: '{n} faits depuis 2026 ›',
-    waited: 'public {gap} plus tard',
+    waited: 'su {gap} plus tard',
     known: 'public {date}',
     doubt: 'un jour de {date}, on ignore lequel',
     /** After a wait alone, whose end was read as that of the fact. */
@@ -90,19 +89,22 @@ export const fr = {
       },
       rule: 'Une date qui n’est pas connue au jour près est comptée au plus tard. Ce dessin montre ce qui était public ; il n’explique pas pourquoi le reste ne l’était pas.',
     },
-    /** How to read the drawing: a sentence with its marks in it. */
+    /** How to read the drawing: marks, each with its words. */
     key: {
-      lead: 'Un trait est l’attente du public, du jour d’un fait au jour où il l’apprend :',
+      /** Were all learnt late? */
+      answer: (prompt: number, late: number) =>
+        `${prompt} sus en moins de trois mois (petits\u00a0traits), ${late}\u00a0plus\u00a0tard (lignes)`,
       marks: {
+        wait: 'attente',
         known: 'rendu public',
+        doubt: 'jour inconnu',
         hidden: 'pas encore public au jour choisi',
         public: 'déjà public',
         'to-come': 'pas encore arrivé',
-        wait: 'pas encore public',
-        doubt: 'jour inconnu (bord plein : établi)',
-        tick: (atOnce: number, soon: number) =>
-          `su aussitôt (${atOnce}) ou sous trois mois (${soon})`,
+        solid: 'jour inconnu, fait établi',
+        dashed: 'jour inconnu, fait non établi',
       },
+      others: 'Les autres signes',
     },
     facts: '{n} faits appris',
     ministers: 'Ministre de l’Intérieur',

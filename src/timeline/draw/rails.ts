@@ -9,6 +9,7 @@ import {
   type PlacedName,
   type PlacedWait,
   TICK_PX,
+  widthOf,
   type RailsLayout,
 } from '../layout/rails-layout.ts';
 import { textWidthPx, WIDEST_FACE } from '../layout/text-width.ts';
@@ -55,14 +56,20 @@ export function drawRails(svg: Nodes, layout: RailsLayout, words: DrawnWords, na
   // The line of a day (drawDay) is under everything but the lines of the years.
   layer(ground, 'on');
   drawDrops(layer(ground, 'told'), waits, far);
+  drawHalos(layer(ground, 'halos'), waits);
   drawTicks(layer(ground, 'at-once'), dots, near);
-  drawRail(layer(svg, 'happened'), layout, words, 'happened');
-  drawRail(layer(svg, 'disclosed'), layout, words, 'disclosed');
+  const happened = layer(svg, 'happened');
+  drawBand(happened, frame, near - bandPx);
+  drawRail(happened, layout, words, 'happened');
+  // The days that told are under the years of their rail.
+  const disclosed = layer(svg, 'disclosed');
+  drawBand(disclosed, frame, far);
+  drawKnots(layer(disclosed, 'knots'), knots, far, `${name}-hatching`);
+  drawRail(disclosed, layout, words, 'disclosed');
   // So is its handle under what is written.
   layer(svg, 'chosen');
   drawWaits(layer(svg, 'field').attr('clip-path', clip), waits, `${name}-hatching`);
   drawEnds(layer(svg, 'ends'), ends, words);
-  drawKnots(layer(svg, 'knots'), knots, far, `${name}-hatching`);
 }
 
 /** Years, or what a zoom divides them into, across the field. */
@@ -88,6 +95,22 @@ function drawDrops(group: Nodes, waits: readonly PlacedWait[], far: number): voi
     );
 }
 
+/** Paper under names: what lies behind them passes under their spaces too. */
+function drawHalos(group: Nodes, waits: readonly PlacedWait[]): void {
+  group
+    .selectAll('rect')
+    .data(
+      waits.flatMap(({ y, names }) =>
+        names.map((name) => ({ ...name, y: y + name.y, width: widthOf(name, name.sizePx) })),
+      ),
+    )
+    .join('rect')
+    .attr('x', ({ x, width, anchor }) => px(anchor === 'end' ? x - width - 2 : x - 2))
+    .attr('y', ({ y, sizePx }) => px(y - 0.6 * sizePx))
+    .attr('width', ({ width }) => px(width + 4))
+    .attr('height', ({ sizePx }) => px(1.2 * sizePx));
+}
+
 /** A fact that was known at once, upright below the day on which it happened. */
 function drawTicks(group: Nodes, dots: readonly Wait[], near: number): void {
   group
@@ -99,7 +122,7 @@ function drawTicks(group: Nodes, dots: readonly Wait[], near: number): void {
       return made;
     })
     .select('path')
-    .attr('d', ({ from }) => `M${px(from)} ${near}v${TICK_PX}`);
+    .attr('d', ({ from }) => `M${px(from)} ${near + TICK_PX.below}v${TICK_PX.height}`);
 }
 
 function drawWaits(group: Nodes, waits: readonly PlacedWait[], hatch: string): void {
@@ -137,24 +160,28 @@ function spokenAfter(names: readonly PlacedName[], fact: Fact): string {
   return seen && said.startsWith(fact.label) ? seen + said.slice(fact.label.length) : said;
 }
 
-/** A rail is a ruler: its years are written in it. */
-function drawRail(
-  group: Nodes,
-  { frame, x, dots }: RailsLayout,
-  words: DrawnWords,
-  rail: 'happened' | 'disclosed',
-): void {
-  const { near, far, bandPx, typePx, width } = frame;
-  const isAbove = rail === 'happened';
-  const top = isAbove ? near - bandPx : far;
+function drawBand(group: Nodes, { width, bandPx }: RailsLayout['frame'], top: number): void {
   group
-    .selectAll('rect')
-    .data([rail])
+    .selectAll('.band')
+    .data([top])
     .join('rect')
+    .attr('class', 'band')
     .attr('x', 0)
     .attr('y', top)
     .attr('width', width)
     .attr('height', bandPx);
+}
+
+/** A rail is a ruler: its years are written in it. */
+function drawRail(
+  group: Nodes,
+  { frame, x }: RailsLayout,
+  words: DrawnWords,
+  rail: 'happened' | 'disclosed',
+): void {
+  const { near, far, bandPx, typePx } = frame;
+  const isAbove = rail === 'happened';
+  const top = isAbove ? near - bandPx : far;
   group
     .selectAll('.rail-name')
     .data([isAbove ? words.happens : words.learns])
@@ -162,11 +189,7 @@ function drawRail(
     .attr('class', 'rail-name')
     .attr('x', 0)
     .attr('y', isAbove ? top - 6 : top + bandPx + typePx + 2)
-    .text(String)
-    .filter(() => isAbove && dots.length > 0 && width > NARROW_PX)
-    .append('tspan')
-    .attr('class', 'more')
-    .text(`${SPACE}${words.ticks.replace('{n}', String(dots.length))}`);
+    .text(String);
   const isNarrow = roomOf(x) === YEAR_PX.two;
   const axis = layer(group, 'axis').attr('transform', `translate(0 ${isAbove ? near : far})`);
   drawAxis(
@@ -213,10 +236,7 @@ function drawKnots(group: Nodes, knots: readonly Knot[], far: number, hatch: str
     .join((enter) => {
       const made = enter.append('g').attr('data-id', ({ id }) => id);
       made.append('path');
-      made
-        .append('rect')
-        .attr('rx', MARK_PX)
-        .attr('height', 2 * MARK_PX);
+      made.append('rect').attr('rx', MARK_PX);
       const text = made.append('text');
       text.append('tspan').attr('class', 'what');
       text.append('tspan').attr('class', 'more');
@@ -229,7 +249,9 @@ function drawKnots(group: Nodes, knots: readonly Knot[], far: number, hatch: str
     .attr('fill', ({ isVague }) => (isVague ? `url(#${hatch})` : null))
     .attr('x', ({ from, isVague }) => px(from) - (isVague ? 0 : MARK_PX))
     .attr('width', ({ from, end, isVague }) => px(end - from) + (isVague ? 0 : 2 * MARK_PX))
-    .attr('y', far - MARK_PX);
+    // Days that are not known lie on the rail, clear of the years in it.
+    .attr('y', far - MARK_PX)
+    .attr('height', ({ isVague }) => (isVague ? 1 : 2) * MARK_PX);
   knot
     .select('text')
     .attr('x', ({ spot }) => px(spot[0]))

@@ -21,7 +21,7 @@ export type Point = [x: number, y: number];
 /** Sizes in which the server draws, in px: a page without a script shows the one that it has room for. */
 export const SERVED_FRAMES = { wide: [1120, 566], medium: [680, 516], narrow: [328, 566] } as const;
 /** The same in a frame of 640 × 480 or 360 × 640 px, in which all of it is seen. */
-export const FRAMED_FRAMES = { medium: [612, 388], narrow: [332, 500] } as const;
+export const FRAMED_FRAMES = { medium: [612, 372], narrow: [332, 480] } as const;
 
 /** Words that are placed: what of a fact or a day is said first gives way last, where there is no room. */
 export type PlacedWords = Pick<
@@ -49,9 +49,9 @@ const WIDE_PX = 900;
 const MIDDLE_PX = 560;
 /** Below which height words are smaller, so that each wait has its own. */
 const LOW_PX = 512;
-const LINE_EM = 1.32;
+const LINE_EM = 1.25;
 /** Lines of words below the rails: the name of the lower one, the days that told, then what lies outside the ten years. */
-const LINES = { few: 6, many: 7 } as const;
+const LINES = { least: 5, few: 6, many: 7 } as const;
 /** A name stands above its line where there is room: least distance between rows, from a line
  * up to its name and from one line of words to the next, from a line down to the end of its row, in em. */
 const STACKED_EM = { pitch: 2.12, name: -1.05, line: 1.05, below: 0.56 } as const;
@@ -60,12 +60,12 @@ export const HANDLE_PX = 24;
 /** From an end of a rail to the time, so that a mark there is whole. */
 const END_PX = 6;
 /** Most and least distance from one row to the next, in em. */
-const PITCH_EM = { most: 2.5, least: 1.35 } as const;
-/** Height of the tick of a fact that was known at once. */
-export const TICK_PX = 10;
+const PITCH_EM = { most: 2.5, least: 1.25 } as const;
+/** Height of the tick of a fact that was known at once, and from the rail to it: on the rail it was read as a ruler's. */
+export const TICK_PX = { height: 14, below: 2 } as const;
 /** Free space beside a name, above the rows, where ticks stand, and below them. */
 const BESIDE_PX = 8;
-const ABOVE_PX = TICK_PX + 2;
+const ABOVE_PX = TICK_PX.below + TICK_PX.height;
 const BELOW_PX = 4;
 /** Least distance between two facts of a row. */
 const APART_PX = 24;
@@ -77,11 +77,10 @@ const NAMED_ALL_MAX = 24;
 /** @param few  how many lines of words there are below the rails, where fewer than those of the whole timeline do */
 export function railsFrame(width: number, height: number, few?: number): RailsFrame {
   const isLow = few === undefined && height < LOW_PX;
-  const [typePx, bandPx, most] = isLow
-    ? [12, 18, LINES.few]
-    : width >= WIDE_PX
-      ? [14, 24, LINES.many]
-      : [13, width >= MIDDLE_PX ? 21 : 20, LINES.few];
+  const isWide = width >= WIDE_PX && !isLow;
+  const isMiddle = width >= MIDDLE_PX;
+  const most = isWide ? LINES.many : isMiddle ? LINES.few : LINES.least;
+  const [typePx, bandPx] = isLow ? [12, 16] : isWide ? [14, 24] : [13, isMiddle ? 21 : 20];
   const near = HANDLE_PX + 2 + bandPx;
   const far = Math.round(height - bandPx - (few ?? most) * typePx * LINE_EM - 6);
   return { width, height, typePx, bandPx, near, far, range: [END_PX, width - END_PX] };
@@ -246,7 +245,7 @@ interface Spot {
 }
 
 /**
- * The wait in words: as a sentence, or its length alone, or nothing, for want of room.
+ * The wait in words: as a sentence, in fewer words, or nothing, for want of room. Its length alone was read as the fact's.
  * @param date  said before it, where its name has no room for it
  */
 function waitIn(
@@ -257,11 +256,12 @@ function waitIn(
   date = '',
 ): string {
   if (!gap) return '';
-  const said = [words.waited, words.later, '{gap}'].map((text) => text.replace('{gap}', gap));
+  const said = [words.waited, words.later].map((text) => text.replace('{gap}', gap));
   return said.map((text) => date + text).find((text) => boldPx(text, sizePx) < room) ?? '';
 }
 
-const widthOf = ({ text, more }: { text: string; more: string }, sizePx: number): number =>
+/** Width of a name with what is said after it, in px at most. */
+export const widthOf = ({ text, more }: { text: string; more: string }, sizePx: number): number =>
   boldPx(text, sizePx) + plainPx(more, sizePx) + (text && more ? BESIDE_PX : 0);
 
 /** Where a wait with its marks begins and ends. */
@@ -273,16 +273,14 @@ function reachOf({ isLate: hasLine, from, to, startX, doubts }: Wait) {
   };
 }
 
-/** What is said of a late fact: « 2015, public au moins 7 ans et 10 mois plus tard », then in fewer words. */
+/** What is said of a late fact: « 2015, su au moins 7 ans et 10 mois plus tard ». */
 function waitedSince({ date, gap, disclosed, knownDate }: Fact, words: PlacedWords): string[] {
   if (!gap) return [date];
   const isToldVaguely = disclosed && knownDate && isVague(disclosed);
   const known = isToldVaguely
     ? [`${words.known.replace('{date}', knownDate)}, ${words.later}`]
     : [];
-  return [...known, words.waited, words.later].map(
-    (text) => `${date}, ${text.replace('{gap}', gap)}`,
-  );
+  return [...known, words.waited].map((text) => `${date}, ${text.replace('{gap}', gap)}`);
 }
 
 /** A name above its line with the wait; where both are too long for one line of words, the wait stands before
@@ -347,7 +345,10 @@ function spotsOf(
   };
   return {
     said: wait.isLate
-      ? [...waitedSince(wait.fact, words), ...(gap ? [`${date}, ${gap}`, gap] : [])].flatMap(beside)
+      ? [
+          ...waitedSince(wait.fact, words),
+          ...(gap ? [words.waited, words.later].map((said) => said.replace('{gap}', gap)) : []),
+        ].flatMap(beside)
       : [],
     less: [
       ...[date, ''].flatMap(beside),
@@ -467,8 +468,9 @@ function toldBy(facts: readonly Fact[], words: PlacedWords): { text: string; tol
   };
 }
 
-/** How near a pointer must be to a fact to mean it, in px. */
+/** How near a pointer must be to a fact to mean it, and how far from its line along its row, in px. */
 const NEAR_PX = 9;
+const ROW_PX = 40;
 
 /** The fact whose line, or whose dot, is nearest to a place in the drawing. */
 export function factAt({ waits, dots, frame }: RailsLayout, [x, y]: Point): Fact | undefined {
@@ -477,7 +479,7 @@ export function factAt({ waits, dots, frame }: RailsLayout, [x, y]: Point): Fact
   const reach = ({ isLate: hasLine, startX, from, to }: Wait) =>
     outside(x, startX, hasLine ? to : from);
   const wait = least(waits, (one) => reach(one) + 2 * Math.abs(one.y - y));
-  if (wait && Math.abs(wait.y - y) < NEAR_PX && reach(wait) < NEAR_PX) return wait.fact;
+  if (wait && Math.abs(wait.y - y) < NEAR_PX && reach(wait) < ROW_PX) return wait.fact;
   const isOnRail = Math.abs(y - frame.near) < 2 * NEAR_PX;
   const dot = isOnRail ? least(dots, ({ from }) => Math.abs(from - x)) : undefined;
   return dot && Math.abs(dot.from - x) < NEAR_PX ? dot.fact : undefined;

@@ -11,8 +11,6 @@ export interface DrawnWords {
   /** Names of the two rails. */
   happens: string;
   learns: string;
-  /** What the ticks below the upper rail are: « Sus en moins de trois mois : {n} ». */
-  ticks: string;
   /** What lies before and after the window, at the ends of the rails. */
   context: string;
   epilogue: string;
@@ -21,7 +19,7 @@ export interface DrawnWords {
   /** « {n} faits » */
   facts: string;
   topics: Readonly<Record<Topic, string>>;
-  /** On a line, in more or fewer words: « public {gap} plus tard », « {gap} plus tard ». */
+  /** On a line, in more or fewer words: « su {gap} plus tard », « {gap} plus tard ». */
   waited: string;
   later: string;
   /** « public {date} » */
