@@ -86,7 +86,7 @@ export const en: typeof fr = {
     },
     key: {
       answer: (prompt: number, late: number) =>
-        `${prompt} known within three months (ticks), ${late}\u00a0later (lines)`,
+        `${prompt} events known within three months (ticks), ${late}\u00a0later (lines)`,
       marks: {
         wait: 'wait',
         known: 'made public',

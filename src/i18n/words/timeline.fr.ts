@@ -93,7 +93,7 @@ export const fr = {
     key: {
       /** Were all learnt late? */
       answer: (prompt: number, late: number) =>
-        `${prompt} sus en moins de trois mois (petits\u00a0traits), ${late}\u00a0plus\u00a0tard (lignes)`,
+        `${prompt} faits sus en moins de trois mois (petits\u00a0traits), ${late}\u00a0plus\u00a0tard (lignes)`,
       marks: {
         wait: 'attente',
         known: 'rendu public',
