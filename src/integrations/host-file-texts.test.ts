@@ -40,6 +40,12 @@ test('the file for Apache', () =>
       AddCharset utf-8 .bib .css .csv .html .js .json .svg .txt .xml
     </IfModule>
 
+    <IfModule mod_deflate.c>
+      <IfModule mod_filter.c>
+        AddOutputFilterByType DEFLATE text/html application/x-bibtex text/css text/csv text/javascript application/json image/svg+xml text/plain application/xml
+      </IfModule>
+    </IfModule>
+
     <IfModule mod_setenvif.c>
       SetEnvIf Request_URI "/assets/" site_asset
       SetEnvIf Request_URI "/(?:assets|data)/" site_open
@@ -92,6 +98,7 @@ test('the file for nginx', () =>
         server_name _;
         root /var/www/html;
         index index.html;
+        absolute_redirect off;
         error_page 404 /404.html;
         charset utf-8;
         charset_types application/x-bibtex text/css text/csv text/javascript application/json image/svg+xml text/plain application/xml;

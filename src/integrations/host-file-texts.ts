@@ -27,6 +27,11 @@ export const HOST_FILE_TEXTS: Readonly<Record<string, (policy: HostPolicy) => st
 
 const NOT_FOUND_FILE = '404.html';
 
+/** Text formats that a host compresses, besides HTML. */
+const OTHER_TEXT_TYPES = TEXT_EXTENSIONS.filter((extension) => extension !== '.html')
+  .map((extension) => CONTENT_TYPES[extension])
+  .join(' ');
+
 /**
  * Apache from this version certainly knows `FileETag Digest`; an older one would answer every page with an error 500. Its
  * default, date and size, takes a corrected page of the same length for the one that a browser has: all files of our
@@ -61,7 +66,7 @@ function vercelText(policy: HostPolicy): string {
 /**
  * `.htaccess`, for Apache 2.4. Each module is tested for before it is used: a directive that a server does not
  * know makes every page an error 500. Only directives of the class FileInfo, which shared hosts allow. Source:
- * httpd.apache.org/docs/2.4, mod_headers, mod_setenvif, mod_mime, mod_version, core.
+ * httpd.apache.org/docs/2.4, mod_headers, mod_deflate, mod_setenvif, mod_mime, mod_version, core.
  */
 function apacheText(policy: HostPolicy): string {
   const { assetsFolder, embedFolder, openFolder } = policy;
@@ -76,6 +81,12 @@ function apacheText(policy: HostPolicy): string {
     '<IfModule mod_mime.c>',
     ...Object.entries(CONTENT_TYPES).map(([extension, type]) => `  AddType ${type} ${extension}`),
     `  AddCharset utf-8 ${TEXT_EXTENSIONS.join(' ')}`,
+    '</IfModule>',
+    '',
+    '<IfModule mod_deflate.c>',
+    '  <IfModule mod_filter.c>',
+    `    AddOutputFilterByType DEFLATE text/html ${OTHER_TEXT_TYPES}`,
+    '  </IfModule>',
     '</IfModule>',
     '',
     '<IfModule mod_setenvif.c>',
@@ -115,7 +126,6 @@ function nginxText(policy: HostPolicy): string {
     ...cases.map(([pattern, value]) => `    "~${pattern}" "${value}";`),
     '}',
   ];
-  const textTypes = TEXT_EXTENSIONS.filter((extension) => extension !== '.html');
   return lines(
     '# Exemple pour nginx : à inclure dans le bloc « http » (dossier conf.d ou sites-enabled).',
     '# À adapter : server_name, root, et listen avec le certificat de votre site.',
@@ -133,14 +143,16 @@ function nginxText(policy: HostPolicy): string {
     `    server_name ${policy.serverName ?? '_'};`,
     '    root /var/www/html;',
     '    index index.html;',
+    // Behind a proxy, nginx knows neither its scheme nor its port.
+    '    absolute_redirect off;',
     `    error_page 404 ${policy.basePath}${NOT_FOUND_FILE};`,
     '    charset utf-8;',
     // nginx always includes text/html.
-    `    charset_types ${textTypes.map((extension) => CONTENT_TYPES[extension]).join(' ')};`,
+    `    charset_types ${OTHER_TEXT_TYPES};`,
     '',
     '    gzip on;',
     '    gzip_vary on;',
-    `    gzip_types ${textTypes.map((extension) => CONTENT_TYPES[extension]).join(' ')};`,
+    `    gzip_types ${OTHER_TEXT_TYPES};`,
     '',
     '    types {',
     ...Object.entries(CONTENT_TYPES).map(

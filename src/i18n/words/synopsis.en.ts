@@ -101,7 +101,8 @@ export const en: typeof fr = {
     },
     article: {
       caption: (n: number) =>
-        `Each of the ${n} lines is a passage, each row a lane. The summary brings together on screen passers-by who hardly ever met.`,
+        `Each of the ${n} lines is a passage, each row a lane. The thick one is you, with a backpack. The others have the colour of the passer-by, doubled by a pattern. The summary brings together on screen passers-by who hardly ever met.`,
+      you: 'you',
       link: 'See the street, the summary and the search',
     },
   },

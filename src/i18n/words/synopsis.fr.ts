@@ -102,7 +102,8 @@ export const fr = {
     },
     article: {
       caption: (n: number) =>
-        `${n} passages en une heure, puis les mêmes en une minute. Chaque trait est un passage, chaque ligne une voie. Le résumé réunit à l’écran des passants qui ne se sont presque jamais croisés.`,
+        `${n} passages en une heure, puis les mêmes en une minute. Chaque trait est un passage, chaque ligne une voie. Le trait épais, c’est vous, un sac sur le dos. Les autres ont la couleur du passant, doublée d’un motif. Le résumé réunit à l’écran des passants qui ne se sont presque jamais croisés.`,
+      you: 'vous',
       link: 'Voir la rue, le résumé et la recherche',
     },
   },

@@ -19,12 +19,16 @@ describe('forceBars', () => {
     expect(bars[0]?.from).toBe(0);
     expect(bars[0]?.to).toBe(bars[1]?.from);
     expect(bars[1]?.to).toBe(1);
+    expect(bars.map(({ days }) => days)).toEqual([
+      { from: FIRST_REGIME_DAY, to: '2023-05-19' },
+      { from: '2023-05-20', to: undefined },
+    ]);
   });
 
   test('clips versions that began before the strip', () =>
-    expect(forceBars([{ force: 'in-force', from: '2012-05-08', to: undefined }], LAST)).toEqual([
-      { force: 'in-force', from: 0, to: 1 },
-    ]));
+    expect(
+      forceBars([{ force: 'in-force', from: '2012-05-08', to: undefined }], LAST),
+    ).toMatchObject([{ force: 'in-force', from: 0, to: 1 }]));
 });
 
 test('the first and the last day lie inside the strip', () => {

@@ -18,11 +18,12 @@ export function placeIsoDay(day: IsoDay, last: IsoDay): number {
   return place(dayNumber(day) + 0.5, last);
 }
 
-/** A period with one force: `from` and `to` are fractions of the strip. */
+/** A period with one force: `from` and `to` are fractions of the strip, `days` its first and last days. */
 export interface ForceBar {
   force: Force;
   from: number;
   to: number;
+  days: Validity;
 }
 
 /** Bars of a regime in chronological order; successive versions with the same force are merged. */
@@ -36,8 +37,10 @@ export function forceBars(
     const begin = place(dayNumber(from), last);
     const end = to === undefined ? 1 : place(dayNumber(shiftDay(to, 1)), last);
     const before = bars.at(-1);
-    if (before?.force === force) before.to = end;
-    else bars.push({ force, from: begin, to: end });
+    if (before?.force === force) {
+      before.to = end;
+      before.days.to = to;
+    } else bars.push({ force, from: begin, to: end, days: { from, to } });
   }
   return bars;
 }
