@@ -6,7 +6,7 @@ export const en: typeof fr = {
     title: 'What happened, and when it came out',
     description:
       'The timeline from 2015 to 2025, and what followed in 2026: each event at its date, and the day on which the public could know it.',
-    lead: 'Briefcam, the Olympics law, the ministers’ court: when it happened, when it came out. A line is a wait, not a duration: the end of police use is not shown.',
+    lead: 'Briefcam (video software), the Olympics law, the ministers’ court: when it happened, when it came out. Each line is a wait, not a duration: the end of police use is not shown.',
     drawing: 'The drawing of the timeline',
     toList: 'Skip the drawing: read the events as a list',
     layouts: {
@@ -82,7 +82,7 @@ export const en: typeof fr = {
         public: 'Already public',
         'to-come': 'Still to come',
       },
-      rule: 'A date whose day is not known counts as late as it can be. The drawing shows what was public; it does not explain why the rest was not.',
+      rule: 'If the day is not known, the latest possible day is used. The drawing shows what was public; it does not explain why the rest was not.',
     },
     key: {
       answer: (prompt: number, late: number) =>
@@ -91,7 +91,7 @@ export const en: typeof fr = {
         wait: 'wait',
         known: 'made public',
         doubt: 'day unknown',
-        hidden: 'not yet public on the chosen day',
+        hidden: 'waiting on the chosen day',
         public: 'already public',
         'to-come': 'not yet happened',
         solid: 'day unknown, event established',

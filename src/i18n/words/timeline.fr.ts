@@ -4,7 +4,7 @@ export const fr = {
     title: 'Ce qui s’est passé, et quand on l’a su',
     description:
       'La frise de 2015 à 2025, et la suite en 2026 : chaque fait à sa date, et le jour où le public a pu l’apprendre.',
-    lead: 'Briefcam, la loi sur les Jeux, la Cour des ministres : quand c’est arrivé, quand on l’a su. Un trait est une attente, pas une durée : la fin de l’usage par la police n’est pas montrée.',
+    lead: 'Briefcam (logiciel vidéo), loi sur les Jeux, Cour des ministres : quand c’est arrivé, quand on l’a su. Une ligne est une attente, pas une durée ; la fin de l’usage par la police n’est pas montrée.',
     drawing: 'Le dessin de la frise',
     toList: 'Sauter le dessin : lire les faits en liste',
     layouts: {
@@ -93,12 +93,12 @@ export const fr = {
     key: {
       /** Were all learnt late? */
       answer: (prompt: number, late: number) =>
-        `${prompt} faits sus en moins de trois mois (petits\u00a0traits), ${late}\u00a0plus\u00a0tard (lignes)`,
+        `${prompt} faits sus en moins de trois mois (bâtonnets), ${late}\u00a0plus\u00a0tard (lignes)`,
       marks: {
         wait: 'attente',
         known: 'rendu public',
         doubt: 'jour inconnu',
-        hidden: 'pas encore public au jour choisi',
+        hidden: 'en attente au jour choisi',
         public: 'déjà public',
         'to-come': 'pas encore arrivé',
         solid: 'jour inconnu, fait établi',
