@@ -344,9 +344,9 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         "a page without its twin → content/pages/methode/fr.mdx  fichier : Ce texte n’a pas de jumeau. Attendu : le même texte dans l’autre langue. Exemple : content/pages/methode/en.mdx
         an article without its twin → content/articles/briefcam/fr.mdx  fichier : Ce texte n’a pas de jumeau. Attendu : le même texte dans l’autre langue. Exemple : content/articles/briefcam/en.mdx
         an article without its evidence → content/articles/briefcam/claims.yaml  fichier : Absent. Attendu : les preuves des phrases de cet article. Exemple : git checkout -- content/articles/briefcam/claims.yaml
-        a source that is cited, and removed → content/articles/briefcam/claims.yaml  ligne N, claims.cadre-cnil.pieces, et 49 autres endroits : « cnil-2024-12-05 » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : next-2024-12-05
-        an actor who is named, and removed → content/articles/briefcam/claims.yaml  ligne N, claims.annee-2015.actors, et 79 autres endroits : « cnil » n’est pas accepté. Attendu : un acteur (content/facts/actors) qui existe. Exemple : ecnl
-        a term that is used, and removed → content/articles/briefcam/en.mdx  ligne N, <Term id>, et 5 autres endroits : « signalement » n’est pas accepté. Attendu : un terme du glossaire (content/facts/glossary) qui existe. Exemple : <Term id="analyse-automatisee-d-images">signalement</Term>"
+        a source that is cited, and removed → content/articles/briefcam/claims.yaml  ligne N, claims.cadre-cnil.pieces, et 49 autres endroits : « cnil-2024-12-05 » n’est pas accepté. Attendu : une pièce (content/facts/pieces) qui existe. Exemple : cnil-med-2024-150
+        an actor who is named, and removed → content/articles/briefcam/claims.yaml  ligne N, claims.annee-2015.actors, et 79 autres endroits : « cnil » n’est pas accepté. Attendu : un acteur (content/facts/actors) qui existe. Exemple : cncdh
+        a term that is used, and removed → content/articles/briefcam/en.mdx  ligne N, <Term id>, et 11 autres endroits : « signalement » n’est pas accepté. Attendu : un terme du glossaire (content/facts/glossary) qui existe. Exemple : signalement-d-attention"
       `);
     });
   });
