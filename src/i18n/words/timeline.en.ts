@@ -60,7 +60,7 @@ export const en: typeof fr = {
     day: {
       hint: 'Drag the date: what was known on that day?',
       slider: 'What was known on that day?',
-      chosen: 'Day chosen: {date}',
+      chosen: 'Chosen: {date}',
       on: 'On {date}, of {total} events:',
       eve: 'On {date}, the day before Disclose published, of {total} events:',
       counts: {
