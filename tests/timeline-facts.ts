@@ -104,11 +104,12 @@ export const DRAWN_WORDS: DrawnWords = {
     loi: 'La loi',
     experimentation: 'L’essai',
   },
+  atOnce: '{n} sus vite',
   waited: 'su {gap} plus tard',
   later: '{gap} plus tard',
   known: 'public {date}',
   doubt: 'un jour de {date}',
   beyond: 'Ici, le public l’apprend. La suite n’est pas montrée.',
-  chosen: 'Jour choisi : {date}',
+  chosen: 'Que savait-on le {date} ?',
   ministers: 'Ministre de l’Intérieur',
 };

@@ -20,6 +20,8 @@ export const en: typeof fr = {
     learns: '… the public learns',
     before: '‹ {n} events before 2015',
     after: '{n} events since 2026 ›',
+    /** Of the ticks, where there is room before the first. */
+    atOnce: '{n} known soon',
     waited: 'known {gap} later',
     known: 'public {date}',
     doubt: 'some day in {date}: which one is not known',
@@ -58,9 +60,9 @@ export const en: typeof fr = {
       many: '{n} of {total} events shown.',
     },
     day: {
-      hint: 'Drag the date: what was known on that day?',
+      hint: 'Drag the date to choose another day.',
       slider: 'What was known on that day?',
-      chosen: 'Chosen: {date}',
+      chosen: 'What was known on {date}?',
       on: 'On {date}, of {total} events:',
       eve: 'On {date}, the day before Disclose published, of {total} events:',
       counts: {
@@ -91,7 +93,7 @@ export const en: typeof fr = {
         wait: 'wait',
         known: 'made public',
         doubt: 'day unknown',
-        hidden: 'waiting on the chosen day',
+        hidden: 'not yet public on that day',
         public: 'already public',
         'to-come': 'not yet happened',
         solid: 'day unknown, event established',

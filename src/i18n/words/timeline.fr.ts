@@ -19,6 +19,8 @@ export const fr = {
     learns: '… le public l’apprend',
     before: '‹ {n} faits avant 2015',
     after: '{n} faits depuis 2026 ›',
+    /** Of the ticks, where there is room before the first. */
+    atOnce: '{n} sus vite',
     waited: 'su {gap} plus tard',
     known: 'public {date}',
     doubt: 'un jour de {date}, on ignore lequel',
@@ -59,9 +61,9 @@ export const fr = {
     },
     /** What was known on the day that the reader chooses. */
     day: {
-      hint: 'Faites glisser la date : que savait-on ce jour-là ?',
+      hint: 'Faites glisser la date pour changer de jour.',
       slider: 'Que savait-on ce jour-là ?',
-      chosen: 'Jour choisi : {date}',
+      chosen: 'Que savait-on le {date} ?',
       on: 'Le {date}, sur {total} faits :',
       eve: 'Le {date}, la veille de l’article de Disclose, sur {total} faits :',
       counts: {
@@ -98,7 +100,7 @@ export const fr = {
         wait: 'attente',
         known: 'rendu public',
         doubt: 'jour inconnu',
-        hidden: 'en attente au jour choisi',
+        hidden: 'pas encore public ce jour-là',
         public: 'déjà public',
         'to-come': 'pas encore arrivé',
         solid: 'jour inconnu, fait établi',

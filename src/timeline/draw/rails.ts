@@ -45,7 +45,7 @@ const SPACE = '\u00a0\u00a0';
  * @param name  of the drawing, which no other of the page has: its patterns are named after it
  */
 export function drawRails(svg: Nodes, layout: RailsLayout, words: DrawnWords, name: string): void {
-  const { frame, waits, dots, knots, ends } = layout;
+  const { frame, waits, knots, ends } = layout;
   const { width, height, near, far, bandPx } = frame;
   svg.attr('viewBox', `0 0 ${width} ${height}`).attr('font-size', frame.typePx);
   hatching(svg, `${name}-hatching`);
@@ -57,7 +57,7 @@ export function drawRails(svg: Nodes, layout: RailsLayout, words: DrawnWords, na
   layer(ground, 'on');
   drawDrops(layer(ground, 'told'), waits, far);
   drawHalos(layer(ground, 'halos'), waits);
-  drawTicks(layer(ground, 'at-once'), dots, near);
+  drawTicks(layer(ground, 'at-once'), layout);
   const happened = layer(svg, 'happened');
   drawBand(happened, frame, near - bandPx);
   drawRail(happened, layout, words, 'happened');
@@ -112,10 +112,11 @@ function drawHalos(group: Nodes, waits: readonly PlacedWait[]): void {
 }
 
 /** A fact that was known at once, upright below the day on which it happened. */
-function drawTicks(group: Nodes, dots: readonly Wait[], near: number): void {
+function drawTicks(group: Nodes, { ticks, tickCount, frame }: RailsLayout): void {
+  const { near, range } = frame;
   group
     .selectAll<SVGAElement, Wait>('a')
-    .data(dots, key)
+    .data(ticks, key)
     .join((enter) => {
       const made = linked(enter.append('a'));
       made.append('path');
@@ -123,6 +124,14 @@ function drawTicks(group: Nodes, dots: readonly Wait[], near: number): void {
     })
     .select('path')
     .attr('d', ({ from }) => `M${px(from)} ${near + TICK_PX.below}v${TICK_PX.height}`);
+  const count = group
+    .selectAll('text')
+    .data([tickCount])
+    .join('text')
+    .attr('x', range[0])
+    .attr('y', near + TICK_PX.below + TICK_PX.height / 2)
+    .attr('dy', '.36em');
+  say(count, String);
 }
 
 function drawWaits(group: Nodes, waits: readonly PlacedWait[], hatch: string): void {

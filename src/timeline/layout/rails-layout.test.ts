@@ -111,9 +111,9 @@ describe.each(SIZES)('at %i × %i px', (width, height) => {
         anyFacts(40),
         fc.integer({ min: on('2015-01-01'), max: on('2025-12-31') }),
         (facts, day) => {
-          const { waits, dots, x } = layOutRails(facts, frame, DRAWN_WORDS);
+          const { waits, ticks, x } = layOutRails(facts, frame, DRAWN_WORDS);
           const place = along(x, day + 0.5);
-          const crossed = [...waits, ...dots].filter(
+          const crossed = [...waits, ...ticks].filter(
             ({ from, to }) => from <= place + 1e-6 && to > place + 1e-6,
           );
           const hidden = facts.filter((fact) => knowledgeOn(day, fact) === 'hidden');
@@ -126,8 +126,8 @@ describe.each(SIZES)('at %i × %i px', (width, height) => {
   test('every fact of the ten years is a line or a dot, once', () =>
     fc.assert(
       fc.property(anyFacts(60), (facts) => {
-        const { waits, dots } = layOutRails(facts, frame, DRAWN_WORDS);
-        expect([...waits, ...dots].map(({ id }) => id).sort()).toEqual(
+        const { waits, ticks } = layOutRails(facts, frame, DRAWN_WORDS);
+        expect([...waits, ...ticks].map(({ id }) => id).sort()).toEqual(
           facts.map(({ id }) => id).sort(),
         );
       }),
@@ -210,12 +210,12 @@ test('what lies outside the ten years is counted at the ends', () => {
     between('2026-03-20', '2026-03-21', undefined, { id: 'b', scope: 'epilogue' }),
     between('2026-08-18', '2026-08-19', undefined, { id: 'c', scope: 'epilogue' }),
   ];
-  const { ends, waits, dots } = layOutRails(facts, railsFrame(1376, 540), DRAWN_WORDS);
+  const { ends, waits, ticks } = layOutRails(facts, railsFrame(1376, 540), DRAWN_WORDS);
   expect(ends.map(({ id, count }) => [id, count])).toEqual([
     ['context', 1],
     ['epilogue', 2],
   ]);
-  expect([...waits, ...dots]).toEqual([]);
+  expect([...waits, ...ticks]).toEqual([]);
 });
 
 test('a fact that was known at once has a mark and no line', () => {

@@ -6,7 +6,7 @@
  * thick bars as how long a use lasted, words on a line as its end: hence thin level lines, each with its wait in words
  * above or beside it. Pure.
  */
-import { cumsum, least, sort, sum } from 'd3';
+import { cumsum, least, min, sort, sum } from 'd3';
 import { isLate, isVague, type Fact } from '../model/fact.ts';
 import { SCOPES, type Scope } from '../model/vocabulary.ts';
 import { stairs, type Stepped, type Wanted } from './labels.ts';
@@ -26,7 +26,7 @@ export const FRAMED_FRAMES = { medium: [612, 372], narrow: [332, 476] } as const
 /** Words that are placed: what of a fact or a day is said first gives way last, where there is no room. */
 export type PlacedWords = Pick<
   DrawnWords,
-  'facts' | 'waited' | 'known' | 'later' | 'doubt' | 'beyond'
+  'facts' | 'atOnce' | 'waited' | 'known' | 'later' | 'doubt' | 'beyond'
 >;
 
 /** Measures of a drawing, in px. */
@@ -133,7 +133,9 @@ export interface RailsLayout {
   x: TimeScale;
   waits: PlacedWait[];
   /** Facts that were known at once, a tick each below the upper rail. */
-  dots: Wait[];
+  ticks: Wait[];
+  /** How many they are, in words where there is room before the first; empty where there is none. */
+  tickCount: string;
   knots: Knot[];
   ends: PlacedEnd[];
 }
@@ -163,11 +165,13 @@ export function layOutRails(
   const [alone] = drawn.length === 1 ? late : [];
   const waits = alone ? [placeAlone(alone, frame, words)] : placeRows(late, others, frame, words);
   const placed = new Set(waits.map(({ id }) => id));
+  const ticks = seen.filter(({ fact }) => !placed.has(fact.id));
   return {
     frame,
     x,
     waits,
-    dots: seen.filter(({ fact }) => !placed.has(fact.id)),
+    ticks,
+    tickCount: countTicks(ticks, frame, words),
     knots: placeKnots(late, frame, words),
     ends: SCOPES.flatMap((id): PlacedEnd[] => {
       const count = facts.filter(({ scope }) => scope === id).length;
@@ -176,6 +180,20 @@ export function layOutRails(
       return count > 0 ? [{ id, count, spot, anchor: isFirst ? 'start' : 'end' }] : [];
     }),
   };
+}
+
+/** The count of the ticks, as words, as a number or not at all, for want of room before the first of them. */
+function countTicks(
+  ticks: readonly Wait[],
+  { range: [first], typePx }: RailsFrame,
+  { atOnce }: PlacedWords,
+): string {
+  const room = (min(ticks, ({ from }) => from) ?? first) - first - 2 * BESIDE_PX;
+  return (
+    [atOnce, '{n}']
+      .map((words) => words.replace('{n}', String(ticks.length)))
+      .find((said) => plainPx(said, typePx) < room) ?? ''
+  );
 }
 
 /**
@@ -472,8 +490,8 @@ function toldBy(facts: readonly Fact[], words: PlacedWords): { text: string; tol
 const NEAR_PX = 9;
 const ROW_PX = 40;
 
-/** The fact whose line, or whose dot, is nearest to a place in the drawing. */
-export function factAt({ waits, dots, frame }: RailsLayout, [x, y]: Point): Fact | undefined {
+/** The fact whose line, or whose tick, is nearest to a place in the drawing. */
+export function factAt({ waits, ticks, frame }: RailsLayout, [x, y]: Point): Fact | undefined {
   const outside = (place: number, from: number, to: number) =>
     Math.max(from - place, place - to, 0);
   const reach = ({ isLate: hasLine, startX, from, to }: Wait) =>
@@ -481,6 +499,6 @@ export function factAt({ waits, dots, frame }: RailsLayout, [x, y]: Point): Fact
   const wait = least(waits, (one) => reach(one) + 2 * Math.abs(one.y - y));
   if (wait && Math.abs(wait.y - y) < NEAR_PX && reach(wait) < ROW_PX) return wait.fact;
   const isOnRail = Math.abs(y - frame.near) < 2 * NEAR_PX;
-  const dot = isOnRail ? least(dots, ({ from }) => Math.abs(from - x)) : undefined;
-  return dot && Math.abs(dot.from - x) < NEAR_PX ? dot.fact : undefined;
+  const tick = isOnRail ? least(ticks, ({ from }) => Math.abs(from - x)) : undefined;
+  return tick && Math.abs(tick.from - x) < NEAR_PX ? tick.fact : undefined;
 }

@@ -19,6 +19,8 @@ export interface DrawnWords {
   /** « {n} faits » */
   facts: string;
   topics: Readonly<Record<Topic, string>>;
+  /** Beside the ticks of facts that were known at once: « {n} sus vite ». */
+  atOnce: string;
   /** On a line, in more or fewer words: « su {gap} plus tard », « {gap} plus tard ». */
   waited: string;
   later: string;
@@ -28,7 +30,7 @@ export interface DrawnWords {
   doubt: string;
   /** After a wait alone: what its end is, and what is not drawn. */
   beyond: string;
-  /** Of the line of a day: « Jour choisi : {date} ». */
+  /** On the handle of the line of a day: « Que savait-on le {date} ? ». */
   chosen: string;
   /** Name of the band of ministers. */
   ministers: string;

@@ -7,13 +7,13 @@ import type { TimelineWords } from '../model/timeline-words.ts';
 /** Words of the drawing and of the day in a language. */
 export function timelineWords(locale: Locale): TimelineWords {
   const { timeline, topics, regimes } = strings(locale);
-  const { happens, learns, waited, known, doubt, beyond, facts, ministers } = timeline;
+  const { happens, learns, atOnce, waited, known, doubt, beyond, facts, ministers } = timeline;
   const { slider, chosen, on, eve, counts, lists } = timeline.day;
   const months = monthNames(locale, 'short');
   const { ordinal } = regimes;
   return {
     later: timeline.later('{gap}'),
-    ...{ happens, learns, waited, known, doubt, beyond, chosen, facts, ministers },
+    ...{ happens, learns, atOnce, waited, known, doubt, beyond, chosen, facts, ministers },
     ...{ topics, months, shown: timeline.shown },
     context: timeline.before,
     epilogue: timeline.after,
