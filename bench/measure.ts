@@ -92,9 +92,11 @@ export async function measure(
     page.on('requestfinished', (request) => files.add(new URL(request.url()).pathname));
     await page.addInitScript(watch, system.event);
     await page.goto(url, { waitUntil: 'load', timeout: LIMIT_MS });
-    await page.waitForFunction(() => (window as unknown as { notes: Notes }).notes.firstEvent, {
-      timeout: LIMIT_MS,
-    });
+    await page.waitForFunction(
+      () => (window as unknown as { notes: Notes }).notes.firstEvent,
+      undefined,
+      { timeout: LIMIT_MS },
+    );
     await page.waitForTimeout(SETTLE_MS);
 
     const { firstEvent, tasks } = await notesOf(page);

@@ -44,7 +44,7 @@ export const SYSTEMS: readonly System[] = [
   {
     name: 'Pièce par pièce',
     page: `${SITE}/${fileOf('timeline', 'fr')}`,
-    event: 'svg.drawn a',
+    event: 'svg.drawn .field a',
     target: 'svg.drawn',
     trials: [
       { name: 'zoom', gesture: TURN },
