@@ -171,9 +171,8 @@ export class Drawing {
   setStop(id: string): void {
     this.#stop = id;
     const link = this.linkOf(id) ?? this.svg.querySelector('a[data-id]');
-    this.#svg.selectAll('a[data-id]').attr('tabindex', function () {
-      return this === link ? 0 : -1;
-    });
+    this.#svg.selectAll('a[data-id]:not([tabindex="-1"])').attr('tabindex', -1);
+    link?.setAttribute('tabindex', '0');
   }
 
   /** On paper a drawing has the width of a sheet. */
