@@ -108,6 +108,8 @@ for (const locale of LOCALES)
         return [own, await countPages(page, { preferCSSPageSize: true })];
       };
       expect(await print(`session:${session}`)).toBe(plan);
+      await page.locator('.lesson-crib').check();
+      expect(await countPages(page, { preferCSSPageSize: true })).toBe(1);
       expect(await printInBoth(`pupil-sheet:${session}`)).toEqual(pupils);
       expect(await printInBoth(`teacher-sheet:${session}`)).toEqual(teachers);
     });
