@@ -95,13 +95,14 @@ describe.each([
           true,
           true,
         ]);
-        const circle = line.querySelector('.known')?.getAttribute('cx');
-        const mark = line.querySelector('.mark');
-        const markX = /translate\((\S+)/.exec(mark?.getAttribute('transform') ?? '')?.[1];
+        const [markX, knownX] = ['.mark', '.known'].map(
+          (part) =>
+            /translate\((\S+)/.exec(line.querySelector(part)?.getAttribute('transform') ?? '')?.[1],
+        );
         const ends = [event.happened, event.disclosed] as const;
         // A day that is not known is hatched from its first to its last, and has no mark that would name one.
         const hatched = ends.filter((_days, at) => event.isVague[at]);
-        for (const [at, place] of [markX, circle].entries()) {
+        for (const [at, place] of [markX, knownX].entries()) {
           const isPlaced =
             place !== undefined && near(Number(place), x((ends[at]?.[0] ?? 0) + 0.5));
           expect([event.id, isPlaced]).toEqual([event.id, !event.isVague[at]]);
@@ -114,6 +115,7 @@ describe.each([
           expect(near((left ?? 0) + (width ?? 0), x(hatched[at]?.[1] ?? 0))).toBe(true);
         }
         expect(line.classList.contains(event.standing)).toBe(true);
+        const mark = line.querySelector('.mark');
         if (mark) expect(mark.getAttribute('data-standing')).toBe(event.standing);
       }
     },

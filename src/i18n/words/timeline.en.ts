@@ -6,7 +6,7 @@ export const en: typeof fr = {
     title: 'What happened, and when it came out',
     description:
       'The timeline from 2015 to 2025, and what followed in 2026: each event at its date, and the day on which the public could know it.',
-    lead: 'Briefcam (video software), the Olympics law, the ministers’ court: when it happened, when it came out. Each line is a wait, not a duration: the end of police use is not shown.',
+    lead: 'Briefcam (video software), the Olympics law, the ministers’ court. Each line is a wait, not a duration: the end of police use is not shown.',
     drawing: 'The drawing of the timeline',
     toList: 'Skip the drawing: read the events as a list',
     layouts: {
@@ -63,6 +63,7 @@ export const en: typeof fr = {
       hint: 'Drag the date to choose another day.',
       slider: 'What was known on that day?',
       chosen: 'What was known on {date}?',
+      chosenNarrow: 'Known on {date}?',
       on: 'On {date}, of {total} events:',
       eve: 'On {date}, the day before Disclose published, of {total} events:',
       counts: {
@@ -93,7 +94,11 @@ export const en: typeof fr = {
         wait: 'wait',
         known: 'made public',
         doubt: 'day unknown',
-        hidden: 'not yet public on that day',
+        hidden: {
+          none: 'all that had happened was public',
+          one: '{n} not yet public on that day',
+          many: '{n} not yet public on that day',
+        },
         public: 'already public',
         'to-come': 'not yet happened',
         solid: 'day unknown, event established',

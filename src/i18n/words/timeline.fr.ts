@@ -4,7 +4,7 @@ export const fr = {
     title: 'Ce qui s’est passé, et quand on l’a su',
     description:
       'La frise de 2015 à 2025, et la suite en 2026 : chaque fait à sa date, et le jour où le public a pu l’apprendre.',
-    lead: 'Briefcam (logiciel vidéo), loi sur les Jeux, Cour des ministres : quand c’est arrivé, quand on l’a su. Une ligne est une attente, pas une durée ; la fin de l’usage par la police n’est pas montrée.',
+    lead: 'Briefcam (logiciel vidéo), loi sur les Jeux, Cour des ministres. Une ligne est une attente, pas une durée ; la fin de l’usage par la police n’est pas montrée.',
     drawing: 'Le dessin de la frise',
     toList: 'Sauter le dessin : lire les faits en liste',
     layouts: {
@@ -64,6 +64,7 @@ export const fr = {
       hint: 'Faites glisser la date pour changer de jour.',
       slider: 'Que savait-on ce jour-là ?',
       chosen: 'Que savait-on le {date} ?',
+      chosenNarrow: 'Su le {date} ?',
       on: 'Le {date}, sur {total} faits :',
       eve: 'Le {date}, la veille de l’article de Disclose, sur {total} faits :',
       counts: {
@@ -100,7 +101,11 @@ export const fr = {
         wait: 'attente',
         known: 'rendu public',
         doubt: 'jour inconnu',
-        hidden: 'pas encore public ce jour-là',
+        hidden: {
+          none: 'tout ce qui avait eu lieu était public',
+          one: '{n} pas encore public ce jour-là',
+          many: '{n} pas encore publics ce jour-là',
+        },
         public: 'déjà public',
         'to-come': 'pas encore arrivé',
         solid: 'jour inconnu, fait établi',

@@ -8,7 +8,7 @@ import { dayOf } from '../../calendar/day.ts';
 import { sayDay } from '../../calendar/said-day.ts';
 import { showClass } from '../class/class-view.ts';
 import { shownDays } from '../layout/time-axis.ts';
-import type { Days, Fact } from '../model/fact.ts';
+import { sortByKnowledge, type Days, type Fact } from '../model/fact.ts';
 import { sayCount, sayDayCounts } from '../model/said-counts.ts';
 import {
   factsOfLayout,
@@ -186,6 +186,8 @@ export class ZoomableTimeline extends HTMLElement {
     line?.setAttribute('aria-valuenow', String(day));
     line?.setAttribute('aria-valuetext', said);
     select(this).select('.day-said').text(said);
+    const { hidden } = sortByKnowledge(day, this.#kept);
+    select(this).select('.hidden-said').text(sayCount(hidden.length, words.day.hidden));
     listDay(this, this.#kept, day, words);
   }
 

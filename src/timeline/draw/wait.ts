@@ -1,6 +1,6 @@
 /** Draws what every drawing of the timeline has in common: a wait with its marks. What is placed where: layout/wait.ts. */
 import { axisTop } from 'd3';
-import { MARK_PX, STRIP_PX, stripScale, type Wait } from '../layout/wait.ts';
+import { KNOWN_PATH, MARK_PX, STRIP_PX, stripScale, type Wait } from '../layout/wait.ts';
 import { standingShape } from '../layout/standing-shape.ts';
 import { tickLabel } from '../layout/time-axis.ts';
 import { drawAxis, hatching, layer, px, type Nodes } from './marks.ts';
@@ -55,10 +55,10 @@ export function drawWait<Datum extends Wait>(
   groups
     .selectAll('.known')
     .data(({ isLate, known }) => (isLate && known.from === known.to ? [known.to] : []))
-    .join('circle')
+    .join('path')
     .attr('class', 'known')
-    .attr('r', MARK_PX - 1)
-    .attr('cx', px);
+    .attr('d', KNOWN_PATH)
+    .attr('transform', (place) => `translate(${px(place)} 0)`);
   groups
     .selectAll('.mark')
     .data((datum) => (datum.markX === undefined ? [] : [{ ...datum, markX: datum.markX }]))
@@ -67,7 +67,7 @@ export function drawWait<Datum extends Wait>(
     .attr('data-standing', ({ fact }) => fact.standing)
     .attr('transform', ({ markX }) => `translate(${px(markX)} 0)`)
     .attr('d', ({ fact }) => {
-      const { outline, fill } = standingShape(fact.standing, MARK_PX);
+      const { outline, fill } = standingShape(fact.standing, MARK_PX - 1);
       return fill && fill !== outline ? `${outline}${fill}` : outline;
     });
 }

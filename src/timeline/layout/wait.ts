@@ -36,6 +36,9 @@ export interface Wait {
 /** Radius of the marks at the ends of a wait. */
 export const MARK_PX = 5;
 
+/** The mark of the day on which a fact became public, around the origin: it points to the rail of what the public learns. No standing has its shape. */
+export const KNOWN_PATH = `M${-MARK_PX} -4H${MARK_PX}L0 ${MARK_PX}Z`;
+
 /** The middle of a day. */
 const middleOf = (x: TimeScale, day: Day): number => along(x, day + 0.5);
 

@@ -30,8 +30,9 @@ export interface DrawnWords {
   doubt: string;
   /** After a wait alone: what its end is, and what is not drawn. */
   beyond: string;
-  /** On the handle of the line of a day: « Que savait-on le {date} ? ». */
+  /** On the handle of the line of a day: « Que savait-on le {date} ? »; in fewer words on a phone. */
   chosen: string;
+  chosenNarrow: string;
   /** Name of the band of ministers. */
   ministers: string;
 }
@@ -44,6 +45,8 @@ export interface KnowledgeWords {
   eve: string;
   counts: Readonly<Record<Knowledge, Counted>>;
   lists: Readonly<Record<Knowledge, string>>;
+  /** Of the key: how many facts the line of the day crosses. */
+  hidden: Counted;
 }
 
 export interface TimelineWords extends DrawnWords {

@@ -8,17 +8,29 @@ import type { TimelineWords } from '../model/timeline-words.ts';
 export function timelineWords(locale: Locale): TimelineWords {
   const { timeline, topics, regimes } = strings(locale);
   const { happens, learns, atOnce, waited, known, doubt, beyond, facts, ministers } = timeline;
-  const { slider, chosen, on, eve, counts, lists } = timeline.day;
+  const { slider, chosen, chosenNarrow, on, eve, counts, lists } = timeline.day;
   const months = monthNames(locale, 'short');
   const { ordinal } = regimes;
   return {
     later: timeline.later('{gap}'),
-    ...{ happens, learns, atOnce, waited, known, doubt, beyond, chosen, facts, ministers },
+    ...{
+      happens,
+      learns,
+      atOnce,
+      waited,
+      known,
+      doubt,
+      beyond,
+      chosen,
+      chosenNarrow,
+      facts,
+      ministers,
+    },
     ...{ topics, months, shown: timeline.shown },
     context: timeline.before,
     epilogue: timeline.after,
     long: { months: monthNames(locale, 'long'), ordinal },
     short: { months, ordinal },
-    day: { slider, on, eve, counts, lists },
+    day: { slider, on, eve, counts, lists, hidden: timeline.key.marks.hidden },
   };
 }
