@@ -35,6 +35,7 @@ export function jsonSchemaOf(schema: z.ZodObject): JsonSchema {
     override: ({ zodSchema, jsonSchema }) => {
       delete jsonSchema.default;
       delete jsonSchema.maxLength;
+      delete jsonSchema.examples;
       if (!(zodSchema instanceof z.ZodObject)) return;
       const shape: Record<string, z.core.$ZodType> = zodSchema.shape;
       jsonSchema.required = Object.keys(shape).filter(
