@@ -4,25 +4,10 @@
  */
 import { z } from 'astro/zod';
 
-/** The part of JSON Schema that the schemas of content/ need. */
-export interface JsonSchema {
-  $schema?: string;
-  $id?: string;
-  title?: string;
-  description?: string;
-  type?: 'string' | 'integer' | 'boolean' | 'object' | 'array' | 'number';
-  enum?: string[];
-  format?: 'date' | 'uri';
-  pattern?: string;
-  minimum?: number;
-  maximum?: number;
-  minLength?: number;
-  maxLength?: number;
-  minItems?: number;
+/** JSON Schema as the schemas of content/ need it: the items of a list have one schema. */
+export interface JsonSchema extends z.core.JSONSchema.BaseSchema {
   items?: JsonSchema;
   properties?: Record<string, JsonSchema>;
-  required?: string[];
-  additionalProperties?: boolean | JsonSchema;
 }
 
 /**

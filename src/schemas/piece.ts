@@ -101,9 +101,6 @@ export type Seen = (typeof SEEN)[number];
 /** Who may reuse the document; i18n has a sentence for each. */
 const RIGHTS = ['official-text', 'public-document', 'all-rights-reserved', 'free-licence'] as const;
 
-/** Highest number of a pièce. */
-const NUMBER_MAX = 9999;
-
 const quote = record('Des mots cités.', {
   text: line(420, 'cet usage était illégal').describe(
     'Les mots exacts, sans guillemets ; […] marque une coupe.',
@@ -115,7 +112,7 @@ const quote = record('Des mots cités.', {
 });
 
 export const pieceSchema = record('Une source citable.', {
-  number: wholeNumber(1, NUMBER_MAX).describe('Le numéro de la pièce, unique et définitif.'),
+  number: wholeNumber(1, 9999).describe('Le numéro de la pièce, unique et définitif.'),
   kind: choice(PIECE_KINDS).describe('La nature du document.'),
   title: line(260, 'Loi n° 2023-380 du 19 mai 2023 relative aux jeux Olympiques…').describe(
     'Le titre du document, dans sa langue.',

@@ -17,8 +17,6 @@ import {
 } from './field.ts';
 import { verified } from './statement.ts';
 
-/** Longest cell, in characters. */
-const TEXT_MAX = 320;
 /** Longest verdict, in characters: one line of a column. */
 const VERDICT_MAX = 32;
 
@@ -29,7 +27,7 @@ const version = record('Une version de la case.', {
   verdict: bilingualLine(VERDICT_MAX, 'En direct')
     .describe('La réponse en un mot ou deux, hors de la ligne etat, où force la donne.')
     .optional(),
-  text: bilingualLine(TEXT_MAX, 'En temps réel seulement.')
+  text: bilingualLine(320, 'En temps réel seulement.')
     .describe('Ce que dit la règle, ou où en sont les choses.')
     .optional(),
   absentOn: isoDay('À la place de text : le jour où l’on a cherché sans trouver.').optional(),
