@@ -9,7 +9,11 @@ import { bilingualLine, choice, ids, record, slug } from './field.ts';
 import { reason, verified, reviewBy } from './statement.ts';
 
 /** One cell; `—` if the column does not apply. */
-const cell = bilingualLine(260, 'Un magistrat, pour chaque affaire.').describe('Une case.');
+const cell = bilingualLine(
+  260,
+  'Un magistrat, pour chaque affaire.',
+  'A judge or prosecutor, case by case.',
+).describe('Une case.');
 
 /** Evidence of a claim, shared by both languages. */
 const EVIDENCE = {

@@ -110,11 +110,18 @@ export function paragraphs(max: number, example: string) {
   return words(z.string(advice).trim().min(1, advice).max(max, advice), example);
 }
 
-/** A line in French and in English; neither may be missing. The example is French, to be said in English too. */
-export function bilingualLine(max: number, example: string) {
+/**
+ * A line in French and in English; neither may be missing.
+ * @param english  example of the English line; by default the French one, to be said in English
+ */
+export function bilingualLine(
+  max: number,
+  example: string,
+  english = `${example} (à dire en anglais)`,
+) {
   return strictBlock({
     fr: line(max, example).describe('En français.'),
-    en: line(max, `${example} (à dire en anglais)`).describe('En anglais.'),
+    en: line(max, english).describe('En anglais.'),
   });
 }
 

@@ -47,7 +47,7 @@ const law = z
   )
   .default([]);
 
-const sentence = (example: string) => bilingualLine(200, example);
+const sentence = (...examples: [fr: string, en?: string]) => bilingualLine(200, ...examples);
 
 const reading = sentence('L’article 36 n’a pas été lu.')
   .describe('Pourquoi c’est notre lecture des textes, et non ce qu’ils disent.')
@@ -58,7 +58,10 @@ const pieces = ids('cnil-2024-12-05')
   .default([]);
 
 const example = record('Un exemple vécu.', {
-  ...sentence('Le 4 août 2011, la commission donne un avis favorable.').shape,
+  ...sentence(
+    'Le 4 août 2011, la commission donne un avis favorable.',
+    'On 4 August 2011 the commission gives a favourable opinion.',
+  ).shape,
   pieces: ids('afp-classement-2025-02', 1).describe('Ses pièces.'),
 }).optional();
 
