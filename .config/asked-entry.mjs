@@ -253,7 +253,7 @@ export async function askEntry(kind, answers, { ask, say, isTaken }) {
     const questions = openQuestions(kind, answers);
     const entry = entryOf(answers, questions);
     const parsed = schema.safeParse(entry);
-    const named = idField(idAsked, example).safeParse(answers['id']);
+    const named = idField(example).safeParse(answers['id']);
     /** @type {Problem[]} */
     const problems = [
       ...(named.error?.issues ?? []).map(({ message }) => ({ file, field: 'id', message })),

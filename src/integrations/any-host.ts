@@ -43,12 +43,14 @@ export function anyHost({
         const files = await listFiles(root);
         const known = new Set([...files, ...later]);
         const pages = files.filter((file) => file.endsWith('.html'));
-        const htmlOf = await textsOf(root, pages);
+        const at = (file: string) => path.join(root, file);
+        const text = (file: string) => readFile(at(file), 'utf8');
+        const htmlOf = await eachOf(pages, text);
         const named = (pattern: RegExp) =>
           new Set([...htmlOf.values()].flatMap((html) => addressesIn(html, pattern)));
         const modules = named(MODULE_SCRIPT);
-        const codes = await bundleClassic(root, [...modules]);
-        const sheets = await textsOf(root, [...named(STYLE_SHEET)]);
+        const codes = await eachOf(modules, (file) => classicScript(at(file)));
+        const sheets = await eachOf(named(STYLE_SHEET), text);
         const foreignWords = foreign?.();
         const isAlone = (page: string) => selfContained.some((folder) => page.startsWith(folder));
 
@@ -71,17 +73,16 @@ export function anyHost({
           );
           broken.push(...rewritten.broken.map((url) => `${page}: ${url}`));
           for (const url of rewritten.files) kept.add(url.slice(1));
-          await writeFile(path.join(root, page), rewritten.html);
+          await writeFile(at(page), rewritten.html);
         }
         if (broken.length > 0)
           throw new Error(`These links name no file of the site:\n${broken.sort().join('\n')}`);
 
         for (const [file, css] of sheets)
-          if (kept.has(file)) await writeFile(path.join(root, file), besideItself(css));
-        for (const [file, code] of codes)
-          if (kept.has(file)) await writeFile(path.join(root, file), code);
+          if (kept.has(file)) await writeFile(at(file), besideItself(css));
+        for (const [file, code] of codes) if (kept.has(file)) await writeFile(at(file), code);
         for (const file of files.filter((one) => BUILT.test(one) && !kept.has(one)))
-          await rm(path.join(root, file));
+          await rm(at(file));
         logger.info(`${pages.length} pages made relative, ${modules.size} script(s) made classic`);
       },
     },
@@ -110,22 +111,8 @@ const besideItself = (css: string) =>
       file.endsWith('.woff2') ? `url(${file})${format},url(${file}#)` : `url(${file})${format}`,
   );
 
-/** Texts of files, by path. */
-async function textsOf(root: string, files: readonly string[]) {
-  const texts = files.map(
-    async (file) => [file, await readFile(path.join(root, file), 'utf8')] as const,
-  );
-  return new Map(await Promise.all(texts));
-}
-
-/** Bundles each module script into a classic one. */
-async function bundleClassic(
-  root: string,
-  scripts: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  return new Map(
-    await Promise.all(
-      scripts.map(async (file) => [file, await classicScript(path.join(root, file))] as const),
-    ),
-  );
+/** What is made of each file, by its path. */
+async function eachOf(files: Iterable<string>, make: (file: string) => Promise<string>) {
+  const made = [...files].map(async (file) => [file, await make(file)] as const);
+  return new Map(await Promise.all(made));
 }

@@ -3,7 +3,7 @@
  * editor of integrations/. Pure: text in, text out.
  */
 import MagicString from 'magic-string';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes as Tree, type Token } from 'parse5';
 
 export type HtmlElement = Tree.Element;
 export type HtmlText = Tree.TextNode;
@@ -22,6 +22,8 @@ export interface HtmlVisitor {
   end?: (edit: HtmlEdit) => void;
 }
 
+type Range = Pick<Token.Location, 'startOffset' | 'endOffset'>;
+
 /** Changes to one page, each at the position of a node; nodes that the parser added itself have no position. */
 export class HtmlEdit {
   readonly #source: string;
@@ -34,22 +36,13 @@ export class HtmlEdit {
 
   /** Changes the value of an existing attribute, or removes it. */
   setAttribute(element: HtmlElement, name: string, value: string | undefined): void {
-    const place = element.sourceCodeLocation?.attrs?.[name];
-    if (!place) return;
-    if (value === undefined) this.#edited.remove(place.startOffset, place.endOffset);
-    else
-      this.#edited.overwrite(
-        place.startOffset,
-        place.endOffset,
-        `${name}="${escapeAttribute(value)}"`,
-      );
+    const written = value === undefined ? '' : `${name}="${escapeAttribute(value)}"`;
+    this.replaceAttribute(element, name, written);
   }
 
   /** Replaces an attribute with other text: `type="module"` with `defer`. */
   replaceAttribute(element: HtmlElement, name: string, written: string): void {
-    const place = element.sourceCodeLocation?.attrs?.[name];
-    if (!place) return;
-    this.#edited.overwrite(place.startOffset, place.endOffset, written);
+    this.#overwrite(element.sourceCodeLocation?.attrs?.[name], written);
   }
 
   /**
@@ -61,57 +54,59 @@ export class HtmlEdit {
     before: string,
     attributes: Readonly<Record<string, string>>,
   ): void {
-    const place = element.sourceCodeLocation?.attrs?.[before];
-    if (!place) return;
     const written = Object.entries(attributes).map(
       ([name, value]) => `${name}="${escapeAttribute(value)}" `,
     );
-    this.#edited.appendLeft(place.startOffset, written.join(''));
+    this.#insert(element.sourceCodeLocation?.attrs?.[before]?.startOffset, written.join(''));
   }
 
   remove(element: HtmlElement): void {
-    const place = element.sourceCodeLocation;
-    if (place) this.#edited.remove(place.startOffset, place.endOffset);
+    this.replace(element, '');
   }
 
   replace(element: HtmlElement, html: string): void {
-    const place = element.sourceCodeLocation;
-    if (place) this.#edited.overwrite(place.startOffset, place.endOffset, html);
+    this.#overwrite(element.sourceCodeLocation, html);
   }
 
   /** Replaces the content of an element that holds one text, or nothing. */
   fill(element: HtmlElement, html: string): void {
     const inside = element.childNodes[0]?.sourceCodeLocation;
-    const start = element.sourceCodeLocation?.startTag;
-    if (inside) this.#edited.overwrite(inside.startOffset, inside.endOffset, html);
-    else if (start) this.#edited.appendLeft(start.endOffset, html);
+    if (inside) this.#overwrite(inside, html);
+    else this.#insert(element.sourceCodeLocation?.startTag?.endOffset, html);
   }
 
   insertAfter(element: HtmlElement, html: string): void {
-    const place = element.sourceCodeLocation;
-    if (place) this.#edited.appendLeft(place.endOffset, html);
+    this.#insert(element.sourceCodeLocation?.endOffset, html);
   }
 
   /** Wraps each match of a pattern in the source of a text. */
   wrap(text: HtmlText, pattern: RegExp, before: string, after: string): void {
-    const place = text.sourceCodeLocation;
-    if (!place) return;
-    const source = this.#source.slice(place.startOffset, place.endOffset);
-    for (const { 0: words, index } of source.matchAll(pattern)) {
-      this.#edited.appendRight(place.startOffset + index, before);
-      this.#edited.appendLeft(place.startOffset + index + words.length, after);
+    for (const { startOffset, endOffset } of this.#matches(text, pattern)) {
+      this.#edited.appendRight(startOffset, before);
+      this.#edited.appendLeft(endOffset, after);
     }
   }
 
   /** Replaces each match of a pattern in the source of a text. */
   replaceIn(text: HtmlText, pattern: RegExp, characters: string): void {
-    const place = text.sourceCodeLocation;
-    if (!place) return;
+    for (const place of this.#matches(text, pattern)) this.#overwrite(place, characters);
+  }
+
+  #matches({ sourceCodeLocation: place }: HtmlText, pattern: RegExp): Range[] {
+    if (!place) return [];
     const source = this.#source.slice(place.startOffset, place.endOffset);
-    for (const { 0: words, index } of source.matchAll(pattern)) {
-      const at = place.startOffset + index;
-      this.#edited.overwrite(at, at + words.length, characters);
-    }
+    return [...source.matchAll(pattern)].map(({ 0: words, index }) => {
+      const startOffset = place.startOffset + index;
+      return { startOffset, endOffset: startOffset + words.length };
+    });
+  }
+
+  #overwrite(place: Range | null | undefined, written: string): void {
+    if (place) this.#edited.overwrite(place.startOffset, place.endOffset, written);
+  }
+
+  #insert(offset: number | undefined, written: string): void {
+    if (offset !== undefined) this.#edited.appendLeft(offset, written);
   }
 
   toString(): string {

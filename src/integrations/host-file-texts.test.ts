@@ -1,7 +1,7 @@
 /** The files for Apache and nginx, word for word. For _headers and vercel.json see tests/built/policy.test.ts. */
 import { expect, test } from 'vitest';
 import { HOST_FILE_TEXTS } from './host-file-texts.ts';
-import { hostPolicyOf, type HostPolicy } from './rules/host-policy.ts';
+import type { HostSite } from './rules/host-policy.ts';
 
 const SITE = {
   basePath: '/',
@@ -9,10 +9,10 @@ const SITE = {
   assetsFolder: 'assets/',
   embedFolder: 'embed/',
   openFolder: 'data/',
+  pages: ['index.html', 'embed/a.html'],
 };
-const policy = hostPolicyOf(SITE, ['index.html', 'embed/a.html']);
 
-const text = (name: string, of: HostPolicy = policy) => HOST_FILE_TEXTS[name]?.(of) ?? '';
+const text = (name: string, of: HostSite = SITE) => HOST_FILE_TEXTS[name]?.(of) ?? '';
 
 test('GitHub Pages builds nothing', () => expect(text('.nojekyll')).toBe(''));
 
@@ -144,9 +144,7 @@ test('nginx compresses every text format', () => {
 });
 
 test('the 404 page is below the path of SITE_URL', () => {
-  const below = hostPolicyOf({ ...SITE, basePath: '/dossier/', serverName: 'exemple.fr' }, [
-    'index.html',
-  ]);
+  const below = { ...SITE, basePath: '/dossier/', serverName: 'exemple.fr' };
   expect(text('.htaccess', below)).toContain('ErrorDocument 404 /dossier/404.html\n');
   expect(text('nginx.conf', below)).toContain('error_page 404 /dossier/404.html;\n');
   expect(text('nginx.conf', below)).toContain('server_name exemple.fr;\n');

@@ -12,11 +12,11 @@ import {
   PAGE_CACHE,
   POLICY_HEADER,
   TEXT_EXTENSIONS,
-  type HostPolicy,
+  type HostSite,
 } from './rules/host-policy.ts';
 
 /** Every file for a host, by its name at the root of dist. */
-export const HOST_FILE_TEXTS: Readonly<Record<string, (policy: HostPolicy) => string>> = {
+export const HOST_FILE_TEXTS: Readonly<Record<string, (site: HostSite) => string>> = {
   // GitHub Pages would run Jekyll and drop files; this empty file turns it off.
   '.nojekyll': () => '',
   _headers: headersFileText,
@@ -43,8 +43,8 @@ const DIGEST_APACHE = '2.4.60';
  * `_headers`, for Netlify and Cloudflare Pages.
  * Source: docs.netlify.com/manage/routing/headers, developers.cloudflare.com/pages/configuration/headers.
  */
-function headersFileText(policy: HostPolicy): string {
-  const lines = headerRulesOf(policy).flatMap(({ path, headers }) => [
+function headersFileText(site: HostSite): string {
+  const lines = headerRulesOf(site).flatMap(({ path, headers }) => [
     path,
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
   ]);
@@ -55,8 +55,8 @@ function headersFileText(policy: HostPolicy): string {
  * `vercel.json`. URLs keep their `.html`: `cleanUrls` with `trailingSlash` breaks relative links.
  * Source: vercel.com/docs/project-configuration/vercel-json.
  */
-function vercelText(policy: HostPolicy): string {
-  const headers = headerRulesOf(policy).map(({ path, headers }) => ({
+function vercelText(site: HostSite): string {
+  const headers = headerRulesOf(site).map(({ path, headers }) => ({
     source: path.replace(/\*$/, '(.*)'),
     headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
   }));
@@ -68,15 +68,15 @@ function vercelText(policy: HostPolicy): string {
  * know makes every page an error 500. Only directives of the class FileInfo, which shared hosts allow. Source:
  * httpd.apache.org/docs/2.4, mod_headers, mod_deflate, mod_setenvif, mod_mime, mod_version, core.
  */
-function apacheText(policy: HostPolicy): string {
-  const { assetsFolder, embedFolder, openFolder } = policy;
+function apacheText(site: HostSite): string {
+  const { assetsFolder, embedFolder, openFolder } = site;
   const header = (name: string, value: string, condition = '') =>
     `    Header always set ${name} "${value}"${condition && ` env=${condition}`}`;
   return lines(
     '# Apache 2.4 lit ce fichier si AllowOverride le permet.',
     '# Si toutes les pages répondent par une erreur 500, le supprimer : le serveur en refuse les directives.',
     `# Si le site est placé dans un dossier, l’écrire ici : /dossier/${NOT_FOUND_FILE}`,
-    `ErrorDocument 404 ${policy.basePath}${NOT_FOUND_FILE}`,
+    `ErrorDocument 404 ${site.basePath}${NOT_FOUND_FILE}`,
     '',
     '<IfModule mod_mime.c>',
     ...Object.entries(CONTENT_TYPES).map(([extension, type]) => `  AddType ${type} ${extension}`),
@@ -117,8 +117,8 @@ function apacheText(policy: HostPolicy): string {
  * an `add_header` in a `location` would drop all those of the server.
  * Source: nginx.org/en/docs/http, modules headers, map, charset, core.
  */
-function nginxText(policy: HostPolicy): string {
-  const { assetsFolder, embedFolder, openFolder } = policy;
+function nginxText(site: HostSite): string {
+  const { assetsFolder, embedFolder, openFolder } = site;
   const header = (name: string, value: string) => `    add_header ${name} "${value}" always;`;
   const map = (name: string, byDefault: string, ...cases: (readonly [string, string])[]) => [
     `map $uri $${name} {`,
@@ -140,12 +140,12 @@ function nginxText(policy: HostPolicy): string {
     '',
     'server {',
     '    listen 80;',
-    `    server_name ${policy.serverName ?? '_'};`,
+    `    server_name ${site.serverName ?? '_'};`,
     '    root /var/www/html;',
     '    index index.html;',
     // Behind a proxy, nginx knows neither its scheme nor its port.
     '    absolute_redirect off;',
-    `    error_page 404 ${policy.basePath}${NOT_FOUND_FILE};`,
+    `    error_page 404 ${site.basePath}${NOT_FOUND_FILE};`,
     '    charset utf-8;',
     // nginx always includes text/html.
     `    charset_types ${OTHER_TEXT_TYPES};`,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from './list-files.ts';
 import { HOST_FILE_TEXTS } from './host-file-texts.ts';
-import { filesWithoutType, hostPolicyOf } from './rules/host-policy.ts';
+import { filesWithoutType } from './rules/host-policy.ts';
 
 export interface HostFilesOptions {
   /** Folder of the pages that other sites may frame, `embed/`. */
@@ -34,18 +34,16 @@ export function hostFiles({ embedFolder, openFolder }: HostFilesOptions): AstroI
         const untyped = filesWithoutType(files.filter((file) => !(file in HOST_FILE_TEXTS)));
         if (untyped.length > 0)
           throw new Error(`Add a type to CONTENT_TYPES for: ${untyped.join(', ')}`);
-        const policy = hostPolicyOf(
-          {
-            basePath: siteUrl?.pathname ?? '/',
-            serverName: siteUrl?.hostname,
-            assetsFolder,
-            embedFolder,
-            openFolder,
-          },
-          files.filter((file) => file.endsWith('.html')),
-        );
+        const site = {
+          basePath: siteUrl?.pathname ?? '/',
+          serverName: siteUrl?.hostname,
+          assetsFolder,
+          embedFolder,
+          openFolder,
+          pages: files.filter((file) => file.endsWith('.html')),
+        };
         for (const [name, textOf] of Object.entries(HOST_FILE_TEXTS))
-          await writeFile(path.join(root, name), textOf(policy));
+          await writeFile(path.join(root, name), textOf(site));
         logger.info(`${Object.keys(HOST_FILE_TEXTS).join(', ')} written`);
       },
     },

@@ -67,8 +67,10 @@ export async function bundleFiles(
 
   const packed = new Map<string, Uint8Array>();
   const needed = new Set<string>(extra);
+  const sources = new Map<string, ParsedPage>();
   for (const page of inBundle) {
     const source = await parsed(page);
+    sources.set(page, source);
     for (const name of neededFiles(source, page)) if (names.has(name)) needed.add(name);
     // A script that a page loads later is named by a link.
     const isScript = (name: string) => name.endsWith('.js') && names.has(name);
@@ -80,9 +82,7 @@ export async function bundleFiles(
     for (const name of filesOfStyle(new TextDecoder().decode(await read(sheet)), sheet))
       if (names.has(name)) needed.add(name);
   for (const name of needed) packed.set(name, await read(name));
-  const named = new Map<string, ParsedPage>();
-  for (const page of inBundle) named.set(page, await parsed(page));
-  return packed.set(INDEX, encode(indexOf(named, extra)));
+  return packed.set(INDEX, encode(indexOf(sources, extra)));
 }
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -99,16 +99,13 @@ function forBundle(
 ): string {
   return editHtml(source, {
     element: (element, edit) => {
-      if (isMenu(element) || isPreload(element) || isOutside(element, isKept)) {
+      // A frame of the site is a page of its own, which an archive leaves out.
+      const isFrame = element.tagName === 'iframe';
+      if (isFrame || isMenu(element) || isPreload(element) || isOutside(element, isKept)) {
         edit.remove(element);
         return false;
       }
       showLabel(element, edit);
-      // A frame of the site is a page of its own, which an archive leaves out.
-      if (element.tagName === 'iframe') {
-        edit.remove(element);
-        return false;
-      }
       if (element.tagName !== 'a') return true;
       const href = attributeOf(element, 'href');
       const to = targetOf(href, page);

@@ -13,7 +13,7 @@ import {
   type HtmlText,
 } from './edit-html.ts';
 import { foreignPattern, NOT_MARKED, type ForeignWords } from './foreign-words.ts';
-import { policyOf } from './rules/content-security-policy.ts';
+import { policyOf, type PageSources } from './rules/content-security-policy.ts';
 
 const URL_ATTRIBUTES = new Set([
   'href',
@@ -69,131 +69,86 @@ export function rewritePage(
   resolve: Resolve,
   options: RewriteOptions = {},
 ): RewrittenPage {
-  const elements = new ElementRewriter(resolve, options);
-  const written = editHtml(html, {
-    text: markerOf(options),
-    element: (element, edit) => elements.rewrite(element, edit),
-    end: (edit) => elements.writePolicy(edit),
-  });
-  return { html: written, files: elements.files, broken: elements.broken };
-}
+  const { isInside, codeOf, cssOf, scriptPolicy } = options;
+  const files: string[] = [];
+  const broken: string[] = [];
+  const sources: PageSources = {
+    inlineScripts: [],
+    inlineStyles: [],
+    scriptFiles: false,
+    styleFiles: false,
+    frames: false,
+  };
+  let charset: HtmlElement | undefined;
 
-/** Rewrites the elements of a page one by one, and collects what its policy must allow. */
-class ElementRewriter {
-  /** As in RewrittenPage. */
-  readonly files: string[] = [];
-  readonly broken: string[] = [];
-  readonly #resolve: Resolve;
-  readonly #options: RewriteOptions;
-  readonly #inlineScripts: string[] = [];
-  readonly #inlineStyles: string[] = [];
-  #hasScriptFiles = false;
-  #hasStyleFiles = false;
-  #hasFrames = false;
-  #charset: HtmlElement | undefined;
+  /** Puts the rules of a style sheet in the place of its link, if the page contains them. */
+  const inlineSheet = (link: HtmlElement, href: string, edit: HtmlEdit): boolean => {
+    const css = cssOf?.(href)?.trim();
+    if (css === undefined) {
+      sources.styleFiles = true;
+      files.push(href);
+      return false;
+    }
+    edit.replace(link, `<style>${css}</style>`);
+    sources.inlineStyles.push(css);
+    return true;
+  };
 
-  constructor(resolve: Resolve, options: RewriteOptions) {
-    this.#resolve = resolve;
-    this.#options = options;
-  }
+  const rewriteScript = (script: HtmlElement, edit: HtmlEdit): void => {
+    const src = attributeOf(script, 'src');
+    const type = attributeOf(script, 'type') ?? '';
+    const code = src !== undefined && type === 'module' ? codeOf?.(src) : undefined;
+    if (code !== undefined) {
+      const text = inScriptElement(code);
+      edit.replace(script, `<script>${text}</script>`);
+      sources.inlineScripts.push(text);
+    } else if (src !== undefined) {
+      sources.scriptFiles = true;
+      if (type !== 'module') return;
+      files.push(src);
+      edit.replaceAttribute(script, 'type', 'defer');
+    } else if (!DATA_SCRIPT.test(type)) sources.inlineScripts.push(ownText(script));
+  };
 
-  /** @throws for a `srcset` */
-  rewrite(element: HtmlElement, edit: HtmlEdit): void {
-    const { tagName } = element;
-    const { isInside } = this.#options;
-    const srcset = attributeOf(element, 'srcset');
-    if (srcset !== undefined) throw new Error(`srcset is not made relative: write src (${srcset})`);
-    if (this.#inlineSheet(element, edit)) return;
-    if (!this.#isInlined(element)) this.#rewriteUrls(element, edit);
-    if (isInside) openBeside(element, edit);
-    if (tagName === 'meta' && attributeOf(element, 'charset') !== undefined)
-      this.#charset = element;
-    if (tagName === 'iframe') this.#hasFrames = true;
-    if (tagName === 'style') this.#inlineStyles.push(ownText(element));
-    if (tagName === 'script') this.#rewriteScript(element, edit);
-  }
-
-  /**
-   * Writes the policy for everything that was rewritten.
-   * @throws if there was no `<meta charset>`
-   */
-  writePolicy(edit: HtmlEdit): void {
-    if (!this.#charset) throw new Error('no <meta charset> to write the policy after');
-    const policy = policyOf({
-      inlineScripts: this.#inlineScripts,
-      inlineStyles: this.#inlineStyles,
-      scriptFiles: this.#hasScriptFiles,
-      styleFiles: this.#hasStyleFiles,
-      frames: this.#hasFrames,
-      scriptPolicy: this.#hasScriptFiles ? this.#options.scriptPolicy : undefined,
-    });
-    edit.insertAfter(
-      this.#charset,
-      `<meta http-equiv="content-security-policy" content="${policy}">`,
-    );
-  }
-
-  /** Whether the code of a script replaces it in the page: its URL need not lead to a file then. */
-  #isInlined(element: HtmlElement): boolean {
-    return (
-      this.#options.codeOf !== undefined &&
-      element.tagName === 'script' &&
-      attributeOf(element, 'type') === 'module'
-    );
-  }
-
-  #rewriteUrls(element: HtmlElement, edit: HtmlEdit): void {
+  /** A URL that leads to no file is kept and reported; the code of a script may stand in the page instead. */
+  const rewriteUrls = (element: HtmlElement, edit: HtmlEdit): void => {
+    if (codeOf && element.tagName === 'script' && attributeOf(element, 'type') === 'module') return;
     for (const attribute of element.attrs) {
       const name = attributeName(attribute);
       if (!URL_ATTRIBUTES.has(name)) continue;
-      const relative = this.#resolved(attribute.value);
-      if (relative !== attribute.value) edit.setAttribute(element, name, relative);
+      const relative = resolve(attribute.value);
+      if (relative === undefined) broken.push(attribute.value);
+      else if (relative !== attribute.value) edit.setAttribute(element, name, relative);
     }
-  }
+  };
 
-  /** Puts the rules of a style sheet in the place of its link; whether it did. */
-  #inlineSheet(element: HtmlElement, edit: HtmlEdit): boolean {
-    const href = attributeOf(element, 'href');
-    if (href === undefined || attributeOf(element, 'rel') !== 'stylesheet') return false;
-    const css = this.#options.cssOf?.(href);
-    if (css === undefined) {
-      this.#hasStyleFiles = true;
-      this.files.push(href);
-      return false;
-    }
-    const text = css.trim();
-    edit.replace(element, `<style>${text}</style>`);
-    this.#inlineStyles.push(text);
-    return true;
-  }
-
-  #rewriteScript(element: HtmlElement, edit: HtmlEdit): void {
-    const src = attributeOf(element, 'src');
-    const type = attributeOf(element, 'type') ?? '';
-    const { codeOf } = this.#options;
-    if (src === undefined) {
-      if (!DATA_SCRIPT.test(type)) this.#inlineScripts.push(ownText(element));
-      return;
-    }
-    const code = type === 'module' && codeOf ? codeOf(src) : undefined;
-    if (code !== undefined) {
-      const text = inScriptElement(code);
-      edit.replace(element, `<script>${text}</script>`);
-      this.#inlineScripts.push(text);
-      return;
-    }
-    this.#hasScriptFiles = true;
-    if (type !== 'module') return;
-    this.files.push(src);
-    edit.replaceAttribute(element, 'type', 'defer');
-  }
-
-  /** The URL to write; one that leads to no file is kept and reported. */
-  #resolved(url: string): string {
-    const result = this.#resolve(url);
-    if (result === undefined) this.broken.push(url);
-    return result ?? url;
-  }
+  const written = editHtml(html, {
+    text: markerOf(options),
+    element: (element, edit) => {
+      const { tagName } = element;
+      const srcset = attributeOf(element, 'srcset');
+      if (srcset !== undefined)
+        throw new Error(`srcset is not made relative: write src (${srcset})`);
+      const href = attributeOf(element, 'href');
+      const isSheet = href !== undefined && attributeOf(element, 'rel') === 'stylesheet';
+      if (isSheet && inlineSheet(element, href, edit)) return;
+      rewriteUrls(element, edit);
+      if (isInside) openBeside(element, edit);
+      if (tagName === 'meta' && attributeOf(element, 'charset') !== undefined) charset = element;
+      if (tagName === 'iframe') sources.frames = true;
+      if (tagName === 'style') sources.inlineStyles.push(ownText(element));
+      if (tagName === 'script') rewriteScript(element, edit);
+    },
+    end: (edit) => {
+      if (!charset) throw new Error('no <meta charset> to write the policy after');
+      const policy = policyOf({
+        ...sources,
+        scriptPolicy: sources.scriptFiles ? scriptPolicy : undefined,
+      });
+      edit.insertAfter(charset, `<meta http-equiv="content-security-policy" content="${policy}">`);
+    },
+  });
+  return { html: written, files, broken };
 }
 
 /** Marks, in the texts of a page, words of another language, and binds the words of a date. */

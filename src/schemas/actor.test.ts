@@ -46,7 +46,7 @@ describe('actorSchema', () => {
         "refuses a term without a pièce": "terms.0.pieces : « [] » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [interieur-castaner-2018]",
         "refuses an interim other than true": "terms.0.interim : « false » n’est pas accepté. Attendu : true, ou pas de champ. Exemple : interim: true",
         "refuses an office that does not exist": "terms.0.office : « ministre » n’est pas accepté. Attendu : un mot parmi ministre-interieur. Exemple : ministre-interieur",
-        "refuses terms that are not a list": "terms : « ministre » n’est pas accepté. Attendu : une liste de mandats. Exemple : [{ office: ministre-interieur, from: 2018-10-16, pieces: [interieur-castaner-2018] }]",
+        "refuses terms that are not a list": "terms : « ministre » n’est pas accepté. Attendu : une liste de mandats. Exemple : - { office: ministre-interieur, from: 2015-11-13, pieces: [interieur-castaner-2018] }",
         "requires a short name": "shortName : Champ absent. Attendu : une ligne de 1 à 40 caractères. Exemple : CNIL",
         "requires the English of a role": "role.en : Champ absent. Attendu : une ligne de 1 à 260 caractères. Exemple : Autorité qui contrôle les fichiers de données personnelles. (à dire en anglais)",
         "requires the pièces of the entry": "pieces : Champ absent. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [cnil-2024-12-05]",

@@ -1,7 +1,8 @@
 /** Schema of a person or an institution of the case file: `content/facts/actors/<id>.yaml`. */
 import { z } from 'astro/zod';
 import { advised } from './author-message.ts';
-import { bilingualLine, choice, fuzzyDate, ids, isoDay, line, record, verified } from './field.ts';
+import { anyBlocks, bilingualLine, choice, fuzzyDate, ids, isoDay, line, record } from './field.ts';
+import { verified } from './statement.ts';
 
 /** Kinds of actor, in the order in which the page of actors shows them. */
 export const ACTOR_KINDS = [
@@ -25,83 +26,55 @@ const OFFICES = ['ministre-interieur'] as const;
 
 const position = record('Une prise de position.', {
   text: bilingualLine(
-    'Ce que l’acteur a dit, en une à trois phrases attribuées.',
     360,
     'Le 20 novembre 2023, il dit que le logiciel sert « sous l’autorité d’un magistrat ».',
-  ),
-  pieces: ids('Les pièces qui le rapportent.', 'tf1info-2023-11', 1),
+  ).describe('Ce que l’acteur a dit, en une à trois phrases attribuées.'),
+  pieces: ids('tf1info-2023-11', 1).describe('Les pièces qui le rapportent.'),
 });
 
 const term = record('Un mandat.', {
-  office: choice('La fonction.', OFFICES),
+  office: choice(OFFICES).describe('La fonction.'),
   from: fuzzyDate('Le premier jour (EDTF).'),
   to: fuzzyDate('Le jour de la fin, non compris ; absent si le mandat dure (EDTF).').optional(),
   interim: z
     .literal(true, advised({ accepted: 'true, ou pas de champ', example: 'interim: true' }))
     .optional()
     .describe('Vrai si le mandat est exercé par intérim.'),
-  pieces: ids('Les pièces qui donnent ces dates.', 'interieur-castaner-2018', 1),
+  pieces: ids('interieur-castaner-2018', 1).describe('Les pièces qui donnent ces dates.'),
 });
 
 export const actorSchema = record('Une personne ou une institution.', {
-  kind: choice('Sa nature.', ACTOR_KINDS),
-  name: bilingualLine('Son nom.', 90, 'Commission nationale de l’informatique et des libertés'),
-  shortName: line(
+  kind: choice(ACTOR_KINDS).describe('Sa nature.'),
+  name: bilingualLine(90, 'Commission nationale de l’informatique et des libertés').describe(
+    'Son nom.',
+  ),
+  shortName: line(SHORT_MAX, 'CNIL').describe(
     'Le nom court : nom de famille ou sigle, écrit dans la frise et cherché dans les textes.',
-    SHORT_MAX,
-    'CNIL',
   ),
-  shortNameEn: line(
-    'Le nom court dans l’édition anglaise, s’il s’y traduit.',
-    SHORT_MAX,
-    'Interior ministry',
-  ).optional(),
-  voice: bilingualLine(
-    'Son nom comme on le cite, avec son article ; obligatoire pour une institution qui affirme ou rapporte un fait.',
-    90,
-    'la CNIL',
-  ).optional(),
-  role: bilingualLine(
-    'Sa fonction dans ces trois sujets, en une phrase.',
-    260,
-    'Autorité qui contrôle les fichiers de données personnelles.',
-  ),
-  note: bilingualLine(
-    'Une précision à lire avec son nom.',
-    320,
-    'Ne figure pas dans la liste…',
-  ).optional(),
-  died: fuzzyDate('La date de sa mort (EDTF), pour une personne.').optional(),
-  positions: z
-    .array(
-      position,
-      advised({
-        accepted: 'la liste de ses prises de position',
-        example: '[{ text: { fr: …, en: … }, pieces: [tf1info-2023-11] }]',
-      }),
-    )
-    .default([])
+  shortNameEn: line(SHORT_MAX, 'Interior ministry')
+    .describe('Le nom court dans l’édition anglaise, s’il s’y traduit.')
+    .optional(),
+  voice: bilingualLine(90, 'la CNIL')
     .describe(
-      'Ce que la personne ou l’institution a dit elle-même, pour être montré partout où elle est nommée.',
-    ),
-  soughtOn: isoDay('Le jour où l’on a cherché une prise de position sans en trouver.').optional(),
-  soughtAbout: bilingualLine(
-    'Ce sur quoi on l’a cherchée ; obligatoire avec ce jour.',
-    60,
-    'Briefcam',
-  ).optional(),
-  terms: z
-    .array(
-      term,
-      advised({
-        accepted: 'une liste de mandats',
-        example:
-          '[{ office: ministre-interieur, from: 2018-10-16, pieces: [interieur-castaner-2018] }]',
-      }),
+      'Son nom comme on le cite, avec son article ; obligatoire pour une institution qui affirme ou rapporte un fait.',
     )
-    .default([])
-    .describe('Ses mandats dessinés dans la frise.'),
-  pieces: ids('Les pièces qui fondent cette notice.', 'cnil-2024-12-05', 1),
+    .optional(),
+  role: bilingualLine(260, 'Autorité qui contrôle les fichiers de données personnelles.').describe(
+    'Sa fonction dans ces trois sujets, en une phrase.',
+  ),
+  note: bilingualLine(320, 'Ne figure pas dans la liste…')
+    .describe('Une précision à lire avec son nom.')
+    .optional(),
+  died: fuzzyDate('La date de sa mort (EDTF), pour une personne.').optional(),
+  positions: anyBlocks(position, 'la liste de ses prises de position').describe(
+    'Ce que la personne ou l’institution a dit elle-même, pour être montré partout où elle est nommée.',
+  ),
+  soughtOn: isoDay('Le jour où l’on a cherché une prise de position sans en trouver.').optional(),
+  soughtAbout: bilingualLine(60, 'Briefcam')
+    .describe('Ce sur quoi on l’a cherchée ; obligatoire avec ce jour.')
+    .optional(),
+  terms: anyBlocks(term, 'une liste de mandats').describe('Ses mandats dessinés dans la frise.'),
+  pieces: ids('cnil-2024-12-05', 1).describe('Les pièces qui fondent cette notice.'),
   verified,
 });
 export type ActorData = z.output<typeof actorSchema>;

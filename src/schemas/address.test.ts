@@ -4,7 +4,7 @@ import { messagesOf } from '../../tests/messages-of.ts';
 import { mailAddress, webAddress } from './address.ts';
 
 const page = webAddress('Une adresse.');
-const box = mailAddress('Une adresse électronique.', 'à compléter');
+const box = mailAddress('à compléter');
 
 describe('webAddress', () => {
   test.each([

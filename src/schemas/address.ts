@@ -5,25 +5,6 @@
 import { z } from 'astro/zod';
 import { advised } from './author-message.ts';
 
-/** A URL that a browser and a server read alike. */
-const PAGE = {
-  accepted: 'une adresse complète, en http ou https',
-  example: 'https://www.cnil.fr/fr/…',
-};
-const OPEN_PAGE = {
-  accepted: 'une adresse sans nom ni mot de passe devant « @ »',
-  example: PAGE.example,
-};
-const PUBLIC_PAGE = {
-  accepted: 'l’adresse d’un site public, par son nom : ni cet ordinateur, ni un réseau privé',
-  example: PAGE.example,
-};
-const PLAIN_PAGE = {
-  accepted: 'une adresse sans mesure d’audience : sans utm_…, fbclid ni gclid',
-  example: PAGE.example,
-};
-const LETTER_BOX = { accepted: 'une adresse électronique', example: 'contact@exemple.fr' };
-
 /** Names that lead to no public site (RFC 6761, RFC 6762, RFC 8375; `lan` and `home` by habit). */
 const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|arpa)$/;
 /** Parameters that tell a site where its reader came from, and change nothing on its page. */
@@ -31,32 +12,38 @@ const TRACKING = /^(?:utm_.*|fbclid|gclid|msclkid|mc_[ce]id|xtor)$/i;
 /** What the parser makes of a numeric address, however it was typed (WHATWG URL, host parser). */
 const NUMERIC = /^(?:[\d.]+|\[.*\])$/;
 
+const page = (accepted: string) => advised({ accepted, example: 'https://www.cnil.fr/fr/…' });
+const WHOLE = page('une adresse complète, en http ou https');
+const OPEN = page('une adresse sans nom ni mot de passe devant « @ »');
+const PUBLIC = page(
+  'l’adresse d’un site public, par son nom : ni cet ordinateur, ni un réseau privé',
+);
+const PLAIN = page('une adresse sans mesure d’audience : sans utm_…, fbclid ni gclid');
+
 /** An https or http URL of a page that is open to all. */
-export function webAddress(describe: string) {
-  return z
-    .string(advised(PAGE))
+export const webAddress = (describe: string) =>
+  z
+    .string(WHOLE)
     .trim()
     .refine((text) => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text), {
-      ...advised(PAGE),
+      ...WHOLE,
       abort: true,
     })
-    .refine((text) => new URL(text).username + new URL(text).password === '', advised(OPEN_PAGE))
-    .refine((text) => isPublic(new URL(text).hostname), advised(PUBLIC_PAGE))
+    .refine((text) => new URL(text).username + new URL(text).password === '', OPEN)
+    .refine((text) => isPublic(new URL(text).hostname), PUBLIC)
     .refine(
       (text) => ![...new URL(text).searchParams.keys()].some((name) => TRACKING.test(name)),
-      advised(PLAIN_PAGE),
+      PLAIN,
     )
     .meta({ description: describe, format: 'uri' });
-}
 
 /** An email address, or `placeholder` until there is one. */
-export function mailAddress(describe: string, placeholder: string) {
-  const error = advised(LETTER_BOX);
+export function mailAddress(placeholder: string) {
+  const error = advised({ accepted: 'une adresse électronique', example: 'contact@exemple.fr' });
   return z
     .string(error)
     .trim()
-    .refine((text) => text === placeholder || z.email().safeParse(text).success, error)
-    .describe(describe);
+    .refine((text) => text === placeholder || z.email().safeParse(text).success, error);
 }
 
 function isPublic(host: string): boolean {

@@ -67,10 +67,11 @@ export function formatProblems(problems: readonly Problem[]): string {
   const causes = byMessage
     .filter(({ length }) => length > REPEATED_MAX)
     .sort((a, b) => b.length - a.length)
-    .map((same): Problem => {
-      const [first = NOTHING] = sorted(same);
-      const field = `${first.field}, et ${same.length - 1} autres endroits`;
-      return { ...first, field };
+    .flatMap((same) => {
+      const [first] = sorted(same);
+      return first
+        ? { ...first, field: `${first.field}, et ${same.length - 1} autres endroits` }
+        : [];
     })
     .slice(0, SHOWN_MAX);
   const others = sorted(byMessage.filter(({ length }) => length <= REPEATED_MAX).flat()).slice(
@@ -83,8 +84,6 @@ export function formatProblems(problems: readonly Problem[]): string {
   const more = left === 0 ? [] : [`Et ${left} autres : corriger d’abord celles-ci.`];
   return `${count} dans le contenu. La construction s’arrête.\n\n${[...told, ...more].filter(Boolean).join('\n\n')}\n`;
 }
-
-const NOTHING: Problem = { file: '', field: '', message: '' };
 
 const sorted = (problems: readonly Problem[]) =>
   [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));

@@ -5,54 +5,35 @@
 import { z } from 'astro/zod';
 import { MARKS } from '../timeline/model/vocabulary.ts';
 import { advised } from './author-message.ts';
-import {
-  bilingualLine,
-  choice,
-  ids,
-  line,
-  record,
-  slug,
-  verified,
-  reviewBy,
-  reason,
-} from './field.ts';
-
-/** Longest claim, in characters: a claim is one or two sentences. */
-const TEXT_MAX = 420;
-/** Longest cell of a row, in characters. */
-const CELL_MAX = 260;
-/** Most cells in a row: one per column of its table, without the pièces. */
-const CELLS_MAX = 5;
-
-const EXAMPLE = 'Selon Disclose, la police de Seine-et-Marne teste le logiciel en 2015.';
+import { bilingualLine, choice, ids, record, slug } from './field.ts';
+import { reason, verified, reviewBy } from './statement.ts';
 
 /** One cell; `—` if the column does not apply. */
-const cell = record('Une case.', {
-  fr: line('En français.', CELL_MAX, 'Un magistrat, pour chaque affaire.'),
-  en: line('En anglais.', CELL_MAX, 'A judge or prosecutor, case by case.'),
-});
+const cell = bilingualLine(
+  260,
+  'Un magistrat, pour chaque affaire.',
+  'A judge or prosecutor, case by case.',
+).describe('Une case.');
 
 /** Evidence of a claim, shared by both languages. */
 const EVIDENCE = {
-  standing: choice(
+  standing: choice(MARKS).describe(
     'Le statut : établi (established), rapporté (reported), affirmé (asserted), contesté (disputed) ; ou notre lecture des textes (reading), qui n’est pas un statut de preuve.',
-    MARKS,
   ),
-  assertedBy: ids(
-    'Qui l’affirme ou le rapporte ; obligatoire sauf si c’est établi ou notre lecture.',
-    'disclose',
-  ).default([]),
+  assertedBy: ids('disclose')
+    .describe('Qui l’affirme ou le rapporte ; obligatoire sauf si c’est établi ou notre lecture.')
+    .default([]),
   reason: reason('Décret publié au Journal officiel.'),
-  pieces: ids('Les pièces sur lesquelles elle repose.', 'cnil-2024-12-05', 1),
-  actors: ids('Les personnes et institutions qu’elle nomme.', 'cnil').default([]),
+  pieces: ids('cnil-2024-12-05', 1).describe('Les pièces sur lesquelles elle repose.'),
+  actors: ids('cnil').describe('Les personnes et institutions qu’elle nomme.').default([]),
   verified,
   reviewBy,
 };
 
 const evidence = record('Ce qui tient une phrase vérifiée.', {
   ...EVIDENCE,
-  verified: EVIDENCE.verified.optional(),
-  reviewBy: EVIDENCE.reviewBy.optional(),
+  verified: verified.optional(),
+  reviewBy: reviewBy.optional(),
 });
 
 /**
@@ -60,11 +41,13 @@ const evidence = record('Ce qui tient une phrase vérifiée.', {
  * the sheet.
  */
 export const evidenceSheetSchema = record('Les preuves d’un article.', {
-  verified: EVIDENCE.verified,
-  reviewBy: EVIDENCE.reviewBy,
+  verified,
+  reviewBy,
   claims: z
     .record(
-      slug('Le nom de la phrase.', 'un nom en minuscules, chiffres et tirets', 'premier-test'),
+      slug('un nom en minuscules, chiffres et tirets', 'premier-test').describe(
+        'Le nom de la phrase.',
+      ),
       evidence,
       advised({
         accepted: 'un bloc par phrase, sous son nom en minuscules, chiffres et tirets',
@@ -84,15 +67,15 @@ export const evidenceSheetSchema = record('Les preuves d’un article.', {
 export type EvidenceSheetData = z.output<typeof evidenceSheetSchema>;
 
 export const claimSchema = record('Une phrase vérifiée.', {
-  text: bilingualLine(
-    'La phrase, telle que l’article la cite ; absente d’une ligne de tableau, qui a ses cases. [mot](terme:id) renvoie au glossaire.',
-    TEXT_MAX,
-    EXAMPLE,
-  ).optional(),
+  text: bilingualLine(420, 'Selon Disclose, la police de Seine-et-Marne teste le logiciel en 2015.')
+    .describe(
+      'La phrase, telle que l’article la cite ; absente d’une ligne de tableau, qui a ses cases. [mot](terme:id) renvoie au glossaire.',
+    )
+    .optional(),
   cells: z
     .array(cell)
     .min(2, { error: 'Une seule case. Attendu : de 2 à 5 colonnes. Exemple : | Date | Décision |' })
-    .max(CELLS_MAX, {
+    .max(5, {
       error: 'Trop de cases. Attendu : de 2 à 5 colonnes. Exemple : | Date | Juge | Décision |',
     })
     .optional()

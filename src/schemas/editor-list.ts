@@ -1,11 +1,12 @@
 /** Schemas and readings of the lists that editors keep: words that stay French, sites that no pièce links to. */
-import { lines, record } from './field.ts';
+import { distinct, line, matching, record } from './field.ts';
 import { readSheetFile } from './read-folder.ts';
-import { z } from 'astro/zod';
-import { advised } from './author-message.ts';
 
-const FILE = 'content/kept-in-french.yaml';
-const MAX = 90;
+const kept = (example: string) =>
+  distinct(line(90, example).describe('Une ligne.'), 1, {
+    accepted: 'une liste d’au moins une ligne, sans doublon',
+    example: `- ${example}`,
+  });
 
 /**
  * The French words that the English edition keeps: `content/kept-in-french.yaml`. Names of institutions and terms of law
@@ -13,11 +14,11 @@ const MAX = 90;
  * that a screen reader pronounces it correctly; tests/built/language.test.ts finds those missing here.
  */
 export const keptInFrenchSchema = record('Les mots français que l’édition anglaise garde.', {
-  institutions: lines('L’État, ses institutions et leurs lieux.', MAX, 'Conseil d’État'),
-  courts: lines('Les juridictions et la procédure.', MAX, 'classement sans suite'),
-  laws: lines('Les codes et les lois.', MAX, 'code de procédure pénale'),
-  parties: lines('Les partis, les associations, les syndicats.', MAX, 'La Quadrature du Net'),
-  others: lines('Les autres mots.', MAX, 'Similitudes d’apparence'),
+  institutions: kept('Conseil d’État').describe('L’État, ses institutions et leurs lieux.'),
+  courts: kept('classement sans suite').describe('Les juridictions et la procédure.'),
+  laws: kept('code de procédure pénale').describe('Les codes et les lois.'),
+  parties: kept('La Quadrature du Net').describe('Les partis, les associations, les syndicats.'),
+  others: kept('Similitudes d’apparence').describe('Les autres mots.'),
 });
 
 /**
@@ -26,25 +27,21 @@ export const keptInFrenchSchema = record('Les mots français que l’édition an
  * @throws {ContentError} with the invalid field
  */
 export function readKeptInFrench(): readonly string[] {
-  const kept = readSheetFile(FILE, keptInFrenchSchema);
-  return Object.values(kept).flat();
+  return Object.values(readSheetFile('content/kept-in-french.yaml', keptInFrenchSchema)).flat();
 }
 
-const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
-
 /** The name of a site: a URL would match nothing, and let a copy through. */
-const A_HOST = advised({
+const host = matching(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, {
   accepted: 'un nom de domaine en minuscules, sans https ni chemin',
   example: 'copie.example',
-});
-const A_LIST = advised({
-  accepted: 'une liste d’au moins un nom de domaine',
-  example: '- copie.example',
 });
 
 /** Sites that repost the work of others or spread hate: `content/record/refused-hosts.yaml`. */
 export const refusedHostsSchema = record('Les sites vers lesquels aucune pièce ne mène.', {
-  hosts: z.array(z.string(A_HOST).regex(HOST, A_HOST), A_LIST).min(1, A_LIST),
+  hosts: distinct(host, 1, {
+    accepted: 'une liste d’au moins un nom de domaine, sans doublon',
+    example: '- copie.example',
+  }).describe('Leurs noms de domaine.'),
 });
 
 /** @throws {ContentError} for a name that is not a domain */

@@ -13,19 +13,41 @@ function backToText(value: unknown): unknown {
 }
 
 /** An object with these fields and no others. */
-export function record<Shape extends z.ZodRawShape>(describe: string, shape: Shape) {
+function strictBlock<Shape extends z.ZodRawShape>(shape: Shape) {
   const fields = Object.keys(shape).join(', ');
-  return z
-    .strictObject(shape, {
-      error: (issue) =>
-        issue.code === 'unrecognized_keys'
-          ? `Champ inconnu : « ${issue.keys.join(' », « ')} ». Attendu : seulement ${fields}. Exemple : ${fields.split(', ')[0]}: …`
-          : adviseAuthor(issue.input, {
-              accepted: `un bloc avec ${fields}`,
-              example: `${fields.split(', ')[0]}: …`,
-            }),
-    })
-    .describe(describe);
+  const example = `${fields.split(', ')[0]}: …`;
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `Champ inconnu : « ${issue.keys.join(' », « ')} ». Attendu : seulement ${fields}. Exemple : ${example}`
+        : adviseAuthor(issue.input, { accepted: `un bloc avec ${fields}`, example }),
+  });
+}
+
+/** The same, named before its fields. */
+export const record = <Shape extends z.ZodRawShape>(describe: string, shape: Shape) =>
+  strictBlock(shape).describe(describe);
+
+/**
+ * Rules between the fields of a block, for its `.check()`.
+ * @param faults  for each rule that a block breaks, the message under the path of the field at fault
+ */
+export function together<Block>(faults: (block: Block) => Iterable<Record<string, string>>) {
+  return ({ value, issues }: z.core.ParsePayload<Block>) => {
+    for (const [field, message] of [...faults(value)].flatMap(Object.entries<string>))
+      issues.push({ code: 'custom', input: value, path: field.split('.'), message });
+  };
+}
+
+/** What an author would type: « … » for words, the required fields of a block. */
+function exampleOf(schema: z.ZodType): string {
+  const { examples } = schema.meta() ?? {};
+  if (Array.isArray(examples)) return String(examples[0]);
+  if (!(schema instanceof z.ZodObject)) return '…';
+  const required = Object.entries<z.ZodType>(schema.shape)
+    .filter(([, field]) => !field.safeParse(undefined).success)
+    .map(([name, field]) => `${name}: ${exampleOf(field)}`);
+  return `{ ${required.join(', ')} }`;
 }
 
 /** Years that a date of this case file can have: from the Déclaration of 1789 to the next decades. */
@@ -40,22 +62,6 @@ const isPlausible = (text: string) =>
 const implausible = (text: unknown, example: string) =>
   adviseAuthor(text, { accepted: `une année de ${YEARS.first} à ${YEARS.last}`, example });
 
-/** Rules for words of any length: something to read, and nothing that a page would run or print as typed. */
-function words(text: z.ZodString, example: string) {
-  const says = { accepted: 'au moins une lettre ou un chiffre', example };
-  const found = text.refine(
-    (written) => written === '' || /[\p{L}\p{N}—]/u.test(written),
-    advised(says),
-  );
-  return NOT_WORDS.reduce(
-    (checked, [pattern, accepted]) =>
-      checked.refine((written) => !pattern.test(written), {
-        error: ({ input }) => adviseAuthor(pattern.exec(String(input))?.[0], { accepted, example }),
-      }),
-    found,
-  );
-}
-
 /** What a text is not printed with: it shows what its author has not finished. */
 export const UNFINISHED = {
   pattern: /(?<!\p{L})(?:TODO|FIXME|TBD|lorem ipsum)(?!\p{L})/iu,
@@ -64,14 +70,26 @@ export const UNFINISHED = {
 
 /** What is not words, with what to write instead; the first that matches is reported. */
 const NOT_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?=.)[^\p{L}\p{N}—]*$/su, 'au moins une lettre ou un chiffre'],
   [/<\/?[a-z!?][^\s>]*>?/i, 'des mots sans balise'],
   [/&(?:[a-z][a-z\d]*|#\d+|#x[\da-f]+);/i, 'la lettre elle-même : é, et non son nom en HTML'],
   [/\*\*[^*]+\*\*|__[^_]+__/, 'des mots sans mise en forme'],
   [UNFINISHED.pattern, UNFINISHED.accepted],
 ];
 
+/** Rules for words of any length: something to read, and nothing that a page would run or print as typed. */
+function words(text: z.ZodString, example: string) {
+  return NOT_WORDS.reduce(
+    (checked, [pattern, accepted]) =>
+      checked.refine((written) => !pattern.test(written), {
+        error: ({ input }) => adviseAuthor(pattern.exec(String(input))?.[0], { accepted, example }),
+      }),
+    text,
+  );
+}
+
 /** One line of text, `max` characters at most. */
-export function line(describe: string, max: number, example: string) {
+export function line(max: number, example: string) {
   const accepted = `une ligne de 1 à ${max} caractères`;
   const advice = advised({ accepted, example });
   const tooLong = (text: string) =>
@@ -83,37 +101,27 @@ export function line(describe: string, max: number, example: string) {
     .min(1, advice)
     .max(max, { error: ({ input }) => tooLong(String(input)) })
     .regex(/^[^\n]*$/, { error: broken });
-  return words(text, example).describe(describe);
+  return words(text, example);
 }
 
 /** Paragraphs of text, separated by an empty line, `max` characters at most in all. */
-export function paragraphs(describe: string, max: number, example: string) {
+export function paragraphs(max: number, example: string) {
   const advice = advised({ accepted: `un texte de 1 à ${max} caractères`, example });
-  const text = z.string(advice).trim().min(1, advice).max(max, advice);
-  return words(text, example).describe(describe);
+  return words(z.string(advice).trim().min(1, advice).max(max, advice), example);
 }
 
-/** A line in French and in English; neither may be missing. The example is French, to be said in English too. */
-export function bilingualLine(describe: string, max: number, example: string) {
-  return record(describe, {
-    fr: line('En français.', max, example),
-    en: line('En anglais.', max, `${example} (à dire en anglais)`),
-  });
-}
-
-/** An EDTF date or interval, parsed. */
-export function when(describe: string) {
-  return edtfField(describe, WHEN_PATTERN, parseWhen, {
-    accepted: 'une date EDTF (année, mois, saison, jour, intervalle)',
-    example: '2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015',
-  });
-}
-
-/** A single EDTF date, parsed. */
-export function fuzzyDate(describe: string) {
-  return edtfField(describe, FUZZY_DATE_PATTERN, parseFuzzyDate, {
-    accepted: 'une date EDTF sans intervalle',
-    example: '2023-22 (été), 2015-11-13, 2015-11 ou 2015',
+/**
+ * A line in French and in English; neither may be missing.
+ * @param english  example of the English line; by default the French one, to be said in English
+ */
+export function bilingualLine(
+  max: number,
+  example: string,
+  english = `${example} (à dire en anglais)`,
+) {
+  return strictBlock({
+    fr: line(max, example).describe('En français.'),
+    en: line(max, english).describe('En anglais.'),
   });
 }
 
@@ -136,133 +144,106 @@ function edtfField<Parsed>(
       });
       return z.NEVER;
     })
-    .meta({ description: describe, pattern });
+    .meta({ description: describe, pattern, examples: ['2015-11-13'] });
 }
+
+/** An EDTF date or interval, parsed. */
+export const when = (describe: string) =>
+  edtfField(describe, WHEN_PATTERN, parseWhen, {
+    accepted: 'une date EDTF (année, mois, saison, jour, intervalle)',
+    example: '2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015',
+  });
+
+/** A single EDTF date, parsed. */
+export const fuzzyDate = (describe: string) =>
+  edtfField(describe, FUZZY_DATE_PATTERN, parseFuzzyDate, {
+    accepted: 'une date EDTF sans intervalle',
+    example: '2023-22 (été), 2015-11-13, 2015-11 ou 2015',
+  });
 
 /** A calendar day, as the text `2026-11-25`. */
 export function isoDay(describe: string) {
-  const advice = advised({ accepted: 'un jour du calendrier', example: '2026-11-25' });
+  const example = '2026-11-25';
+  const advice = advised({ accepted: 'un jour du calendrier', example });
+  const text = z
+    .string(advice)
+    .refine((written) => parseIsoDay(written) !== undefined, { ...advice, abort: true })
+    .refine(isPlausible, { error: ({ input }) => implausible(input, example) });
   return z
-    .preprocess(
-      backToText,
-      z
-        .string(advice)
-        .refine((text) => parseIsoDay(text) !== undefined, { ...advice, abort: true })
-        .refine(isPlausible, { error: ({ input }) => implausible(input, '2026-11-25') }),
-    )
-    .meta({ description: describe, format: 'date' });
+    .preprocess(backToText, text)
+    .meta({ description: describe, format: 'date', examples: [example] });
 }
-
-/** The day on which an entry was last verified. */
-export const verified = isoDay('Le jour de la dernière vérification.');
-
-/** The day before which it must be verified again. */
-export const reviewBy = isoDay('Le jour avant lequel il faut vérifier de nouveau.');
-
-/** Why a statement has its status. */
-export const reason = (example: string) =>
-  bilingualLine('Pourquoi ce statut, en une ligne.', 200, example);
 
 /** One word of a closed list. */
-export function choice<const Values extends readonly [string, ...string[]]>(
-  describe: string,
-  values: Values,
-) {
+export function choice<const Values extends readonly [string, ...string[]]>(values: Values) {
+  const [example] = values;
   return z
-    .enum(values, advised({ accepted: `un mot parmi ${values.join(', ')}`, example: values[0] }))
-    .describe(describe);
+    .enum(values, advised({ accepted: `un mot parmi ${values.join(', ')}`, example }))
+    .meta({ examples: [example] });
 }
 
-/** `true`, or no field at all. */
-export function literalTrue(describe: string, example = 'reading: true') {
-  return z
-    .literal(true, advised({ accepted: 'true, ou pas de champ', example }))
-    .describe(describe);
+/** `true`, or no field of that name at all. */
+export function literalTrue(name: string, describe: string) {
+  const says = { accepted: 'true, ou pas de champ', example: `${name}: true` };
+  return z.literal(true, advised(says)).describe(describe).optional();
 }
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** A text of one form. */
+export function matching(pattern: RegExp, says: Advice) {
+  const advice = advised(says);
+  return z
+    .string(advice)
+    .regex(pattern, advice)
+    .meta({ examples: [says.example] });
+}
+
 /** Longest id, in characters: it is a file name on every system. */
 const ID_MAX = 80;
 
-/** The id of an entry: its file name without `.yaml`. */
-export function id(describe: string, example: string) {
-  return slug(
-    describe,
-    'un identifiant (nom de fichier sans .yaml, minuscules, chiffres et tirets)',
-    example,
-  );
-}
-
 /** A word that identifies one thing across files: lower case, digits and hyphens. */
-export function slug(describe: string, accepted: string, example: string) {
-  const advice = advised({ accepted, example });
-  return z.string(advice).regex(ID, advice).max(ID_MAX, advice).describe(describe);
+export function slug(accepted: string, example: string) {
+  const says = { accepted, example };
+  return matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, says).max(ID_MAX, advised(says));
 }
 
-/** A short name that stands in addresses and says nothing: a letter and two digits. */
-export function code(describe: string) {
-  const advice = advised({
-    accepted: 'une lettre et deux chiffres, que « npm run new event » tire au sort',
-    example: 'k31',
-  });
+/** The id of an entry: its file name without `.yaml`. */
+export const id = (example: string) =>
+  slug('un identifiant (nom de fichier sans .yaml, minuscules, chiffres et tirets)', example);
+
+/** A list of at least `min` items, without repeats. */
+export function distinct<Item extends z.ZodType>(item: Item, min: number, says: Advice) {
+  const advice = advised(says);
   return z
-    .string(advice)
-    .regex(/^[a-z]\d{2}$/, advice)
-    .describe(describe);
+    .array(item, advice)
+    .min(min, advice)
+    .refine((list) => new Set(list).size === list.length, advice)
+    .meta({ examples: [says.example] });
 }
 
 /** A list of at least `min` ids, without repeats. */
-export function ids(describe: string, example: string, min: 0 | 1 = 0) {
-  const advice = advised({
+export const ids = (example: string, min: 0 | 1 = 0) =>
+  distinct(id(example).describe('Un identifiant.'), min, {
     accepted: `une liste d’${min === 0 ? 'identifiants' : 'au moins un identifiant'}, sans doublon`,
     example: `[${example}]`,
   });
-  return z
-    .array(id('Un identifiant.', example), advice)
-    .min(min, advice)
-    .refine((list) => new Set(list).size === list.length, advice)
-    .describe(describe);
-}
-
-/** A list of at least one line, without repeats, of `max` characters each. */
-export function lines(describe: string, max: number, example: string) {
-  const advice = advised({
-    accepted: 'une liste d’au moins une ligne, sans doublon',
-    example: `- ${example}`,
-  });
-  return z
-    .array(line('Une ligne.', max, example), advice)
-    .min(1, advice)
-    .refine((list) => new Set(list).size === list.length, advice)
-    .describe(describe);
-}
-
-/** A list of at least one word of a closed list. */
-export function choices<const Values extends readonly [string, ...string[]]>(
-  describe: string,
-  values: Values,
-) {
-  const advice = advised({
-    accepted: `une liste d’au moins un mot parmi ${values.join(', ')}`,
-    example: `[${values[0]}]`,
-  });
-  return z.array(choice('Un mot de la liste.', values), advice).min(1, advice).describe(describe);
-}
 
 /** A list of `min` to `max` blocks. */
-export function blocks<Item extends z.ZodType>(
-  describe: string,
-  item: Item,
-  min: number,
-  max: number,
-  example: string,
-) {
-  const advice = advised({ accepted: `une liste de ${min} à ${max} blocs`, example });
-  return z.array(item, advice).min(min, advice).max(max, advice).describe(describe);
+export function blocks<Item extends z.ZodType>(item: Item, min: number, max: number) {
+  const accepted = `une liste de ${min} à ${max} blocs`;
+  const advice = advised({ accepted, example: `- ${exampleOf(item)}` });
+  return z.array(item, advice).min(min, advice).max(max, advice);
 }
 
+/** A list of any number of blocks, or no field at all. */
+export const anyBlocks = <Item extends z.ZodType>(item: Item, accepted: string) =>
+  z.array(item, advised({ accepted, example: `- ${exampleOf(item)}` })).default([]);
+
 /** A whole number from `min` to `max`. */
-export function wholeNumber(describe: string, min: number, max: number) {
+export function wholeNumber(min: number, max: number) {
   const advice = advised({ accepted: `un nombre entier de ${min} à ${max}`, example: String(min) });
-  return z.int(advice).min(min, advice).max(max, advice).describe(describe);
+  return z
+    .int(advice)
+    .min(min, advice)
+    .max(max, advice)
+    .meta({ examples: [min] });
 }

@@ -41,7 +41,7 @@ describe('regimeSchema', () => {
       'refuses a regime without versions': messagesOf(regimeSchema, { ...RAW_REGIME, visage: [] }),
     }).toMatchInlineSnapshot(`
       {
-        "refuses a regime without versions": "visage : « [] » n’est pas accepté. Attendu : une liste de 1 à 12 blocs. Exemple : [{ during: 2023-05-20/2025-03-31, text: …, pieces: … }]",
+        "refuses a regime without versions": "visage : « [] » n’est pas accepté. Attendu : une liste de 1 à 12 blocs. Exemple : - { during: 2023-05-20/2025-03-31, text: …, pieces: … }",
         "refuses a single day": "article-10.0.during : « 2023-05-20 » n’est pas accepté. Attendu : un intervalle de jours, ouvert ou non. Exemple : 2023-05-20/2025-03-31 ou 2025-04-01/..",
         "refuses a span of years": "article-10.0.during : « 2023/2025 » n’est pas accepté. Attendu : un intervalle de jours, ouvert ou non. Exemple : 2023-05-20/2025-03-31 ou 2025-04-01/..",
         "refuses a text without a pièce": "article-10.0.pieces : Champ absent. Attendu : au moins une pièce, puisque la case affirme. Exemple : pieces: [loi-2023-380]",

@@ -1,9 +1,11 @@
 /** Checks that a JSON Schema describes the data files, not what an author may leave out. */
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
+import { collections } from '../content.config.ts';
 import { RAW_EVENT } from '../../tests/case-entries.ts';
 import { eventSchema } from './event.ts';
-import { jsonSchemaOf } from './json-schema.ts';
+import { jsonSchemaOf, type JsonSchema } from './json-schema.ts';
+import { publisherSchema } from './publisher.ts';
 
 const schema = jsonSchemaOf(eventSchema);
 const read = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
@@ -32,9 +34,27 @@ describe('the schema of an event', () => {
 
   test('does not require what an event may lack', () =>
     expect(schema.required).not.toEqual(expect.arrayContaining(['scope'])));
+});
 
-  test('describes every field, dates too', () =>
-    expect(
-      Object.entries(schema.properties ?? {}).filter(([, { description }]) => !description),
-    ).toEqual([]));
+/** Paths of the fields that have no sentence for their author. */
+function undescribed(schema: JsonSchema, path: string): string[] {
+  const { properties = {}, items, anyOf = [], additionalProperties } = schema as Open;
+  const blocks = [items, additionalProperties, ...anyOf].filter((block) => block !== undefined);
+  return [
+    ...Object.entries(properties).flatMap(([name, field]) => [
+      ...(field.description ? [] : [`${path}.${name}`]),
+      ...undescribed(field, `${path}.${name}`),
+    ]),
+    ...blocks.flatMap((block) => undescribed(block, path)),
+  ];
+}
+type Open = JsonSchema & { anyOf?: JsonSchema[]; additionalProperties?: JsonSchema };
+
+test('every field of content/ is described', () => {
+  const schemas = Object.entries({ ...collections, publisher: { schema: publisherSchema } });
+  expect(
+    schemas.flatMap(([name, { schema }]) =>
+      undescribed(z.toJSONSchema(schema as z.ZodType, { io: 'input' }) as JsonSchema, name),
+    ),
+  ).toEqual([]);
 });

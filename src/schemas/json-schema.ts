@@ -4,25 +4,10 @@
  */
 import { z } from 'astro/zod';
 
-/** The part of JSON Schema that the schemas of content/ need. */
-export interface JsonSchema {
-  $schema?: string;
-  $id?: string;
-  title?: string;
-  description?: string;
-  type?: 'string' | 'integer' | 'boolean' | 'object' | 'array' | 'number';
-  enum?: string[];
-  format?: 'date' | 'uri';
-  pattern?: string;
-  minimum?: number;
-  maximum?: number;
-  minLength?: number;
-  maxLength?: number;
-  minItems?: number;
+/** JSON Schema as the schemas of content/ need it: the items of a list have one schema. */
+export interface JsonSchema extends z.core.JSONSchema.BaseSchema {
   items?: JsonSchema;
   properties?: Record<string, JsonSchema>;
-  required?: string[];
-  additionalProperties?: boolean | JsonSchema;
 }
 
 /**
@@ -35,6 +20,7 @@ export function jsonSchemaOf(schema: z.ZodObject): JsonSchema {
     override: ({ zodSchema, jsonSchema }) => {
       delete jsonSchema.default;
       delete jsonSchema.maxLength;
+      delete jsonSchema.examples;
       if (!(zodSchema instanceof z.ZodObject)) return;
       const shape: Record<string, z.core.$ZodType> = zodSchema.shape;
       jsonSchema.required = Object.keys(shape).filter(

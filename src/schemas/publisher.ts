@@ -3,7 +3,7 @@
  * `content/record/publisher.yaml`, the only place for all of them.
  * Sources: loi n° 2004-575 du 21 juin 2004 (LCEN), article 1-1; Regulation (EU) 2024/1689 (AI Act), article 50(4).
  */
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { mailAddress } from './address.ts';
 import { bilingualLine, isoDay, line, record } from './field.ts';
 
@@ -17,38 +17,33 @@ export const PLACEHOLDER = 'à compléter';
 export const KNOWN_TO_HOST = "connu de l'hébergeur";
 
 const party = (describe: string, example: string) => ({
-  name: line(`Le nom ${describe}.`, 120, example),
-  address: line(`L’adresse ${describe}.`, 160, '1, rue de l’Exemple, 75000 Paris'),
-  phone: line(`Le téléphone ${describe}.`, 40, '01 00 00 00 00'),
+  name: line(120, example).describe(`Le nom ${describe}.`),
+  address: line(160, '1, rue de l’Exemple, 75000 Paris').describe(`L’adresse ${describe}.`),
+  phone: line(40, '01 00 00 00 00').describe(`Le téléphone ${describe}.`),
 });
 
 export const publisherSchema = record('L’éditeur et l’hébergeur.', {
   publisher: record('L’éditeur du site.', {
     ...party('de l’éditeur', 'Association Exemple'),
-    director: line('Le directeur ou la directrice de la publication.', 120, 'Prénom Nom'),
-    email: mailAddress('L’adresse pour les corrections et le droit de réponse.', PLACEHOLDER),
-    ownership: bilingualLine(
-      'À qui le site appartient ; obligatoire avec une adresse, sauf anonymat.',
-      200,
-      'Association Exemple, loi de 1901',
-    ).optional(),
-    funding: bilingualLine(
-      'Qui paie le site ; obligatoire avec une adresse, sauf anonymat.',
-      200,
-      'Les cotisations de ses membres',
-    ).optional(),
+    director: line(120, 'Prénom Nom').describe('Le directeur ou la directrice de la publication.'),
+    email: mailAddress(PLACEHOLDER).describe(
+      'L’adresse pour les corrections et le droit de réponse.',
+    ),
+    ownership: bilingualLine(200, 'Association Exemple, loi de 1901')
+      .describe('À qui le site appartient ; obligatoire avec une adresse, sauf anonymat.')
+      .optional(),
+    funding: bilingualLine(200, 'Les cotisations de ses membres')
+      .describe('Qui paie le site ; obligatoire avec une adresse, sauf anonymat.')
+      .optional(),
   }),
   host: record('L’hébergeur du site.', party('de l’hébergeur', 'Hébergeur Exemple SAS')),
   text: record('Qui a écrit et relu le texte.', {
     written: bilingualLine(
-      'Qui l’a écrit, une intelligence artificielle comprise.',
       200,
       'Une intelligence artificielle, sous la conduite de Prénom Nom',
-    ),
-    reviewed: line(
+    ).describe('Qui l’a écrit, une intelligence artificielle comprise.'),
+    reviewed: line(120, 'Prénom Nom').describe(
       'Qui l’a relu et en a la responsabilité éditoriale : une personne ou une association.',
-      120,
-      'Prénom Nom',
     ),
   }),
   published: isoDay(

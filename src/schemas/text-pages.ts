@@ -3,7 +3,7 @@
  * .config/write-text-pages.ts uses it to write i18n/text-pages.ts, which the rest of the site reads.
  */
 import { existsSync, readdirSync } from 'node:fs';
-import { adviseAuthor, ContentError, type Problem } from './author-message.ts';
+import { adviseAuthor, ContentError, type Advice, type Problem } from './author-message.ts';
 import { pageSchema, type PageData } from './text.ts';
 import { readFrontMatter } from './read-yaml.ts';
 import { readSource } from './read-folder.ts';
@@ -36,18 +36,9 @@ export function readTextPages(
   read: (name: string, language: string) => PageData | undefined = readText,
 ): Record<string, TextPageEntry> | undefined {
   const problems: Problem[] = [];
-  const refuse = (
-    file: string,
-    field: string,
-    written: string | undefined,
-    accepted: string,
-    example = 'la-presse',
-  ) =>
-    problems.push({
-      file,
-      field,
-      message: adviseAuthor(written, { accepted, example }),
-    });
+  const refuse = (file: string, field: string, written: unknown, says: Advice) =>
+    problems.push({ file, field, message: adviseAuthor(written, says) });
+  const advice = (accepted: string): Advice => ({ accepted, example: 'la-presse' });
   const owners = new Map(
     Object.values(views).flatMap(({ fr, en }) => [
       [fr, ROUTES],
@@ -61,23 +52,20 @@ export function readTextPages(
     if (fr.address === undefined && en.address === undefined) continue;
     const folder = `${FOLDER}/${name}`;
     if (fr.group !== en.group)
-      refuse(
-        `${folder}/en.mdx`,
-        'group',
-        en.group,
-        `celui de fr.mdx, « ${fr.group ?? 'aucun'} »`,
-        fr.group,
-      );
+      refuse(`${folder}/en.mdx`, 'group', en.group, {
+        accepted: `celui de fr.mdx, « ${fr.group ?? 'aucun'} »`,
+        example: fr.group ?? 'about',
+      });
     else if (Object.hasOwn(views, name))
-      refuse(folder, 'nom du dossier', name, `un nom que ${ROUTES} n’a pas pris`);
+      refuse(folder, 'nom du dossier', name, advice(`un nom que ${ROUTES} n’a pas pris`));
     else {
       const editionOf = (language: 'fr' | 'en', { address, menuTitle = '' }: PageData) => {
         const source = `${folder}/${language}.mdx`;
         const file = `${EDITIONS[language]}${address}.html`;
         const owner = owners.get(file);
-        if (!address) refuse(source, 'address', undefined, 'l’adresse de cette langue');
+        if (!address) refuse(source, 'address', undefined, advice('l’adresse de cette langue'));
         else if (owner)
-          refuse(source, 'address', address, `une adresse que ${owner} n’a pas prise`);
+          refuse(source, 'address', address, advice(`une adresse que ${owner} n’a pas prise`));
         owners.set(file, source);
         return { file, menuTitle };
       };

@@ -50,6 +50,6 @@ test('each fault has its own message', () =>
       "by its id": "see.0.id : « Ville de Nice » n’est pas accepté. Attendu : l’identifiant d’une entrée de l’index. Exemple : ville-nice",
       "in few letters": "word.fr : 61 caractères écrits. Attendu : une ligne de 1 à 60 caractères. Exemple : Beauvau (place)",
       "of a kind that the index lists": "see.0.kind : « claim » n’est pas accepté. Attendu : un mot parmi event, piece, actor, term, trial, step, page. Exemple : event",
-      "to at least one": "see : « [] » n’est pas accepté. Attendu : une liste de 1 à 10 blocs. Exemple : [{ kind: actor, id: ministere-interieur }]",
+      "to at least one": "see : « [] » n’est pas accepté. Attendu : une liste de 1 à 10 blocs. Exemple : - { kind: actor, id: ville-nice }",
     }
   `));

@@ -15,8 +15,8 @@ const TRUSTED_ONLY = "require-trusted-types-for 'script'";
 
 export interface PageSources {
   /** Inline scripts and styles of the page, as written between their tags. */
-  inlineScripts: readonly string[];
-  inlineStyles: readonly string[];
+  inlineScripts: string[];
+  inlineStyles: string[];
   /** Whether the page loads a script file, and a style sheet, of the site. */
   scriptFiles: boolean;
   styleFiles: boolean;

@@ -3,20 +3,18 @@ import {
   ASSET_CACHE,
   filesWithoutType,
   headerRulesOf,
-  hostPolicyOf,
   PAGE_CACHE,
   type HeaderRule,
-  type HostSite,
 } from './host-policy.ts';
 
-const SITE: HostSite = {
+const SITE = {
   basePath: '/',
   serverName: undefined,
   assetsFolder: 'assets/',
   embedFolder: 'embed/',
   openFolder: 'data/',
 };
-const rulesOf = (...pages: string[]) => headerRulesOf(hostPolicyOf(SITE, pages));
+const rulesOf = (...pages: string[]) => headerRulesOf({ ...SITE, pages });
 
 /** The rules with a path that matches a URL. */
 function matching(rules: readonly HeaderRule[], address: string): HeaderRule[] {

@@ -16,14 +16,11 @@ export interface HostSite {
   embedFolder: string;
   /** Files that scripts of other sites may read. */
   openFolder: string;
+  /** Every page of dist, by its path: `evenements/a.html`. */
+  pages: readonly string[];
 }
 
 export type Headers = Readonly<Record<string, string>>;
-
-export interface HostPolicy extends HostSite {
-  /** Paths of pages: `/`, `/:page`, `/evenements/:page`; sorted by folder. */
-  pagePaths: readonly string[];
-}
 
 export const POLICY_HEADER = 'Content-Security-Policy';
 
@@ -98,12 +95,6 @@ export const TEXT_EXTENSIONS: readonly string[] = Object.keys(CONTENT_TYPES).fil
   (extension) => !BINARY_TYPE.test(CONTENT_TYPES[extension] ?? ''),
 );
 
-/** @param pages  every page of dist, by its path: `evenements/a.html` */
-export const hostPolicyOf = (site: HostSite, pages: readonly string[]): HostPolicy => ({
-  ...site,
-  pagePaths: pagePathsOf(pages),
-});
-
 export interface HeaderRule {
   /** A path; `:page` matches one name, a final `*` anything. */
   path: string;
@@ -115,12 +106,16 @@ export interface HeaderRule {
  * would join both values with a comma, and two joined policies both apply, which would close the pages that
  * others may frame. Hence one rule per folder of pages: its `:page` does not match subfolders as `*` would.
  */
-export function headerRulesOf(policy: HostPolicy): HeaderRule[] {
-  const { assetsFolder, openFolder, pagePaths } = policy;
-  const pageRules = pagePaths.map((path) => ({
-    path,
-    headers: { [POLICY_HEADER]: policyAt(policy, path), 'Cache-Control': PAGE_CACHE },
-  }));
+export function headerRulesOf({
+  assetsFolder,
+  embedFolder,
+  openFolder,
+  pages,
+}: HostSite): HeaderRule[] {
+  const pageRules = pagePathsOf(pages).map((path) => {
+    const policy = path.includes(`/${embedFolder}`) ? EMBED_POLICY : CONTENT_POLICY;
+    return { path, headers: { [POLICY_HEADER]: policy, 'Cache-Control': PAGE_CACHE } };
+  });
   return [
     { path: '/*', headers: EVERYWHERE },
     ...pageRules,
@@ -136,10 +131,7 @@ export function headerRulesOf(policy: HostPolicy): HeaderRule[] {
   ];
 }
 
-const policyAt = ({ embedFolder }: HostPolicy, pagePath: string) =>
-  pagePath.includes(`/${embedFolder}`) ? EMBED_POLICY : CONTENT_POLICY;
-
-/** A folder has a path of its own if it has an index. */
+/** Paths of pages, `/`, `/:page`, `/evenements/:page`, by folder: one with an index has a path of its own. */
 function pagePathsOf(files: readonly string[]): string[] {
   const folders = [...new Set(files.map((file) => path.posix.join('/', file, '..')))].sort();
   return folders

@@ -1,0 +1,19 @@
+/** Fields of a statement that must be proved: how firmly it holds, why, and until when that is verified. */
+import { STANDINGS } from '../timeline/model/vocabulary.ts';
+import { bilingualLine, choice, isoDay } from './field.ts';
+
+/** @param what  what has the standing, with its article: « du fait » */
+export const standing = (what: string) =>
+  choice(STANDINGS).describe(
+    `Le statut ${what} : établi (established), rapporté (reported), affirmé (asserted) ou contesté (disputed).`,
+  );
+
+/** Why it has that standing. */
+export const reason = (example: string) =>
+  bilingualLine(200, example).describe('Pourquoi ce statut, en une ligne.');
+
+/** The day on which an entry was last verified. */
+export const verified = isoDay('Le jour de la dernière vérification.');
+
+/** The day before which it must be verified again. */
+export const reviewBy = isoDay('Le jour avant lequel il faut vérifier de nouveau.');
