@@ -31,7 +31,6 @@ class SearchableIndex extends HTMLElement {
     const field = this.#field;
     field.addEventListener('input', () => this.#search(field.value));
     field.addEventListener('focus', () => void this.#load(), { once: true });
-    this.addEventListener('keydown', (event) => this.#press(event));
     const asked = parseQuery(location.search);
     // Keep what was typed before the script loaded.
     if (asked && !field.value) field.value = asked;
@@ -40,10 +39,6 @@ class SearchableIndex extends HTMLElement {
 
   get #field(): HTMLInputElement {
     return this.querySelector('input') as HTMLInputElement;
-  }
-
-  get #links(): HTMLAnchorElement[] {
-    return [...this.#results.querySelectorAll('a')];
   }
 
   get #results(): HTMLElement {
@@ -108,26 +103,6 @@ class SearchableIndex extends HTMLElement {
       this.#entries = [...this.querySelectorAll<HTMLElement>('.index-entries > :not([data-see])')];
     item.append(...(this.#entries[place]?.cloneNode(true).childNodes ?? []));
     return item;
-  }
-
-  /**
-   * The arrow keys move between the field and the results, Enter goes from the field to the first result, Escape clears
-   * the field.
-   */
-  #press(event: KeyboardEvent): void {
-    const field = this.#field;
-    const stops: HTMLElement[] = [field, ...this.#links];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    if (at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') {
-      field.value = '';
-      this.#search('');
-      field.focus();
-    } else if (event.key === 'ArrowDown' || (event.key === 'Enter' && at === 0))
-      stops[at + 1]?.focus();
-    else if (event.key === 'ArrowUp' && at > 0) stops[at - 1]?.focus();
-    else return;
-    event.preventDefault();
   }
 
   #say(text: string): void {
