@@ -54,7 +54,7 @@ export function bindPlayer(
     moment = Math.min(asked, lengthS);
     isFresh = false;
     shapes
-      .attr('x', (passage) => percent(standing(passage, moment) ?? 0, 2))
+      .attr('x', (passage) => percent(standing(passage, moment) ?? 0))
       .attr('visibility', (passage) =>
         standing(passage, moment) === undefined ? 'hidden' : 'visible',
       );
