@@ -106,7 +106,9 @@ test('the results are restored after navigating back', { tag: '@once' }, async (
   await expect(page.locator(RESULTS).first()).toContainText('Heitz');
 });
 
-test('Tab goes from the field to the results, and an emptied field gives the index back', async ({ page }) => {
+test('Tab goes from the field to the results, and an emptied field gives the index back', async ({
+  page,
+}) => {
   await page.goto('en/search.html');
   const field = page.locator(FIELD);
   await field.pressSequentially('beauv');
