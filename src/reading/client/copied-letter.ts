@@ -1,20 +1,18 @@
 /** Copies a letter as plain text; where the browser refuses, as in a page opened from a folder, selects it instead. */
-import { selectAll } from 'd3';
-
-selectAll<HTMLElement, unknown>('.letter').each(function () {
-  const letter = this.querySelector<HTMLElement>('.letter-text');
-  const said = this.querySelector<HTMLElement>('[role=status]');
-  const button = this.querySelector('button');
-  if (!letter || !said || !button) return;
+for (const letter of document.querySelectorAll('.letter')) {
+  const text = letter.querySelector<HTMLElement>('.letter-text');
+  const said = letter.querySelector<HTMLElement>('[role=status]');
+  const button = letter.querySelector('button');
+  if (!text || !said || !button) continue;
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(letter.innerText);
+      await navigator.clipboard.writeText(text.innerText);
       said.textContent = said.dataset['copied'] ?? '';
     } catch {
-      getSelection()?.selectAllChildren(letter);
+      getSelection()?.selectAllChildren(text);
       said.textContent = said.dataset['select'] ?? '';
     }
   };
   button.hidden = false;
   button.addEventListener('click', () => void copy());
-});
+}
