@@ -45,7 +45,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
 });
 
 describe('the shapes of the drawn street', () => {
-  const sheet = readFileSync('src/synopsis/view/thread-plot.css', 'utf8');
+  const sheet = readFileSync('src/synopsis/view/synopsis.css', 'utf8');
   const shapes = [...sheet.matchAll(/--shape-(\w+): (#[0-9a-f]{6});/g)].map(
     ([, tint = '', value = '']) => [tint, channels(value)] as const,
   );

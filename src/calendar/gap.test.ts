@@ -1,13 +1,11 @@
 /** Checks how long a fact stayed unknown, never longer than its two dates prove. */
 import { describe, expect, test } from 'vitest';
-import { date, on, stretch, when } from '../../tests/calendar.ts';
-import { cameOutLater, gapOf, ORDINARY_DELAY_DAYS, threadEndOf } from './gap.ts';
+import { date, on, when } from '../../tests/calendar.ts';
+import { cameOutLater, gapOf, ORDINARY_DELAY_DAYS } from './gap.ts';
 
 const gap = (happened: string, disclosed: string) => gapOf(when(happened), date(disclosed));
 const later = (happened: string, disclosed: string) =>
   cameOutLater(when(happened), date(disclosed));
-
-const NONE = { start: 0, end: undefined };
 
 describe('gapOf', () => {
   test('is approximate if a date is', () => {
@@ -79,20 +77,4 @@ describe('cameOutLater', () => {
 
   test('is true for a span that is known during it, long after its first day', () =>
     expect(later('2015-01-01/2023-12-31', '2023-11-14')).toBe(true));
-});
-
-describe('threadEndOf', () => {
-  const end = (happened: string, disclosed: string) => threadEndOf(when(happened), date(disclosed));
-
-  test('is the day of the disclosure', () =>
-    expect(stretch(end('2015', '2023-11-14') ?? NONE)).toBe('2023-11-14 to 2023-11-15'));
-
-  test('is as wide as the month of disclosure, never its middle', () =>
-    expect(stretch(end('2015', '2023-11') ?? NONE)).toBe('2023-11-01 to 2023-12-01'));
-
-  test('is as wide as the year of disclosure', () =>
-    expect(stretch(end('2015', '2023') ?? NONE)).toBe('2023-01-01 to 2024-01-01'));
-
-  test('is undefined for an ordinary delay', () =>
-    expect(end('2023-05-19', '2023-05-22')).toBeUndefined());
 });

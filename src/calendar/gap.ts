@@ -2,7 +2,7 @@
  * Compares the two dates of a fact: the day it happened and the day the public could know it. Does not judge why they
  * differ.
  */
-import { beginningOf, type FuzzyDate, type Stretch, type When } from './when.ts';
+import { beginningOf, type FuzzyDate, type When } from './when.ts';
 
 /** Days between the fact and its disclosure, as far as the two dates allow. */
 export interface Gap {
@@ -38,13 +38,4 @@ export function cameOutLater(happened: When, disclosed: FuzzyDate): boolean {
 /** Whether both dates are written alike, so that one is enough. It does not show how soon the public knew. */
 export function areOneDate(happened: When, disclosed: FuzzyDate): boolean {
   return happened.edtf === disclosed.edtf;
-}
-
-/**
- * Days on one of which the public could first know, at the end of the thread that is drawn from the fact: as wide as
- * the uncertainty, never its middle. Undefined if there is no thread.
- */
-export function threadEndOf(happened: When, disclosed: FuzzyDate): Stretch | undefined {
-  const { start, end } = disclosed;
-  return cameOutLater(happened, disclosed) ? { start, end } : undefined;
 }

@@ -12,13 +12,6 @@ describe('percent', () => {
     [0.1 + 0.2, '30%'],
   ])('writes %d as %s', (fraction, text) => expect(percent(fraction)).toBe(text));
 
-  test.each([
-    [1, '33.3%'],
-    [2, '33.33%'],
-  ] as const)('keeps %d decimals on request', (decimals, text) =>
-    expect(percent(1 / 3, decimals)).toBe(text),
-  );
-
   test('loses less than a twentieth of a px on a screen of 2560', () =>
     expect(Math.abs((Number.parseFloat(percent(1 / 7)) / 100 - 1 / 7) * 2560)).toBeLessThan(0.05));
 });

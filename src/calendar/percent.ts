@@ -1,10 +1,7 @@
-/** Writes a fraction of the width in SVG as a percentage, so that one drawing fits every width. */
-
 /**
- * A percentage such as « 33.333% ». On the widest screen, three decimals are a fiftieth of a px; two are enough during
- * a movement; one is a px and a half, enough for a still image of four hundred things. What is enlarged needs five.
+ * A fraction of the width in SVG as a percentage, « 33.333% », so that one drawing fits every width. On the widest
+ * screen, three decimals are a fiftieth of a px.
  */
-export function percent(fraction: number, decimals: 1 | 2 | 3 | 5 = 3): string {
-  const parts = 10 ** decimals;
-  return `${Math.round(fraction * 100 * parts) / parts}%`;
+export function percent(fraction: number): string {
+  return `${Number((fraction * 100).toFixed(3))}%`;
 }

@@ -31,14 +31,13 @@ const ORDER = [
   '.strip-years line',
   '.row',
   '.year',
-  '.edge',
   '.strip-base',
   '.strip-break',
   '.street > line',
   '.drawing line:not([class])',
 ].join();
-/** Bright lines with a dark casing, and the shade of what follows a day, whose edge is a line. */
-const ENCASED = ':is(.casing ~ polyline, .after rect)';
+/** The shade of what follows a day, whose edge is a line. */
+const ENCASED = '.after rect';
 
 /** Every meaningful shape: what it is, its inks over the ground of its drawing, and that ground, channels from 0 to 1. */
 const paintedShapes = ({ order, encased }: { order: string; encased: string }) => {

@@ -163,42 +163,10 @@ test('another walk can be chosen, and starts at its beginning', async ({ page })
   await expect(drawn(page).locator('path[data-walked=ahead]')).toHaveCount(OTHER.length - 1);
 });
 
-test('a walk plays to its end and stops; pause holds it', async ({ page }) => {
-  await page.clock.install();
-  await open(page);
-  const play = page.locator('[data-do=play]');
-  await play.click();
-  await expect(stepOf(page, FIRST)).toHaveAttribute('data-walked', 'here');
-  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
-  await page.clock.runFor(60_000);
-  await expect(stepOf(page, LAST)).toHaveAttribute('data-walked', 'here');
-  await expect(page.getByRole('button', { name: words.walker.play })).toBeVisible();
-  await play.click();
-  await expect(stepOf(page, FIRST)).toHaveAttribute('data-walked', 'here');
-  await play.click();
-  await page.clock.runFor(60_000);
-  await expect(stepOf(page, FIRST)).toHaveAttribute('data-walked', 'here');
-});
-
-test('with reduced motion, a step draws its line at once', async ({ page }) => {
-  const dashed = () =>
-    page
-      .locator('path.passage-line')
-      .evaluateAll((lines) => lines.some((line) => (line as SVGElement).style.strokeDasharray));
-  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
-    await page.emulateMedia({ reducedMotion });
-    await open(page);
-    await page.locator('[data-do=next]').evaluate((next: HTMLElement) => next.click());
-    expect(await dashed(), reducedMotion).toBe(reducedMotion !== 'reduce');
-  }
-});
-
-test('on paper, the drawing is split between phases, every step is open, and walks and doors are left out', async ({
-  page,
-}) => {
+test('on paper, every step is open; drawing, walks and doors are left out', async ({ page }) => {
   await page.goto(FILE);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.printed-procedure svg').first()).toBeVisible();
+  await expect(drawn(page)).toHaveCount(0);
   await expect(page.locator('.walker')).toBeHidden();
   await expect(page.locator('[data-phase] li[data-kind] h4').last()).toBeVisible();
   await expect(page.locator(':is(.walk, .door)').locator('visible=true')).toHaveCount(0);

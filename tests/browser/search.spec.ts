@@ -106,25 +106,20 @@ test('the results are restored after navigating back', { tag: '@once' }, async (
   await expect(page.locator(RESULTS).first()).toContainText('Heitz');
 });
 
-test('keys move from the field through the results and back, and clear it', async ({ page }) => {
+test('Tab goes from the field to the results, and an emptied field gives the index back', async ({
+  page,
+}) => {
   await page.goto('en/search.html');
   const field = page.locator(FIELD);
   await field.pressSequentially('beauv');
   await expect(page.locator(RESULTS).getByText('Interior ministry').first()).toBeVisible();
   await expect(page.getByRole('status')).toHaveText(/entr(?:y|ies) found/);
   await expect(page).toHaveURL(/\?q=beauv$/);
-  await field.press('ArrowDown');
+  await field.press('Tab');
   await expect(page.locator(`${RESULTS} a`).first()).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await expect(page.locator(`${RESULTS} a`).nth(1)).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Shift+Tab');
   await expect(field).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.locator(`${RESULTS} a`).first()).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(field).toBeFocused();
-  await expect(field).toHaveValue('');
+  await field.fill('');
   await expect(page.locator('.site-index')).toBeVisible();
   await expect(page).toHaveURL(/search\.html$/);
 });

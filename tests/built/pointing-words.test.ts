@@ -52,10 +52,7 @@ const READ: Readonly<Record<Locale, Readonly<Record<string, readonly string[]>>>
     'each wait is a bar as long as it lasted': ['The timeline is drawn anew'],
     'In these services it made three findings': ['The first two are below'],
     'the date written below': ['The rule said, until the date written below'],
-    'The 40 passages as a table': [
-      ...['The drawn street', 'The hour, from left to right', 'One row per lane', 'to the '],
-      ...['The minute of the summary, from left', 'Direction'],
-    ],
+    'The 40 passages as a table': [...['The drawn street', 'to the ', 'Direction']],
     RATP: ['One square for each.'],
     'the table gives their names': ['One square for each; the table'],
     'The same places in a table': ['Filled: established', 'Hollow: reported'],

@@ -47,8 +47,6 @@ export const en: typeof fr = {
       choose: 'Case',
       previous: 'Previous',
       next: 'Next',
-      play: 'Play',
-      pause: 'Pause',
       keys: 'The arrow keys change step.',
       at: 'Step {n} of {total}',
       box: 'The chosen box',

@@ -45,8 +45,6 @@ export const fr = {
       choose: 'Affaire',
       previous: 'Précédent',
       next: 'Suivant',
-      play: 'Défiler',
-      pause: 'Pause',
       keys: 'Les flèches du clavier changent d’étape.',
       at: 'Étape {n} sur {total}',
       box: 'La case choisie',

@@ -69,7 +69,6 @@ export const fr = {
   /** A letter to copy. */
   letter: {
     copy: 'Copier la lettre',
-    print: 'Imprimer',
     copied: 'Lettre copiée : il reste à remplir les blancs.',
     select: 'Lettre sélectionnée : la copier (Ctrl C).',
   },

@@ -18,13 +18,6 @@ export const en: typeof fr = {
     },
     street:
       'The drawn street: eight lanes, the upper ones to the left, the lower ones to the right.',
-    plot: {
-      hour: (n: number) =>
-        `The hour, from left to right. One row per lane, one slanted line per passage: ${n} short lines, far apart.`,
-      minute: (n: number) =>
-        `The minute of the summary, from left to right. The same ${n} lines, close together; within a lane, none crosses another.`,
-    },
-    axis: { hour: ['0', '15', '30', '45', '60 min'], minute: ['0', '15', '30', '45', '60 s'] },
     player: {
       hour: 'Moment of the hour',
       minute: 'Moment of the summary',
@@ -84,7 +77,7 @@ export const en: typeof fr = {
       on: 'option on',
       off: 'option off; nothing here switches it on',
       face: 'Face',
-      none: 'In our example no shape has a face or a name. The option is drawn off: it is not a setting of this page.',
+      none: 'In our example no shape has a face or a name. This list is not a setting of the page.',
       needs: 'What it would call for',
       since: 'How long has it existed?',
       voices: 'Who says what about it?',
@@ -101,8 +94,7 @@ export const en: typeof fr = {
     },
     article: {
       caption: (n: number) =>
-        `Each of the ${n} lines is a passage, each row a lane. The thick one is you, with a backpack. The others have the colour of the passer-by, doubled by a pattern. The summary brings together on screen passers-by who hardly ever met.`,
-      you: 'you',
+        `${n} passages in an hour, then the same in a minute: the street at its fullest moment. The colour is that of the passer-by, doubled by a letter. The summary brings together on screen passers-by who hardly ever met.`,
       link: 'See the street, the summary and the search',
     },
   },

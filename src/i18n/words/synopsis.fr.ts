@@ -16,13 +16,6 @@ export const fr = {
     },
     street:
       'La rue dessinée : huit voies, celles du haut vers la gauche, celles du bas vers la droite.',
-    plot: {
-      hour: (n: number) =>
-        `L’heure, de gauche à droite. Une ligne par voie, un trait penché par passage : ${n} traits courts, loin l’un de l’autre.`,
-      minute: (n: number) =>
-        `La minute du résumé, de gauche à droite. Les mêmes ${n} traits, serrés ; dans une voie, aucun n’en croise un autre.`,
-    },
-    axis: { hour: ['0', '15', '30', '45', '60 min'], minute: ['0', '15', '30', '45', '60 s'] },
     player: {
       hour: 'Instant de l’heure',
       minute: 'Instant du résumé',
@@ -85,7 +78,7 @@ export const fr = {
       on: 'option allumée',
       off: 'option éteinte ; rien ici ne l’allume',
       face: 'Visage',
-      none: 'Dans notre exemple, aucune forme n’a de visage ni de nom. L’option est dessinée éteinte : ce n’est pas un réglage de cette page.',
+      none: 'Dans notre exemple, aucune forme n’a de visage ni de nom. Cette liste n’est pas un réglage de la page.',
       needs: 'Ce qu’elle demanderait',
       since: 'Depuis quand existe-t-elle ?',
       voices: 'Qui en dit quoi ?',
@@ -102,8 +95,7 @@ export const fr = {
     },
     article: {
       caption: (n: number) =>
-        `${n} passages en une heure, puis les mêmes en une minute. Chaque trait est un passage, chaque ligne une voie. Le trait épais, c’est vous, un sac sur le dos. Les autres ont la couleur du passant, doublée d’un motif. Le résumé réunit à l’écran des passants qui ne se sont presque jamais croisés.`,
-      you: 'vous',
+        `${n} passages en une heure, puis les mêmes en une minute : la rue, au moment où elle est la plus pleine. La couleur est celle du passant, doublée d’une lettre. Le résumé réunit à l’écran des passants qui ne se sont presque jamais croisés.`,
       link: 'Voir la rue, le résumé et la recherche',
     },
   },

@@ -52,13 +52,6 @@ export interface ShownDetection {
 export const NATURES = ['test', 'use', 'announced'] as const;
 export type Nature = (typeof NATURES)[number];
 
-export interface CalendarPiece {
-  id: string;
-  number: number;
-  title: string;
-  seen: string;
-}
-
 /** One occasion, in one language; `from` and `to` are days since 1970, `to` excluded. */
 export interface ShownOccasion {
   id: string;
@@ -73,5 +66,5 @@ export interface ShownOccasion {
   /** Counts as printed, when a source gives them. */
   places: number | undefined;
   cameras: number | undefined;
-  pieces: readonly CalendarPiece[];
+  pieces: readonly PracticePiece[];
 }

@@ -4,7 +4,13 @@
  * reads its output.
  */
 import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
-import { isReturn, passageId, type ProcedureGraph } from '../model/procedure-graph.ts';
+import {
+  isReturn,
+  passageId,
+  type GraphPassage,
+  type GraphStep,
+  type ProcedureGraph,
+} from '../model/procedure-graph.ts';
 import { PHASES, type Phase } from '../model/vocabulary.ts';
 import { flagHeightPx, widestPx, wrapStyled, type TextStyle } from './drawn-text.ts';
 import { withHeads } from './phase-heads.ts';
@@ -39,54 +45,39 @@ const OPTIONS = {
   'elk.layered.thoroughness': '40',
 };
 
-/** The texts of the drawing, wrapped: titles by step id, labels by passage id. */
-interface Lines {
-  titles: ReadonlyMap<string, string[]>;
-  labels: ReadonlyMap<string, string[]>;
-}
+const titleLines = ({ title }: GraphStep) => wrapStyled(title, STEP_PX - 2 * PAD, TITLE);
+const labelLines = ({ label }: GraphPassage) => wrapStyled(label, LABEL_PX, LABEL);
 
 /** Places the procedure in layers, with a heading for each phase. */
 export async function placeInLayers(
   graph: ProcedureGraph,
   phaseTitles: Readonly<Record<Phase, string>>,
 ): Promise<PlacedGraph> {
-  const lines = wrapWords(graph);
-  const placed = await new ELK().layout(askedGraph(graph, lines));
-  return withHeads(readGraph(graph, lines, placed), phaseTitles);
-}
-
-function wrapWords({ steps, passages }: ProcedureGraph): Lines {
-  return {
-    titles: new Map(
-      steps.map(({ id, title }) => [id, wrapStyled(title, STEP_PX - 2 * PAD, TITLE)]),
-    ),
-    labels: new Map(
-      passages.map((passage) => [passageId(passage), wrapStyled(passage.label, LABEL_PX, LABEL)]),
-    ),
-  };
+  return withHeads(readGraph(graph, await new ELK().layout(askedGraph(graph))), phaseTitles);
 }
 
 /** Input of ELK: boxes sized to their text, edges with their labels. */
-function askedGraph({ steps, passages }: ProcedureGraph, { titles, labels }: Lines): ElkNode {
+function askedGraph({ steps, passages }: ProcedureGraph): ElkNode {
+  // The first layer holds the facts and the exits that leave the Cour directly; otherwise the doors' layer doubles in
+  // width.
+  const isFirst = ({ id, kind }: GraphStep) =>
+    id === steps[0]?.id ||
+    (kind === 'outside' && passages.some(({ from, to }) => from === steps[0]?.id && to === id));
   return {
     id: 'procedure',
     layoutOptions: OPTIONS,
-    children: steps.map(({ id, phase, kind, flag }): ElkNode => ({
-      id,
+    children: steps.map((step): ElkNode => ({
+      id: step.id,
       width: STEP_PX,
       height:
-        Math.max(STEP_MIN_PX, (titles.get(id)?.length ?? 1) * TITLE.linePx + 2 * PAD) +
-        flagHeightPx(flag, STEP_PX),
-      // The first layer holds the facts and the exits that leave the Cour directly; otherwise the doors' layer doubles
-      // in width.
+        Math.max(STEP_MIN_PX, titleLines(step).length * TITLE.linePx + 2 * PAD) +
+        flagHeightPx(step.flag, STEP_PX),
       layoutOptions: {
-        'elk.partitioning.partition': String(
-          isFirst(id, kind, passages, steps[0]?.id) ? 0 : PHASES.indexOf(phase) + 1,
-        ),
+        'elk.partitioning.partition': String(isFirst(step) ? 0 : PHASES.indexOf(step.phase) + 1),
       },
     })),
     edges: passages.map((passage): ElkExtendedEdge => {
-      const lines = labels.get(passageId(passage)) ?? [];
+      const lines = labelLines(passage);
       return {
         id: passageId(passage),
         sources: [passage.from],
@@ -105,58 +96,35 @@ function askedGraph({ steps, passages }: ProcedureGraph, { titles, labels }: Lin
 }
 
 /** Output of ELK, with the text placed in its boxes. `phases` is still empty. */
-function readGraph(
-  { steps, passages }: ProcedureGraph,
-  { titles, labels }: Lines,
-  placed: ElkNode,
-): PlacedGraph {
+function readGraph({ steps, passages }: ProcedureGraph, placed: ElkNode): PlacedGraph {
   const boxes = new Map((placed.children ?? []).map((child) => [child.id, child]));
   const edges = new Map((placed.edges ?? []).map((edge) => [edge.id, edge]));
   const rank = new Map(steps.map(({ id }, at) => [id, at]));
+  const drawn = passages.map((passage): PlacedPassage => {
+    const edge = edges.get(passageId(passage));
+    const section = edge?.sections?.[0];
+    const { x = 0, y = 0, width = 0, height = 0 } = edge?.labels?.[0] ?? {};
+    return {
+      ...passage,
+      isReturn: isReturn(passage, (id) => rank.get(id) ?? 0),
+      points: section ? [section.startPoint, ...(section.bendPoints ?? []), section.endPoint] : [],
+      labelBox: { x, y, width, height },
+      labelLines: centred(labelLines(passage), x + width / 2, y, LABEL),
+    };
+  });
   return {
     width: placed.width ?? 0,
     height: placed.height ?? 0,
     phases: [],
     steps: steps.map((step): PlacedStep => {
       const { x = 0, y = 0, width = 0, height = 0 } = boxes.get(step.id) ?? {};
-      const lines = titles.get(step.id) ?? [];
+      const lines = titleLines(step);
       const above = height - flagHeightPx(step.flag, width);
-      return {
-        ...step,
-        x,
-        y,
-        width,
-        height,
-        lines: centred(lines, x + width / 2, y + (above - lines.length * TITLE.linePx) / 2, TITLE),
-      };
+      const top = y + (above - lines.length * TITLE.linePx) / 2;
+      return { ...step, x, y, width, height, lines: centred(lines, x + width / 2, top, TITLE) };
     }),
-    passages: passages.map((passage): PlacedPassage => {
-      const edge = edges.get(passageId(passage));
-      const section = edge?.sections?.[0];
-      const { x = 0, y = 0, width = 0, height = 0 } = edge?.labels?.[0] ?? {};
-      return {
-        ...passage,
-        isReturn: isReturn(passage, (id) => rank.get(id) ?? 0),
-        points: section
-          ? [section.startPoint, ...(section.bendPoints ?? []), section.endPoint]
-          : [],
-        labelBox: { x, y, width, height },
-        labelLines: centred(labels.get(passageId(passage)) ?? [], x + width / 2, y, LABEL),
-      };
-    }),
+    passages: drawn,
   };
-}
-
-function isFirst(
-  id: string,
-  kind: string,
-  passages: ProcedureGraph['passages'],
-  first = '',
-): boolean {
-  return (
-    id === first ||
-    (kind === 'outside' && passages.some(({ from, to }) => from === first && to === id))
-  );
 }
 
 function centred(

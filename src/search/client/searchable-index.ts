@@ -23,40 +23,31 @@ const NOTHING: Found = { entries: [], isPartial: false, isCited: false };
 
 class SearchableIndex extends HTMLElement {
   #find: Find | undefined;
-  #isLoading = false;
-  #entries: HTMLElement[] = [];
+  /** What became of the index as long as it cannot be searched. */
+  #state: 'loading' | 'failed' | undefined;
   #pause = 0;
 
   connectedCallback(): void {
     const field = this.#field;
-    field.addEventListener('input', () => this.#search(field.value));
+    const search = () => {
+      this.#search();
+      void this.#load();
+    };
+    field.addEventListener('input', search);
     field.addEventListener('focus', () => void this.#load(), { once: true });
-    this.addEventListener('keydown', (event) => this.#press(event));
-    const asked = parseQuery(location.search);
     // Keep what was typed before the script loaded.
-    if (asked && !field.value) field.value = asked;
-    if (field.value) this.#search(field.value);
+    field.value ||= parseQuery(location.search);
+    if (field.value) search();
   }
 
   get #field(): HTMLInputElement {
     return this.querySelector('input') as HTMLInputElement;
   }
 
-  get #links(): HTMLAnchorElement[] {
-    return [...this.#results.querySelectorAll('a')];
-  }
-
-  get #results(): HTMLElement {
-    return this.querySelector('.search-results') as HTMLElement;
-  }
-
-  /**
-   * Called at the first focus, at the first keystroke, or for a URL with a query; after a failure, at the next
-   * keystroke.
-   */
+  /** Called at the first focus, at a keystroke, or for a URL with a query; after a failure, at the next keystroke. */
   async #load(): Promise<void> {
-    if (this.#find || this.#isLoading) return;
-    this.#isLoading = true;
+    if (this.#find || this.#state === 'loading') return;
+    this.#state = 'loading';
     try {
       const script = await loadScript(
         (this.querySelector('[data-index]') as HTMLAnchorElement).href,
@@ -64,75 +55,35 @@ class SearchableIndex extends HTMLElement {
       // A host may respond with its own page: `index` is then missing, and opening an empty index throws.
       this.#find = openIndex((script as { index?: string }).index ?? '');
     } catch {
-      this.#failed();
+      this.#state = 'failed';
     }
-    this.#isLoading = false;
-    if (this.#find && this.#field.value) this.#search(this.#field.value);
+    if (this.#field.value) this.#search();
   }
 
-  /** Reports the failure once there is a query: the alphabetical index remains usable. */
-  #failed(): void {
-    const query = cleanQuery(this.#field.value);
-    clearTimeout(this.#pause);
-    if (!query) return;
-    this.#say(this.#words.failed);
-    this.#remember(query);
-  }
-
-  get #words(): SearchWords {
-    return JSON.parse(this.dataset['words'] ?? '') as SearchWords;
-  }
-
-  #search(typed: string): void {
+  /** Shows copies of the listed entries that the typed words find; a failure is said once there is a query. */
+  #search(): void {
     keepTyped(this.#field);
-    const query = cleanQuery(typed);
-    const find = this.#find;
-    const { entries, ...how } = query && find ? find(query) : NOTHING;
-    const shown = entries.slice(0, SHOWN_MAX);
-    this.#results.replaceChildren(...shown.map(({ place }) => this.#item(place)));
-    this.#results.classList.toggle('hidden', shown.length === 0);
+    const words = JSON.parse(this.dataset['words'] ?? '') as SearchWords;
+    const query = cleanQuery(this.#field.value);
+    const { entries, ...how } = query && this.#find ? this.#find(query) : NOTHING;
+    const listed = this.querySelectorAll('.index-entries > :not([data-see])');
+    const shown = entries.slice(0, SHOWN_MAX).map(({ place }) => {
+      const item = document.createElement('li');
+      item.append(...(listed[place]?.cloneNode(true).childNodes ?? []));
+      return item;
+    });
+    const results = this.querySelector('.search-results');
+    results?.replaceChildren(...shown);
+    results?.classList.toggle('hidden', shown.length === 0);
     this.querySelector('.site-index')?.classList.toggle('hidden', shown.length > 0);
     clearTimeout(this.#pause);
     this.#pause = window.setTimeout(() => {
       const counted = { query, found: entries.length, shown: shown.length, ...how };
-      this.#say(query && (find ? sayFound(this.#words, counted) : this.#words.loading));
+      const said = this.#find ? sayFound(words, counted) : words[this.#state ?? 'loading'];
+      const status = this.querySelector('[role="status"]');
+      if (status) status.textContent = query && said;
       this.#remember(query);
     }, PAUSE_MS);
-    if (query) void this.#load();
-  }
-
-  /** A copy of a listed entry. */
-  #item(place: number): Node {
-    const item = document.createElement('li');
-    if (this.#entries.length === 0)
-      this.#entries = [...this.querySelectorAll<HTMLElement>('.index-entries > :not([data-see])')];
-    item.append(...(this.#entries[place]?.cloneNode(true).childNodes ?? []));
-    return item;
-  }
-
-  /**
-   * The arrow keys move between the field and the results, Enter goes from the field to the first result, Escape clears
-   * the field.
-   */
-  #press(event: KeyboardEvent): void {
-    const field = this.#field;
-    const stops: HTMLElement[] = [field, ...this.#links];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    if (at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') {
-      field.value = '';
-      this.#search('');
-      field.focus();
-    } else if (event.key === 'ArrowDown' || (event.key === 'Enter' && at === 0))
-      stops[at + 1]?.focus();
-    else if (event.key === 'ArrowUp' && at > 0) stops[at - 1]?.focus();
-    else return;
-    event.preventDefault();
-  }
-
-  #say(text: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = text;
   }
 
   #remember(query: string): void {

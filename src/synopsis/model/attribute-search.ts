@@ -14,8 +14,8 @@ export const ATTRIBUTES = {
 export type Attribute = keyof typeof ATTRIBUTES;
 export const ATTRIBUTE_NAMES = Object.keys(ATTRIBUTES) as Attribute[];
 
-/** An attribute that is left out matches any value. */
-export type AttributeSearch = { readonly [Name in Attribute]?: Passage[Name] | undefined };
+/** The value asked for each attribute; one that is left out, or empty as in a form, matches any value. */
+export type AttributeSearch = { readonly [Name in Attribute]?: Passage[Name] | '' };
 
 /** Searches that the page draws without a script. */
 export const DRAWN_SEARCHES = [
@@ -26,28 +26,5 @@ export const DRAWN_SEARCHES = [
 
 /** Whether a passage has all the attributes of the search; an empty search matches everything. */
 export function matchSearch(passage: Passage, search: AttributeSearch): boolean {
-  return ATTRIBUTE_NAMES.every(
-    (name) => search[name] === undefined || search[name] === passage[name],
-  );
-}
-
-/** Splits the passages into those that match and those that do not, each in the original order. */
-export function partition(
-  passages: readonly Passage[],
-  search: AttributeSearch,
-): { kept: Passage[]; left: Passage[] } {
-  return {
-    kept: passages.filter((passage) => matchSearch(passage, search)),
-    left: passages.filter((passage) => !matchSearch(passage, search)),
-  };
-}
-
-/** Reads a search from form values; empty and unknown values are ignored. */
-export function parseSearch(values: Readonly<Record<string, string>>): AttributeSearch {
-  return Object.fromEntries(
-    ATTRIBUTE_NAMES.flatMap((name) => {
-      const value = (ATTRIBUTES[name] as readonly string[]).find((one) => one === values[name]);
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
+  return ATTRIBUTE_NAMES.every((name) => !search[name] || search[name] === passage[name]);
 }

@@ -5,7 +5,7 @@
  * Times are in seconds. A position along the street is a fraction: 0 at the left edge, 1 at the right.
  */
 
-/** Colours, which differ in lightness; each also has its own shape, letter and line pattern (view/). */
+/** Colours, which differ in lightness; each also has its own shape and letter (view/). */
 export const TINTS = ['yellow', 'orange', 'blue', 'violet'] as const;
 export type Tint = (typeof TINTS)[number];
 

@@ -8,42 +8,28 @@ export function areTogether(a: Passage, b: Passage): boolean {
 
 /** What a summary changes, in pairs of passages. */
 export interface SummaryCounts {
-  /** Pairs in the street together, in the hour and in the summary. */
-  together: { hour: number; summary: number };
+  /** Pairs in the street together in the summary. */
+  together: number;
   /** Pairs together in the summary but never in the hour. */
   neverMet: number;
   /** Pairs in reverse order of entry in the summary; passages that enter together have no order. */
   reordered: number;
-  /** Maximum number of passages in the street at one moment. */
-  most: { hour: number; summary: number };
 }
 
 /** Compares a summary with its hour, which is restored from `recorded`. Each pair counts once. */
 export function countSummary(summary: readonly ShiftedPassage[]): SummaryCounts {
-  const hour = summary.map((passage) => ({ ...passage, start: passage.recorded }));
-  const pairs = summary.flatMap((_, a) =>
-    Array.from({ length: summary.length - a - 1 }, (__, step) => [a, a + step + 1] as const),
-  );
-  const areIn = (street: readonly Passage[], [a, b]: readonly [number, number]) => {
-    const [one, other] = [street[a], street[b]];
-    return one !== undefined && other !== undefined && areTogether(one, other);
-  };
+  const inHour = (passage: ShiftedPassage) => ({ ...passage, start: passage.recorded });
+  const pairs = summary.flatMap((a, at) => summary.slice(at + 1).map((b) => [a, b] as const));
+  const together = pairs.filter(([a, b]) => areTogether(a, b));
   return {
-    together: {
-      hour: pairs.filter((pair) => areIn(hour, pair)).length,
-      summary: pairs.filter((pair) => areIn(summary, pair)).length,
-    },
-    neverMet: pairs.filter((pair) => areIn(summary, pair) && !areIn(hour, pair)).length,
-    reordered: pairs.filter(([a, b]) => {
-      const [one, other] = [summary[a], summary[b]];
-      return one && other && (one.recorded - other.recorded) * (one.start - other.start) < 0;
-    }).length,
-    most: { hour: mostTogether(hour), summary: mostTogether(summary) },
+    together: together.length,
+    neverMet: together.filter(([a, b]) => !areTogether(inHour(a), inHour(b))).length,
+    reordered: pairs.filter(([a, b]) => (a.recorded - b.recorded) * (a.start - b.start) < 0).length,
   };
 }
 
 /** Maximum number of passages in the street at one moment, which is always reached at an entry. */
-function mostTogether(street: readonly Passage[]): number {
+export function mostTogether(street: readonly Passage[]): number {
   return Math.max(0, ...street.map(({ start }) => countAt(street, start)));
 }
 

@@ -23,9 +23,6 @@ export const MINUTE_S = 60;
 
 export const PASSAGE_COUNT = 40;
 
-/** The passage that stands for the reader: it has free space after it in the hour and in the summary. */
-export const YOUR_ID = 14;
-
 /** Duration of a crossing without its stop, and of a stop, in seconds; both bounds included. */
 const CROSSING_S = { least: 9, most: 16 } as const;
 const STOP_S = { least: 8, most: 14 } as const;
