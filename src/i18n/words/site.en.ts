@@ -65,6 +65,7 @@ export const en: typeof fr = {
   },
   letter: {
     copy: 'Copy the letter',
+    print: 'Print',
     copied: 'Letter copied: fill in the blanks.',
     select: 'Letter selected: copy it (Ctrl C).',
   },

@@ -66,9 +66,10 @@ export const fr = {
     article: 'l’article',
     claims: 'les preuves',
   },
-  /** A letter to copy. */
+  /** A letter to copy or print. */
   letter: {
     copy: 'Copier la lettre',
+    print: 'Imprimer',
     copied: 'Lettre copiée : il reste à remplir les blancs.',
     select: 'Lettre sélectionnée : la copier (Ctrl C).',
   },

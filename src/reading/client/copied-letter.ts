@@ -1,9 +1,8 @@
-/** Copies a letter as plain text; where the browser refuses, as in a page opened from a folder, selects it instead. */
+/** Prints the page of a letter, or copies the letter as plain text; where the browser refuses, as in a page opened from a folder, selects it instead. */
 for (const letter of document.querySelectorAll('.letter')) {
   const text = letter.querySelector<HTMLElement>('.letter-text');
   const said = letter.querySelector<HTMLElement>('[role=status]');
-  const button = letter.querySelector('button');
-  if (!text || !said || !button) continue;
+  if (!text || !said) continue;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text.innerText);
@@ -13,6 +12,11 @@ for (const letter of document.querySelectorAll('.letter')) {
       said.textContent = said.dataset['select'] ?? '';
     }
   };
-  button.hidden = false;
-  button.addEventListener('click', () => void copy());
+  for (const button of letter.querySelectorAll('button')) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      if (button.dataset['do'] === 'print') print();
+      else void copy();
+    });
+  }
 }
