@@ -111,6 +111,6 @@ export const DRAWN_WORDS: DrawnWords = {
   doubt: 'un jour de {date}',
   beyond: 'Ici, le public l’apprend. La suite n’est pas montrée.',
   chosen: 'Que savait-on le {date} ?',
-  chosenNarrow: 'Su le {date} ?',
+  chosenNarrow: 'Déjà su le {date} ?',
   ministers: 'Ministre de l’Intérieur',
 };

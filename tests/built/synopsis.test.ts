@@ -85,6 +85,7 @@ describe('counts', () => {
       'des passants qui ne se sont presque jamais croisés',
     ])
       expect(textOf(figure)).toContain(said);
+    expect(within(figure).filter(hasClass('you')).map(textOf)).toEqual(['vous', 'vous']);
     expect(counts.neverMet / counts.together).toBeGreaterThan(0.95);
     expect(within(figure).some((one) => attribute(one, 'href') === file)).toBe(true);
   });

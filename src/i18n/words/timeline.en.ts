@@ -16,7 +16,7 @@ export const en: typeof fr = {
       tous: 'All events',
       sujets: 'By subject',
     },
-    happens: 'Things happen…',
+    happens: 'It happens…',
     learns: '… the public learns',
     before: '‹ {n} events before 2015',
     after: '{n} events since 2026 ›',
@@ -63,7 +63,7 @@ export const en: typeof fr = {
       hint: 'Drag the date to choose another day.',
       slider: 'What was known on that day?',
       chosen: 'What was known on {date}?',
-      chosenNarrow: 'Known on {date}?',
+      chosenNarrow: 'Known by {date}?',
       on: 'On {date}, of {total} events:',
       eve: 'On {date}, the day before Disclose published, of {total} events:',
       counts: {
@@ -96,8 +96,8 @@ export const en: typeof fr = {
         doubt: 'day unknown',
         hidden: {
           none: 'all that had happened was public',
-          one: '{n} not yet public on that day',
-          many: '{n} not yet public on that day',
+          one: '{n} had happened, not yet public',
+          many: '{n} had happened, not yet public',
         },
         public: 'already public',
         'to-come': 'not yet happened',

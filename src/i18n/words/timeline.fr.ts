@@ -64,7 +64,7 @@ export const fr = {
       hint: 'Faites glisser la date pour changer de jour.',
       slider: 'Que savait-on ce jour-là ?',
       chosen: 'Que savait-on le {date} ?',
-      chosenNarrow: 'Su le {date} ?',
+      chosenNarrow: 'Déjà su le {date} ?',
       on: 'Le {date}, sur {total} faits :',
       eve: 'Le {date}, la veille de l’article de Disclose, sur {total} faits :',
       counts: {
@@ -103,8 +103,8 @@ export const fr = {
         doubt: 'jour inconnu',
         hidden: {
           none: 'tout ce qui avait eu lieu était public',
-          one: '{n} pas encore public ce jour-là',
-          many: '{n} pas encore publics ce jour-là',
+          one: '{n} arrivé, pas encore public',
+          many: '{n} arrivés, pas encore publics',
         },
         public: 'déjà public',
         'to-come': 'pas encore arrivé',

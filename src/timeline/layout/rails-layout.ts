@@ -182,18 +182,15 @@ export function layOutRails(
   };
 }
 
-/** The count of the ticks, as words, as a number or not at all, for want of room before the first of them. */
+/** The count of the ticks, in words, where there is room before the first of them. */
 function countTicks(
   ticks: readonly Wait[],
   { range: [first], typePx }: RailsFrame,
   { atOnce }: PlacedWords,
 ): string {
   const room = (min(ticks, ({ from }) => from) ?? first) - first - 2 * BESIDE_PX;
-  return (
-    [atOnce, '{n}']
-      .map((words) => words.replace('{n}', String(ticks.length)))
-      .find((said) => plainPx(said, typePx) < room) ?? ''
-  );
+  const said = atOnce.replace('{n}', String(ticks.length));
+  return plainPx(said, typePx) < room ? said : '';
 }
 
 /**
