@@ -6,7 +6,11 @@ import type { CaseFile } from './case-entry.ts';
 import { factsOf, termsOfOffice } from './timeline-input.ts';
 
 const get = {
-  piece: (id: string) => ({ id, publisher: 'Association nationale de la vidéoprotection (AN2V)' }),
+  piece: (id: string) => ({
+    id,
+    kind: 'association',
+    publisher: 'Association nationale de la vidéoprotection (AN2V)',
+  }),
 } as unknown as CaseFile['get'];
 const factOf = (over: Parameters<typeof anEvent>[0]) =>
   factsOf([anEvent(over)], { actors: [], get }, 'fr', (id) => `#${id}`)[0];
@@ -34,7 +38,8 @@ describe('a fact that became public later', () => {
   test('says the shortest wait that both dates allow', () =>
     expect(fact?.gap).toMatch(/^au moins 7\sans et 10\smois$/));
 
-  test('says who disclosed it, by the short name', () => expect(fact?.source).toBe('AN2V'));
+  test('says who disclosed it, by the short name', () =>
+    expect(fact?.source).toBe('AN2V (association)'));
 });
 
 test('a term of office that has not ended lasts to the end of the ten years', () => {

@@ -68,14 +68,17 @@ function factOf(
   };
 }
 
-/** A publisher, in English by its English name if it has one; « Association nationale de la vidéoprotection (AN2V) » is drawn as « AN2V ». */
+/** A publisher, in English by its English name if it has one; « Association nationale de la vidéoprotection (AN2V) » is drawn as « AN2V (association) », the word of both languages. */
 function publisherName(
-  { publisher }: Piece,
+  { publisher, kind }: Piece,
   { actors }: Pick<CaseFile, 'actors'>,
   locale: Locale,
 ): string {
   const inEnglish = actors.find(({ name }) => name.fr === publisher)?.shortNameEn;
-  return (locale === 'en' && inEnglish) || (/\(([^)]+)\)$/.exec(publisher)?.[1] ?? publisher);
+  if (locale === 'en' && inEnglish) return inEnglish;
+  const acronym = /\(([^)]+)\)$/.exec(publisher)?.[1];
+  if (!acronym) return publisher;
+  return kind === 'association' ? `${acronym} (association)` : acronym;
 }
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

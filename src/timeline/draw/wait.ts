@@ -7,11 +7,14 @@ import { drawAxis, hatching, layer, px, type Nodes } from './marks.ts';
 
 /** Thickness of the line of a wait, and of a doubt in it, in px. */
 const WAIT_PX = {
-  strip: { line: 3, doubt: 7 },
-  row: { line: 3, doubt: 9 },
+  strip: { line: 4, doubt: 7 },
+  row: { line: 4, doubt: 9 },
   alone: { line: 6, doubt: 22 },
 } as const;
 type Size = keyof typeof WAIT_PX;
+
+/** Its outline (drawing.css): a fact that has not happened yet has nothing in it. */
+const OUTLINE_PX = 1;
 
 /** Half the height, and the length, of the arrow of a line that comes from before what is seen. */
 const ARROW_PX = 5;
@@ -30,16 +33,18 @@ export function drawWait<Datum extends Wait>(
     .data((datum) => (datum.isLate ? [datum] : []))
     .join('path')
     .attr('class', 'wait')
-    .attr('stroke-width', (datum) => WAIT_PX[sizeOf(datum)].line)
-    .attr('d', ({ parts, isCut }) =>
-      parts
-        .map(({ from, to }, at) =>
-          isCut && at === 0
-            ? `M${px(from) + ARROW_PX} ${-ARROW_PX}l${-ARROW_PX} ${ARROW_PX}l${ARROW_PX} ${ARROW_PX}M${px(from)} 0H${px(to)}`
-            : `M${px(from)} 0H${px(to)}`,
-        )
-        .join(''),
-    );
+    .attr('d', (datum) => {
+      const half = (WAIT_PX[sizeOf(datum)].line - OUTLINE_PX) / 2;
+      const arrow = datum.isCut
+        ? `m${ARROW_PX} ${-ARROW_PX}l${-ARROW_PX} ${ARROW_PX}l${ARROW_PX} ${ARROW_PX}z`
+        : '';
+      return datum.parts
+        .map(({ from, to }, at) => {
+          const head = at === 0 && arrow ? `M${px(from)} 0${arrow}` : '';
+          return `${head}M${px(from)} ${-half}H${px(to)}V${half}H${px(from)}Z`;
+        })
+        .join('');
+    });
   groups
     .selectAll('.doubt')
     .data((datum) =>
