@@ -84,7 +84,7 @@ export const fr = {
       bundleHow: 'À décompresser, puis ouvrir index.html. Tout marche sans réseau.',
       plan: 'Le déroulé',
       toPaper:
-        'Imprimées, une fiche a trois ou quatre pages, un déroulé aussi, un aide-mémoire une seule : le bouton est sur chaque page.',
+        'Imprimée, une fiche a trois pages ; un déroulé, trois ou quatre ; un aide-mémoire, une seule : le bouton est sur chaque page.',
       /** Said on every session page and on « Enseigner »: the one sentence on neutrality. */
       neutrality:
         'Toute l’année, un agent public est tenu à la neutralité dans ses fonctions (code général de la fonction publique, article L. 121-2, lu dans une copie). À l’approche d’un scrutin, prévenir la direction avant d’ouvrir une page qui nomme un parti ou un ministre.',

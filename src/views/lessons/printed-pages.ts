@@ -15,12 +15,12 @@ const PRINTED_PAGES: Readonly<Record<Locale, Readonly<Record<string, Printed>>>>
   fr: {
     'emc-2de': { plan: 3, pupils: [3, 7], teachers: [3, 8] },
     'emc-tle': { plan: 4, pupils: [3, 7], teachers: [3, 7] },
-    'snt-2de': { plan: 3, pupils: [3, 7], teachers: [3, 6] },
+    'snt-2de': { plan: 4, pupils: [3, 7], teachers: [3, 6] },
     sources: { plan: 4, pupils: [3, 7], teachers: [3, 6] },
   },
   en: {
     'emc-2de': { plan: 4, pupils: [4, 8], teachers: [4, 8] },
-    'emc-tle': { plan: 4, pupils: [4, 8], teachers: [4, 9] },
+    'emc-tle': { plan: 4, pupils: [4, 8], teachers: [4, 8] },
     'snt-2de': { plan: 4, pupils: [3, 7], teachers: [3, 6] },
     sources: { plan: 4, pupils: [4, 8], teachers: [3, 7] },
   },
