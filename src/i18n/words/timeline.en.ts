@@ -6,7 +6,7 @@ export const en: typeof fr = {
     title: 'What happened, and when it came out',
     description:
       'The timeline from 2015 to 2025, and what followed in 2026: each event at its date, and the day on which the public could know it.',
-    lead: 'Briefcam (video software), the Olympics law, the ministers’ court. Each line is a wait, not a duration: the end of police use is not shown.',
+    lead: 'Three stories: Briefcam (video software), the Olympics law, the ministers’ court. Each line is a wait; it does not say whether use has ended.',
     drawing: 'The drawing of the timeline',
     toList: 'Skip the drawing: read the events as a list',
     layouts: {
@@ -89,7 +89,7 @@ export const en: typeof fr = {
     },
     key: {
       answer: (prompt: number, late: number) =>
-        `${prompt} events known within three months (ticks), ${late}\u00a0later (lines)`,
+        `To date: ${prompt} events made public within three months (ticks), ${late}\u00a0later (lines)`,
       marks: {
         wait: 'wait',
         known: 'made public',
@@ -99,8 +99,8 @@ export const en: typeof fr = {
           one: '{n} had happened, not yet public',
           many: '{n} had happened, not yet public',
         },
-        public: 'already public',
-        'to-come': 'not yet happened',
+        public: 'public',
+        'to-come': 'to come',
         solid: 'day unknown, event established',
         dashed: 'day unknown, event not established',
       },

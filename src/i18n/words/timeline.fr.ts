@@ -4,7 +4,7 @@ export const fr = {
     title: 'Ce qui s’est passé, et quand on l’a su',
     description:
       'La frise de 2015 à 2025, et la suite en 2026 : chaque fait à sa date, et le jour où le public a pu l’apprendre.',
-    lead: 'Briefcam (logiciel vidéo), loi sur les Jeux, Cour des ministres. Une ligne est une attente, pas une durée ; la fin de l’usage par la police n’est pas montrée.',
+    lead: 'Trois dossiers : Briefcam (logiciel vidéo), loi sur les Jeux, Cour des ministres. Une ligne est une attente ; elle ne dit pas si l’usage a cessé.',
     drawing: 'Le dessin de la frise',
     toList: 'Sauter le dessin : lire les faits en liste',
     layouts: {
@@ -96,7 +96,7 @@ export const fr = {
     key: {
       /** Were all learnt late? */
       answer: (prompt: number, late: number) =>
-        `${prompt} faits sus en moins de trois mois (bâtonnets), ${late}\u00a0plus\u00a0tard (lignes)`,
+        `À ce jour : ${prompt} faits sus en moins de trois mois (bâtonnets), ${late}\u00a0plus\u00a0tard (lignes)`,
       marks: {
         wait: 'attente',
         known: 'rendu public',
@@ -106,8 +106,8 @@ export const fr = {
           one: '{n} arrivé, pas encore public',
           many: '{n} arrivés, pas encore publics',
         },
-        public: 'déjà public',
-        'to-come': 'pas encore arrivé',
+        public: 'publics',
+        'to-come': 'à venir',
         solid: 'jour inconnu, fait établi',
         dashed: 'jour inconnu, fait non établi',
       },

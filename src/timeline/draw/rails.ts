@@ -304,12 +304,15 @@ export function drawDay(
     .join((enter) => {
       const made = enter.append('g').attr('class', 'day');
       made.append('rect').attr('rx', 4).attr('height', HANDLE_PX);
+      made.append('path');
       made.append('text').attr('dy', '.36em').attr('text-anchor', 'middle');
       return made;
     })
     .attr('transform', `translate(${px(left)} ${near - bandPx - HANDLE_PX})`)
     .attr('visibility', isSeen ? null : 'hidden');
   line.select('rect').attr('width', px(size));
+  // The line goes up through the band to its handle.
+  line.select('path').attr('d', `M${px(place - 1 - left)} ${HANDLE_PX}v${bandPx}`);
   line
     .select('text')
     .attr('x', px(size / 2))

@@ -21,7 +21,7 @@ export type Point = [x: number, y: number];
 /** Sizes in which the server draws, in px: a page without a script shows the one that it has room for. */
 export const SERVED_FRAMES = { wide: [1120, 566], medium: [680, 516], narrow: [328, 566] } as const;
 /** The same in a frame of 640 × 480 or 360 × 640 px, in which all of it is seen. */
-export const FRAMED_FRAMES = { medium: [612, 372], narrow: [332, 476] } as const;
+export const FRAMED_FRAMES = { medium: [612, 372], narrow: [332, 488] } as const;
 
 /** Words that are placed: what of a fact or a day is said first gives way last, where there is no room. */
 export type PlacedWords = Pick<
