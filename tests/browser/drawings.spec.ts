@@ -36,8 +36,8 @@ const ORDER = [
   '.street > line',
   '.drawing line:not([class])',
 ].join();
-/** The shade of what follows a day, whose edge is a line. */
-const ENCASED = '.after rect';
+/** Of paper, the line of a day across the rail, which is of ink. */
+const ENCASED = '.day path';
 
 /** Every meaningful shape: what it is, its inks over the ground of its drawing, and that ground, channels from 0 to 1. */
 const paintedShapes = ({ order, encased }: { order: string; encased: string }) => {
