@@ -77,6 +77,7 @@ export default defineConfig(
       'src/timeline/view/PageData.astro',
       'src/layouts/JsonLd.astro',
       'src/layouts/Page.astro',
+      'src/components/mdx/Coming.astro',
       'src/components/mdx/More.astro',
       'src/views/text/ArticlePage.astro',
     ],

@@ -137,9 +137,8 @@ function listedDoors(file: CaseFile, locale: Locale): ListedDoor[] {
 }
 
 function pieceLinks(ids: readonly string[], { get }: CaseFile, locale: Locale): SourceLink[] {
-  const words = strings(locale);
   return ids.map(get.piece).map((piece) => ({
-    text: words.piece(piece.number),
+    text: `[${piece.number}]`,
     href: piecePath(piece, locale),
     ...(piece.language === locale ? { title: piece.title } : {}),
   }));

@@ -36,7 +36,7 @@ function textOf(event: ListedEvent, locale: Locale): TextNode {
   const words = strings(locale);
   const { id, summary, standing, voices, reason, happened, disclosed, pieces, disclosedIn } = event;
   const chip = (piece: PieceReference) =>
-    link(piecePath(piece, locale), words.piece(piece.number), locale, 'piece-chip');
+    link(piecePath(piece, locale), `[${piece.number}]`, locale, 'piece-link');
   const gap = formatGap(happened, disclosed, locale);
   const known = `${words.timeline.publicAt} ${formatFuzzyDate(disclosed, locale)}`;
   return node(

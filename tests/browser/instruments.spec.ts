@@ -95,7 +95,7 @@ test.describe('on paper', () => {
       await page.goto(file);
       await expect(page.locator(`main :is(button, input)${NO_NOTE}:visible`)).toHaveCount(0);
       const chips = page.locator(
-        'main .version:not([hidden]) .piece-chip, main .detections .piece-chip, .voices .piece-chip',
+        'main .version:not([hidden]) .piece-link, main .detections .piece-link, .voices .piece-link',
       );
       expect(await chips.count()).toBeGreaterThan(15);
       await expect(chips.locator('visible=true')).toHaveCount(await chips.count());

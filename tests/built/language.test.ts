@@ -184,7 +184,7 @@ interface Prose {
 }
 
 /** Marks after a claim and the table of contents: not part of the text. */
-const ASIDE = /\b(?:cite|piece-chip|contents)\b/;
+const ASIDE = /\b(?:cite|piece-link|contents)\b/;
 
 function proseOf(block: Element): Prose {
   const prose: Prose = { text: '', terms: [] };

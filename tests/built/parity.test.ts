@@ -93,7 +93,7 @@ function targetOf(page: BuiltPage, href: string): string {
 /** Numbers of pièces in an element, as displayed. */
 const numbersIn = (elements: readonly Element[]) =>
   elements
-    .filter((element) => hasClass('cite')(element) || hasClass('piece-chip')(element))
+    .filter((element) => hasClass('cite')(element) || hasClass('piece-link')(element))
     .flatMap((element) => /\[.*\]|\d+/.exec(textOf(element))?.[0].match(/\+?\d+/g) ?? []);
 
 /** Attributes that position a mark in a drawing by its event, and not by the width of a word. */

@@ -35,7 +35,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 
   test('the list has every step and every passage, as a sentence, each with a law or a pièce', () => {
     expect([items.length, exits.length]).toEqual([STEPS, PASSAGES]);
-    const bare = [...items, ...exits].filter((item) => !holds(item, 'law', 'piece-chip'));
+    const bare = [...items, ...exits].filter((item) => !holds(item, 'law', 'piece-link'));
     expect(bare.map(textOf)).toEqual([]);
     expect(exits.map(textOf).filter((text) => !SENTENCE[locale].test(text))).toEqual([]);
   });
@@ -54,10 +54,10 @@ describe.each(LOCALES)('in %s', (locale) => {
     );
     const said = boxes.map((box) => {
       const link = elementsIn(box).find(
-        (one) => one.tagName === 'a' && !hasClass('piece-chip')(one),
+        (one) => one.tagName === 'a' && !hasClass('piece-link')(one),
       );
       const isAhead = textOf(box).includes(strip.ahead);
-      return [link && attribute(link, 'href'), isAhead, holds(box, 'piece-chip')];
+      return [link && attribute(link, 'href'), isAhead, holds(box, 'piece-link')];
     });
     expect(said).toEqual([
       ['#etape-faits', false, false],
@@ -94,7 +94,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     );
     expect(walked.length).toBeGreaterThan(40);
     const bare = walked.filter((item) =>
-      ['walk-date', 'piece-chip', 'walk-step'].some((name) => !holds(item, name)),
+      ['walk-date', 'piece-link', 'walk-step'].some((name) => !holds(item, name)),
     );
     expect(bare).toEqual([]);
     const own = walked.filter((item) =>

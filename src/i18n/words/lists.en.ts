@@ -79,7 +79,7 @@ export const en: typeof fr = {
     sought: (date: string, about: string) =>
       `By ${date} we had found no public statement by them on ${about}.`,
     titles: 'Named in the title of these sources',
-    named: (n: number) => (n === 1 ? 'Named in 1 passage' : `Named in ${n} passages`),
+    named: (n: number) => `Sources and passages (${n}), reply`,
     reply: 'Reply',
   },
   glossaryPage: {

@@ -73,7 +73,7 @@ export const fr = {
     sought: (date: string, about: string) =>
       `Nous n’avons trouvé, au ${date}, aucune prise de position publique de sa part sur ${about}.`,
     titles: 'Nommé dans le titre de ces sources',
-    named: (n: number) => (n === 1 ? 'Nommé dans 1 passage' : `Nommé dans ${n} passages`),
+    named: (n: number) => `Sources et passages (${n}), répondre`,
     reply: 'Répondre',
   },
   glossaryPage: {
