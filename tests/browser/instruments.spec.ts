@@ -49,6 +49,8 @@ test.describe('without a script', () => {
       );
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(over).toBeLessThanOrEqual(0);
+      for (const fold of await page.locator('main details:not([open]) > summary').all())
+        if (await fold.isVisible()) await fold.click();
       const words = page.locator('main :is(td, section > article, .detections > li)');
       expect(await words.count()).toBeGreaterThanOrEqual(8);
       await expect(words.locator('visible=true')).toHaveCount(await words.count());

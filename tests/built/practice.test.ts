@@ -45,13 +45,19 @@ describe.each(LOCALES)('in %s', (locale) => {
   test('the short answer counts what the cards and the calendar show', () => {
     const [lead = ''] = elements.filter(({ tagName }) => tagName === 'main').map(textOf);
     const kinds = entriesOf('detections');
-    const tried = kinds.filter(({ tried: word }) => word === 'tried').length;
-    const satisfactory = kinds.filter(({ finding }) => finding === 'satisfactory').length;
+    const found = (...of: string[]) =>
+      kinds.filter(({ finding }) => of.includes(String(finding))).length;
     const [, ...said] =
-      /\D(\d+) (?:types d’événements|kinds of event)\D+\d*\D*?(\d+) (?:ont été|were assessed)\D+?(\d+)\D+?(?:[Pp]our|[Ff]or) (\d+)/.exec(
-        lead.replace(/source[ \u00a0]\d+/g, ''),
+      /\D(\d+) (?:types d’événements|kinds of event)[^]+?(?:pour|for) (\d+) [^.]+?(?:pour|for) (\d+) [^.]+\. (?:Les|The last) (\d+)/.exec(
+        lead.replace(/[\u00a0\u202f]/g, ' '),
       ) ?? [];
-    expect(said.map(Number)).toEqual([kinds.length, tried, kinds.length - tried, satisfactory]);
+    const untried = kinds.filter(({ tried }) => tried === 'hardly').length;
+    expect(said.map(Number)).toEqual([
+      kinds.length,
+      found('satisfactory'),
+      found('uneven', 'uncertain'),
+      untried,
+    ]);
   });
 
   describe('the official counts, in the article on the law', () => {

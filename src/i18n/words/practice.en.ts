@@ -28,7 +28,7 @@ export const en: typeof fr = {
       uneven: 'uneven',
       none: 'none',
     },
-    calendarCaption: 'The dated occasions, in chronological order.',
+    calendarCaption: (n: number) => `The ${n} dated occasions, in a table`,
     natures: { test: 'test', use: 'use or authorisation', announced: 'announcement' },
     columns: {
       dates: 'When',

@@ -26,7 +26,7 @@ export const fr = {
       uneven: 'inégal',
       none: 'pas de résultat',
     },
-    calendarCaption: 'Les occasions datées, dans l’ordre du temps.',
+    calendarCaption: (n: number) => `Les ${n} occasions datées, en tableau`,
     natures: { test: 'essai', use: 'utilisation ou autorisation', announced: 'annonce' },
     columns: {
       dates: 'Quand',
