@@ -8,8 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pieceSchema } from '../src/schemas/piece.ts';
 import { readYaml } from '../src/schemas/read-yaml.ts';
-import { isBroken, linkReport, type LinkedPiece } from './links/link-report.ts';
-import { visitAddresses } from './links/visit-addresses.ts';
+import { visitLinks, type LinkedPiece } from './visited-links.ts';
 
 const site = process.env['SITE_URL'];
 if (!site) {
@@ -35,10 +34,6 @@ const pieces: LinkedPiece[] = readdirSync(FOLDER)
     return url ? [{ number, url }] : [];
   })
   .sort((a, b) => a.number - b.number);
-const visits = await visitAddresses(
-  pieces.map(({ url }) => url),
-  pace,
-  ({ address, status }) => process.stderr.write(`${status} ${address}\n`),
-);
-console.log(linkReport(visits, pieces));
-process.exitCode = visits.some(isBroken) ? 1 : 0;
+const broken = await visitLinks(pieces, pace, console.log);
+console.log(`${pieces.length} pièces avec une adresse, ${broken} lien(s) à corriger`);
+process.exitCode = broken > 0 ? 1 : 0;

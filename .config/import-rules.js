@@ -5,21 +5,6 @@
  * freely; any other import must be listed below. Tests may import anything.
  */
 import boundaries from 'eslint-plugin-boundaries';
-import * as d3Array from 'd3-array';
-import * as d3Axis from 'd3-axis';
-import * as d3Brush from 'd3-brush';
-import * as d3Delaunay from 'd3-delaunay';
-import * as d3Drag from 'd3-drag';
-import * as d3Ease from 'd3-ease';
-import * as d3Geo from 'd3-geo';
-import * as d3Interpolate from 'd3-interpolate';
-import * as d3Scale from 'd3-scale';
-import * as d3Selection from 'd3-selection';
-import * as d3Shape from 'd3-shape';
-import * as d3Time from 'd3-time';
-import * as d3Timer from 'd3-timer';
-import * as d3Transition from 'd3-transition';
-import * as d3Zoom from 'd3-zoom';
 
 /** Layers of an instrument. */
 const LAYERS = ['model', 'layout', 'draw', 'view', 'client', 'class'];
@@ -126,18 +111,19 @@ export const DEPARTURES = [
   },
 ];
 
+/** Names of some parts of d3: `names('array', 'time')`. */
+const names = async (/** @type {string[]} */ ...parts) =>
+  (await Promise.all(parts.map((part) => import(`d3-${part}`)))).flatMap(Object.keys);
 /** Parts of d3 that do not use the DOM. */
-const D3_FOR_PLACES = [d3Array, d3Time, d3Scale, d3Shape, d3Delaunay, d3Geo];
-/** Parts of d3 for drawing, animation and interaction, and the arithmetic that they need. */
-const D3_FOR_DRAWING = [
-  ...[d3Selection, d3Interpolate, d3Zoom, d3Drag, d3Brush, d3Transition, d3Ease, d3Timer],
-  ...[d3Scale, d3Time, d3Array, d3Shape],
-];
-/** Names of d3 allowed in each layer. */
+const PURE = ['array', 'time', 'scale', 'shape', 'delaunay', 'geo'];
+/** Names of d3 allowed in each layer; a client also animates and interacts. */
 const D3_NAMES = {
-  layout: D3_FOR_PLACES.flatMap(Object.keys),
-  draw: [d3Selection, d3Axis, ...D3_FOR_PLACES].flatMap(Object.keys),
-  client: D3_FOR_DRAWING.flatMap(Object.keys),
+  layout: await names(...PURE),
+  draw: await names('selection', 'axis', ...PURE),
+  client: [
+    ...(await names('selection', 'interpolate', 'zoom', 'drag', 'brush', 'transition')),
+    ...(await names('ease', 'timer', 'scale', 'time', 'array', 'shape')),
+  ],
 };
 
 /** @param {string} from @param {string} entry one entry of the table */

@@ -28,12 +28,11 @@ export default {
   playwright: { config: ['.config/playwright.config.ts'] },
   eslint: { config: ['.config/eslint.config.js'] },
   ignoreDependencies: [
-    // Fonts are read as files; these three are run as programs; d3-* are parts of d3.
+    // Fonts are read as files; these three are run as programs.
     '@expo-google-fonts/*',
     '@astrojs/check',
     'cspell',
     'prettier',
-    'd3-*',
   ],
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig;

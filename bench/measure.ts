@@ -125,11 +125,7 @@ export async function measure(
 }
 
 /** Performs a gesture several times and reads the frames. */
-async function perform(page: Page, { target }: System, { before = [], gesture }: Trial) {
-  for (const one of before) {
-    await act(page, target, one);
-    await page.waitForTimeout(WATCH_MS);
-  }
+async function perform(page: Page, { target }: System, { gesture }: Trial) {
   await page.evaluate(() => ((window as unknown as { notes: Notes }).notes.gaps = []));
   for (let at = 0; at < GESTURES; at += 1) {
     await act(page, target, gesture);

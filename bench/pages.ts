@@ -25,10 +25,9 @@ export interface System {
 export const TRIALS = ['zoom', 'drag'] as const;
 export type TrialName = (typeof TRIALS)[number];
 
-/** A gesture measured several times, after preparatory gestures that are not measured. */
+/** A gesture measured several times. */
 export interface Trial {
   name: TrialName;
-  before?: readonly Gesture[];
   gesture: Gesture;
 }
 

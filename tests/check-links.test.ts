@@ -2,8 +2,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { isBroken, linkReport } from '../.config/links/link-report.ts';
-import { visitAddresses } from '../.config/links/visit-addresses.ts';
+import { visitLinks } from '../.config/visited-links.ts';
 
 const PACE = {
   userAgent: 'piece-par-piece-links (+https://exemple.fr/)',
@@ -57,30 +56,20 @@ test('each URL is requested once, one at a time, with our User-Agent, and report
     number: at + 1,
     url: origin + path,
   }));
-  const visits = await visitAddresses(
-    pieces.map(({ url }) => url),
-    PACE,
-  );
-  expect(linkReport(visits, pieces).replaceAll(origin, '')).toMatchInlineSnapshot(`
-    "pièce 2, 11 · répond, ailleurs · /moved (200 · → /well)
-    pièce 7 · refuse les robots : à ouvrir à la main · /robots (403)
-    pièce 3 · renvoie à l’accueil · /home (200 · → /)
-    pièce 4 · n’existe plus · /nothing (404)
-    pièce 6 · n’existe plus · /gone (410)
-    pièce 8 · erreur du serveur · /broken (503)
-    pièce 5 · injoignable · /turning (redirect count exceeded)
-    pièce 9 · injoignable · /cut (other side closed)
-    pièce 10 · injoignable · /silent (The operation was aborted due to timeout)
-
-    1 : répond
-    1 : répond, ailleurs
-    1 : refuse les robots : à ouvrir à la main
-    1 : renvoie à l’accueil
-    2 : n’existe plus
-    1 : erreur du serveur
-    3 : injoignable"
+  const lines: string[] = [];
+  const broken = await visitLinks(pieces, PACE, (line) => lines.push(line));
+  expect(lines.join('\n').replaceAll(origin, '')).toMatchInlineSnapshot(`
+    "pièce 2, 11 · répond · /moved (200 → /well)
+    pièce 3 · à corriger · /home (200 → /)
+    pièce 4 · à corriger · /nothing (404)
+    pièce 5 · à corriger · /turning (injoignable : redirect count exceeded)
+    pièce 6 · à corriger · /gone (410)
+    pièce 7 · répond · /robots (403, refuse les robots : à ouvrir à la main)
+    pièce 8 · à corriger · /broken (503)
+    pièce 9 · à corriger · /cut (injoignable : other side closed)
+    pièce 10 · à corriger · /silent (injoignable : The operation was aborted due to timeout)"
   `);
-  expect(visits.filter(isBroken)).toHaveLength(7);
+  expect(broken).toBe(7);
   expect([...seen.agents]).toEqual([PACE.userAgent]);
   expect(seen.most).toBe(1);
 });

@@ -1,4 +1,4 @@
-/** Typical queries of readers, in both languages, used by the tests of the index and of three browsers. */
+/** Typical queries of readers, in both languages, by which the index is tested. */
 import type { Locale } from '../src/i18n/locale.ts';
 
 /** A query, and the end of the URL that must come first or second; `#20` is a pièce by its number. */

@@ -9,7 +9,7 @@ const TEXTS =
   /\.(?:json|csv|bib|ris|xml|txt|svg|webmanifest|conf)$|(?:^|\/)(?:_headers|\.htaccess)$/;
 
 /**
- * Writes a digest of a build. A page becomes three files: its words, its links and its ids.
+ * Writes a digest of a build: of a page its words, its links and its ids.
  * @param dist  folder of the build
  * @param into  output folder, created if missing
  */
@@ -25,12 +25,8 @@ export function digestDist(dist: string, into: string): void {
       mkdirSync(path.dirname(target), { recursive: true });
       writeFileSync(target, `${lines.join('\n')}\n`);
     };
-    if (file.endsWith('.html')) {
-      const { text, links, ids } = digestPage(bytes.toString('utf8'), file);
-      write('.texte', text);
-      write('.liens', links);
-      write('.ids', ids);
-    } else if (TEXTS.test(file)) write('', [bytes.toString('utf8')]);
+    if (file.endsWith('.html')) write('', digestPage(bytes.toString('utf8'), file));
+    else if (TEXTS.test(file)) write('', [bytes.toString('utf8')]);
     else if (!/\.(?:css|js|woff2)$/.test(file))
       write('.octets', [`${bytes.length} ${createHash('sha256').update(bytes).digest('hex')}`]);
   }

@@ -5,12 +5,6 @@
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-export interface PageDigest {
-  text: string[];
-  links: string[];
-  ids: string[];
-}
-
 /** Elements that start a new line of text. */
 const BLOCKS =
   /^(?:address|article|aside|blockquote|caption|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|hr|legend|li|main|meta|nav|ol|option|p|section|summary|table|tbody|td|text|th|thead|title|tr|ul)$/;
@@ -19,7 +13,7 @@ const SAID = ['alt', 'aria-label', 'content', 'placeholder', 'title', 'value'];
 const SILENT = new Set(['script', 'style']);
 
 /** @param file path of the page in dist, to resolve its links */
-export function digestPage(html: string, file: string): PageDigest {
+export function digestPage(html: string, file: string): string[] {
   const lines: string[] = [''];
   const links = new Set<string>();
   const ids: string[] = [];
@@ -42,11 +36,11 @@ export function digestPage(html: string, file: string): PageDigest {
     } else node.childNodes.forEach(visit);
   };
   visit(parse(html));
-  return {
-    text: lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean),
-    links: [...links].sort(),
-    ids: ids.sort(),
-  };
+  return [
+    ...lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean),
+    ...[...links].sort().map((link) => `lien : ${link}`),
+    ...ids.sort().map((id) => `id : ${id}`),
+  ];
 }
 
 /** A link as a path from the root of the site, so that a moved page can be compared. */

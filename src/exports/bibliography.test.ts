@@ -21,17 +21,12 @@ describe('BibTeX', () => {
       '% CC0-1.0, CC-BY-SA-4.0',
     ]));
 
-  test('has the id of the pièce as its key', () =>
-    expect(text).toMatch(/^@jurisdiction\{cnil-deliberation-2022-118-longue,$/m));
-
   test('calls an article of a newspaper one: a reader gives no day to other periodicals', () => {
     const article = { ...long, kind: 'press', rights: 'all-rights-reserved' };
     const ofPress = bibtexText({ pieces: [aPiece(article)] });
     expect(ofPress).toContain('\tentrysubtype = {newspaper},');
     expect(text).not.toContain('entrysubtype');
   });
-
-  test('keeps the day', () => expect(text).toContain('date = {2022-12-08}'));
 
   test.each(['2025-02~', '2024-21', '2018~', '2023-11'])(
     'keeps the precision of the date %s',
@@ -51,11 +46,6 @@ describe('BibTeX', () => {
     expect(bibtexText({ pieces: [aPiece({ title: String.raw`A ~ b ^ c \input{x}` })] })).toContain(
       String.raw`title = {A \textasciitilde{} b \textasciicircum{} c \textbackslash{}inputx}`,
     ));
-
-  test('has no space that pdfLaTeX rejects', () => {
-    const set = bibtexText({ pieces: [aPiece({ title: '«\u202fun\u202f» :\u00a0deux' })] });
-    expect(set).toContain('title = {«\u00a0un\u00a0» :\u00a0deux}');
-  });
 
   test('writes people by family name, with the particle before it, and institutions whole', () => {
     const authors = [
@@ -124,12 +114,4 @@ describe('the annotation of a pièce', () => {
     );
     expect(annotationWith('P. Bonnecarrère')).not.toContain('Bonnecarrère');
   });
-});
-
-test('a title that we wrote is in square brackets', () => {
-  const title = 'Article sur un vote';
-  expect(bibtexText({ pieces: [aPiece({ title })] })).toContain(`title = {${title}}`);
-  expect(bibtexText({ pieces: [aPiece({ title, described: true })] })).toContain(
-    `title = {[${title}]}`,
-  );
 });

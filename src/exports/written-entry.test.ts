@@ -1,6 +1,4 @@
-import { CONTENT_FOLDERS } from '../schemas/content-tree.ts';
 import { describe, expect, test } from 'vitest';
-import type { z } from 'astro/zod';
 import {
   aClaim,
   anActor,
@@ -10,37 +8,8 @@ import {
   RAW_EVENT,
   type Written,
 } from '../../tests/case-entries.ts';
-import { sheetsOf, writtenClaims } from '../../tests/written-texts.ts';
-import { actorSchema } from '../schemas/actor.ts';
-import { claimSchema } from '../schemas/claim.ts';
-import { eventSchema } from '../schemas/event.ts';
-import { countsSchema, placeSchema } from '../schemas/article-figure.ts';
-import { pieceSchema } from '../schemas/piece.ts';
-import { stepSchema, walkSchema } from '../schemas/procedure.ts';
-import { regimeSchema } from '../schemas/regime.ts';
-import { termSchema } from '../schemas/word.ts';
-import { trialSchema } from '../schemas/trial.ts';
-import { occasionSchema, useSchema } from '../schemas/practice.ts';
-import { voiceSchema } from '../schemas/voice.ts';
-import { entrySchema, OPEN_COLLECTIONS, type OpenCollection } from './entry-schema.ts';
+import { entrySchema, type OpenCollection } from './entry-schema.ts';
 import { written } from './written-entry.ts';
-
-const SCHEMAS: Record<OpenCollection, z.ZodType> = {
-  events: eventSchema,
-  pieces: pieceSchema,
-  actors: actorSchema,
-  glossary: termSchema,
-  claims: claimSchema,
-  trials: trialSchema,
-  uses: useSchema,
-  occasions: occasionSchema,
-  regimes: regimeSchema,
-  voices: voiceSchema,
-  procedure: stepSchema,
-  walks: walkSchema,
-  places: placeSchema,
-  counts: countsSchema,
-};
 
 const writtenAs = (collection: OpenCollection, entry: object) =>
   written(entry, entrySchema(collection)) as Written;
@@ -95,26 +64,5 @@ describe('an entry turned back to what its author wrote', () => {
       scope: 'context',
     };
     expect(writtenAs('events', anEvent(typed))).toEqual({ id: 'an-event', ...typed });
-  });
-});
-
-describe.each(OPEN_COLLECTIONS)('every entry of content/%s', (collection) => {
-  const schema = SCHEMAS[collection];
-  const sheets =
-    collection === 'claims'
-      ? [...writtenClaims()].map(([id, data]) => ({ id, data }))
-      : sheetsOf(CONTENT_FOLDERS[collection]);
-
-  test('exists', () => expect(sheets.length).toBeGreaterThan(0));
-
-  test('is read, written as JSON and read again unchanged', () => {
-    for (const { id: own, data } of sheets) {
-      const read = schema.parse(data) as object;
-      const { id, ...json } = JSON.parse(
-        JSON.stringify(writtenAs(collection, { ...read, id: own, file: own })),
-      ) as { id: string };
-      expect(id).toBe(own);
-      expect({ own, entry: schema.parse(json) }).toEqual({ own, entry: read });
-    }
   });
 });

@@ -27,12 +27,6 @@ async function packSite(files: Record<string, string>) {
 }
 
 describe('the archive of the whole site', () => {
-  test('holds every file in a folder with its name, and no archive', async () =>
-    expect((await packSite({ 'index.html': 'a', 'b/c.html': 'd' })).rest).toEqual({
-      'site/index.html': 'a',
-      'site/b/c.html': 'd',
-    }));
-
   test('leaves out what only makes sense online, and what offers an archive', async () => {
     const html = `<p>a</p><p data-online-only>b</p><p data-if-made="${BUNDLE.file}">c</p><p data-if-made="${SESSION}">d</p>`;
     expect((await packSite({ 'index.html': html })).rest).toEqual({

@@ -139,24 +139,6 @@ test('a note that the mouse opens stays under it, and closes with Escape (RGAA 1
   await expect(note).toBeHidden();
 });
 
-test('a note shows the shape and the word of the standing, as the claims page does', async ({
-  page,
-}) => {
-  await page.goto('briefcam.html');
-  const group = groupsOf(page).nth(1);
-  const sentence = await group.evaluate((marks) => marks.closest('.claim')?.id ?? '');
-  await group.locator('button').click();
-  const note = await noteOf(page, group);
-  const shape = note.locator('.standing-dot');
-  await expect(shape).toBeVisible();
-  const standing = await shape.getAttribute('data-standing');
-  await note.locator('p > a').first().click();
-  await expect(page.locator(`[id="${sentence}"] .standing-dot`).first()).toHaveAttribute(
-    'data-standing',
-    standing ?? 'none',
-  );
-});
-
 test('a copied paragraph has its sentences and « sources (4) », and nothing else', async ({
   page,
 }) => {

@@ -51,48 +51,33 @@ interface Asked {
   /** More attributes of the frame, as markup. */
   more: string;
 }
-interface Host {
-  /** Markup around the frame. */
-  body: (asked: Asked) => string;
-  headers?: Record<string, string>;
-}
+/** Markup around the frame. */
+type Host = (asked: Asked) => string;
 
 const plainFrame = ({ src, width, height, more }: Asked) =>
   `<iframe title="Vue" src="${src}" width="${width}" height="${height}" ${more}></iframe>`;
 
 const HOSTS: Record<string, Host> = {
-  'a plain page': { body: (asked) => LISTENER + plainFrame(asked) },
-  'a page as WordPress makes it': {
-    body: ({ src }) =>
-      `${LISTENER}${WORDPRESS}<blockquote class="wp-embedded-content" data-secret="${SECRET}"><a href="#">Frise</a></blockquote><iframe class="wp-embedded-content" title="Frise" src="${src}#?secret=${SECRET}" data-secret="${SECRET}" sandbox="allow-scripts" security="restricted" width="600" height="338" style="position: absolute; clip: rect(1px, 1px, 1px, 1px);"></iframe>`,
-  },
-  'a page whose editor closes unknown frames': {
-    body: (asked) => plainFrame({ ...asked, more: 'sandbox=""' }),
-  },
-  'a Moodle-like page': {
-    body: ({ src }) =>
-      `<div style="height:700px;overflow:auto"><div role="main"><p>Consigne.</p><iframe title="Frise" src="${src}" width="100%" height="560"></iframe><p style="height:1200px">Suite.</p></div></div>`,
-  },
-  'a page that runs no script': {
-    body: plainFrame,
-    headers: { 'content-security-policy': "script-src 'none'" },
-  },
+  'a plain page': (asked) => LISTENER + plainFrame(asked),
+  'a page as WordPress makes it': ({ src }) =>
+    `${LISTENER}${WORDPRESS}<blockquote class="wp-embedded-content" data-secret="${SECRET}"><a href="#">Frise</a></blockquote><iframe class="wp-embedded-content" title="Frise" src="${src}#?secret=${SECRET}" data-secret="${SECRET}" sandbox="allow-scripts" security="restricted" width="600" height="338" style="position: absolute; clip: rect(1px, 1px, 1px, 1px);"></iframe>`,
+  'a page whose editor closes unknown frames': (asked) =>
+    plainFrame({ ...asked, more: 'sandbox=""' }),
+  'a Moodle-like page': ({ src }) =>
+    `<div style="height:700px;overflow:auto"><div role="main"><p>Consigne.</p><iframe title="Frise" src="${src}" width="100%" height="560"></iframe><p style="height:1200px">Suite.</p></div></div>`,
 };
 /** A tab that is hidden at first, where a frame has no width; a frame far from both ends of its page. */
 const MORE_HOSTS: Record<string, Host> = {
-  'a hidden tab': { body: (asked) => `${LISTENER}<div id="tab" hidden>${plainFrame(asked)}</div>` },
-  'a long page': {
-    body: (asked) =>
-      `<body style="margin:0;padding-block:3000px">${plainFrame({ ...asked, more: `style="display:block;border:0" ${asked.more}` })}`,
-  },
+  'a hidden tab': (asked) => `${LISTENER}<div id="tab" hidden>${plainFrame(asked)}</div>`,
+  'a long page': (asked) =>
+    `<body style="margin:0;padding-block:3000px">${plainFrame({ ...asked, more: `style="display:block;border:0" ${asked.more}` })}`,
 };
 
 let site: RunningHost;
 test.beforeAll(async () => {
   site = await startPages((query) => {
     const [name = '', asked = '{}'] = ['host', 'asked'].map((key) => query.get(key) ?? '');
-    const { body, headers } = { ...HOSTS, ...MORE_HOSTS }[name] ?? { body: () => '' };
-    return { body: body(JSON.parse(asked) as Asked), headers };
+    return { ...HOSTS, ...MORE_HOSTS }[name]?.(JSON.parse(asked) as Asked) ?? '';
   });
 });
 

@@ -19,19 +19,13 @@ export async function startHost(host: Host): Promise<RunningHost> {
   });
 }
 
-/** Body and headers of a page on another site. */
-interface Written {
-  body: string;
-  headers?: Record<string, string> | undefined;
-}
-
 /**
  * Another site, which builds its page from the query; on another host name, so that a frame in it has its own process.
  */
-export async function startPages(write: (asked: URLSearchParams) => Written): Promise<RunningHost> {
+export async function startPages(write: (asked: URLSearchParams) => string): Promise<RunningHost> {
   const { url, close } = await listen('/', (request, response) => {
-    const { body, headers } = write(new URL(request.url ?? '/', 'http://host').searchParams);
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
+    const body = write(new URL(request.url ?? '/', 'http://host').searchParams);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(
       `<!doctype html><html lang="fr"><title>Hôte</title><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width">${body}`,
     );

@@ -78,19 +78,6 @@ for (const [paper, content] of [
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(content.height + SLACK_PX);
   });
 
-test('the poster names as many facts as the timeline draws', async ({ page }) => {
-  const ids = () =>
-    page
-      .locator('.poster a[data-id]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('data-id') ?? '').toSorted());
-  await page.goto('frise.html');
-  const drawn = await page
-    .locator('.facts .year[id^=annee] .fact')
-    .evaluateAll((lines) => lines.map(({ id }) => id).toSorted());
-  await page.goto('frise-affiche.html');
-  expect(await ids()).toEqual(drawn);
-});
-
 for (const locale of LOCALES)
   for (const session of SESSIONS) {
     const { plan, pupils, teachers } = printedPages(session, locale);

@@ -2,33 +2,9 @@
  * Checks that the search works while typing, by keyboard, from a folder, in both browsers, and takes nothing but words
  * from a URL.
  */
-import type { Page } from '@playwright/test';
-import { QUERIES, SECOND } from '../search-queries.ts';
-import { LOCALES, type Locale } from '../../src/i18n/locale.ts';
+import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf, SEARCH_INDEX } from '../../src/i18n/routes.ts';
 import { expect, fromFolder, test } from './site.ts';
-
-/** Types every query of an edition into its page, with the index loaded. @returns what was shown instead */
-function lostAnswers(page: Page, locale: Locale): Promise<string[]> {
-  return page.evaluate(
-    ({ queries, second }) => {
-      const field = document.querySelector<HTMLInputElement>('input[type=search]');
-      return queries.flatMap(([query, end]) => {
-        if (field) field.value = query;
-        field?.dispatchEvent(new Event('input'));
-        const found = [...document.querySelectorAll('.search-results li')].slice(0, second);
-        const number = /^#(\d+)$/.exec(end)?.[1];
-        const isThere = found.some((item) =>
-          number === undefined
-            ? item.querySelector('a')?.href.endsWith(end)
-            : new RegExp(`source ${number},`).test(item.textContent),
-        );
-        return isThere ? [] : [`${query}: ${found.map((item) => item.textContent).join(' | ')}`];
-      });
-    },
-    { queries: QUERIES[locale], second: SECOND },
-  );
-}
 
 const FIELD = 'input[type=search]';
 const RESULTS = '.search-results li';
@@ -38,7 +14,7 @@ for (const locale of LOCALES)
     ['on a host', (file: string) => file],
     ['from a folder', fromFolder],
   ] as const)
-    test(`the first key loads the index, which answers typical queries, in ${locale}, ${place}`, async ({
+    test(`the first key loads the index, which answers, in ${locale}, ${place}`, async ({
       page,
     }) => {
       await page.goto(addressOf(fileOf('search', locale)));
@@ -47,7 +23,6 @@ for (const locale of LOCALES)
       await page.locator(FIELD).pressSequentially('br');
       await expect(page.locator(RESULTS).first()).toContainText(/br/i);
       await expect(loaded).toHaveCount(1);
-      expect(await lostAnswers(page, locale)).toEqual([]);
     });
 
 test.describe('an index that does not load', () => {
@@ -122,23 +97,6 @@ test('Tab goes from the field to the results, and an emptied field gives the ind
   await field.fill('');
   await expect(page.locator('.site-index')).toBeVisible();
   await expect(page).toHaveURL(/search\.html$/);
-});
-
-test('the words of an article or of a table find their page', async ({ page }) => {
-  for (const [query, file] of [
-    ['flagrance réputée acquise', /trois-regimes\.html$/],
-    ['usage était illégal CNIL', /qui-dit-quoi\.html$/],
-  ] as const) {
-    await page.goto(`recherche.html?q=${encodeURIComponent(query)}`);
-    await page.locator(RESULTS).first().waitFor();
-    const hrefs = await page
-      .locator(`${RESULTS} a`)
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    expect(
-      hrefs.some((href) => file.test(href)),
-      query,
-    ).toBe(true);
-  }
 });
 
 test('a search without results says so, with advice, and the index stays', async ({ page }) => {

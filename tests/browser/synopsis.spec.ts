@@ -34,14 +34,11 @@ async function open(page: Page, step: (typeof STEPS)[number] = 'une-heure') {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('all four steps have their drawings, and no control that needs a script', async ({
-    page,
-  }) => {
+  test('all four steps have their drawings', async ({ page }) => {
     await page.goto(FILE);
     await expect(shown(page)).toHaveCount(4);
     await expect(page.locator('.street:visible')).toHaveCount(2);
     await expect(page.locator('.cards:visible')).toHaveCount(4);
-    await expect(page.locator(`:is(button, input, select)${NO_NOTE}:visible`)).toHaveCount(0);
   });
 });
 

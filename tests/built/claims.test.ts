@@ -106,6 +106,16 @@ describe.each(ARTICLES)('$name in $locale', ({ name, locale, article, audit }) =
     expect(silent).toEqual([]);
   });
 
+  test('shows the standing of each claim by the same shape in its note and in its audit', () => {
+    const shapeIn = (element: Element | undefined) =>
+      inside(element).flatMap((one) => attribute(one, 'data-standing') ?? [])[0];
+    const unlike = claims.filter(([id]) => {
+      const shape = shapeIn(noteOf(id));
+      return shape === undefined || shape !== shapeIn(byId(audit, id));
+    });
+    expect(unlike.map(([id]) => id)).toEqual([]);
+  });
+
   test('shows which claims rest on copies, or on pièces that we did not read', () => {
     const unread = claims.flatMap(([id, claim]) => {
       const seen = claim.pieces.map((piece) => pieces.get(piece)?.seen);

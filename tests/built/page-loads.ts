@@ -2,8 +2,6 @@
 import { attribute, type Element } from './dist.ts';
 
 const LOADED_LINK = /\b(?:icon|preload|stylesheet|modulepreload|manifest)\b/;
-/** External URLs in a style. */
-const ELSEWHERE_IN_STYLE = /(?:url\(\s*["']?|@import\s+["'])((?:https?:)?\/\/[^)"']+)/gi;
 
 /** Source code of a script or a style element. */
 export const codeOf = ({ childNodes }: Element): string =>
@@ -11,8 +9,6 @@ export const codeOf = ({ childNodes }: Element): string =>
 
 function loadedBy(element: Element): string[] {
   const { tagName } = element;
-  if (tagName === 'style')
-    return [...codeOf(element).matchAll(ELSEWHERE_IN_STYLE)].map(([, url = '']) => url);
   if (tagName === 'link')
     return LOADED_LINK.test(attribute(element, 'rel') ?? '') ? urlsIn(element, 'href') : [];
   if (tagName === 'a' || tagName === 'area') return [];
@@ -35,6 +31,3 @@ const urlsIn = (element: Element, ...names: string[]): string[] =>
 export const loadsOf = (elements: readonly Element[]): string[] => [
   ...new Set(elements.flatMap(loadedBy)),
 ];
-
-/** Whether a URL is on another site. */
-export const isElsewhere = (url: string): boolean => /^(?:https?:)?\/\//i.test(url);

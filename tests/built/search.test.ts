@@ -70,20 +70,6 @@ describe.each(LOCALES)('the search in %s', (locale) => {
     expect(lost).toEqual([]);
   });
 
-  test.each(['Beauvau', 'Place Beauvau'])('ranks the ministry first for %s', (query) =>
-    expect(find(query).entries.flatMap(namesOf)[0]).toMatch(/#ministere-interieur$/),
-  );
-
-  test.each(['source 20', 'pièce 20', 'Exhibit 20', '« pièce n° 20 »'])(
-    'finds for %s only what cites it',
-    (query) => {
-      const { entries: found, isCited } = find(query);
-      expect(isCited).toBe(true);
-      expect(found.slice(0, 1).flatMap(namesOf)).toContain('#20');
-      expect(new Set(found.slice(1).map(({ kind }) => kind))).toEqual(new Set(['fact', 'page']));
-    },
-  );
-
   test('has one document for each entry of the page, in its order', () => {
     expect(entries.length).toBeGreaterThan(500);
     expect(JSON.parse(index).documentCount).toBe(entries.length);

@@ -58,15 +58,18 @@ const late = events.filter(({ isDrawn, wait }) => isDrawn && wait > LATE_DAYS);
 const byId = new Map(events.map((event) => [event.id, event]));
 
 describe.each([
-  ['fr', 'dist/frise.html'],
-  ['en', 'dist/en/timeline.html'],
-])('the timeline in %s', (_locale, file) => {
+  ['fr', 'dist/frise.html', 'dist/frise-affiche.html'],
+  ['en', 'dist/en/timeline.html', 'dist/en/timeline-poster.html'],
+])('the timeline in %s', (_locale, file, poster) => {
   const { document } = parseHTML(readFileSync(file, 'utf8'));
   const drawings = [...document.querySelectorAll('.drawing > svg')];
 
-  test('is drawn for three widths, each with every fact once', () => {
+  test('is drawn for three widths and on a poster, each with every fact once', () => {
     expect(drawings).toHaveLength(3);
     const ids = events.filter(({ isDrawn }) => isDrawn).map(({ id }) => id);
+    const sheet = parseHTML(readFileSync(poster, 'utf8')).document;
+    const links = [...sheet.querySelectorAll('.poster a[data-id]')];
+    expect(links.map((link) => link.getAttribute('data-id')).sort()).toEqual(ids.toSorted());
     for (const drawing of drawings) {
       const drawn = [...drawing.querySelectorAll(':is(.field, .at-once) a')].map((link) =>
         link.getAttribute('data-id'),

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseTheme } from './frame-query.ts';
 
@@ -14,11 +13,3 @@ test.each([
   '?theme=%E0%A4%A',
   '?theme=Clair',
 ])('%s names no theme', (search) => expect(parseTheme(search)).toBeUndefined());
-
-test('any query names one of the two themes or none', () =>
-  fc.assert(
-    fc.property(fc.string(), (theme) => {
-      expect(parseTheme(`?theme=${theme}`) ?? 'clair').toMatch(/^(?:clair|sombre)$/);
-    }),
-    { numRuns: 5000 },
-  ));

@@ -1,4 +1,4 @@
-/** Checks that the strip is chosen from the steps and the first case, and what its author is told. */
+/** Checks what the author of the strip is told; tests/built/procedure.test.ts checks its boxes. */
 import { expect, test } from 'vitest';
 import { stripOf } from './procedure-strip.ts';
 import type { ListedStep, ListedWalk } from './procedure-view.ts';
@@ -36,23 +36,6 @@ const walk: ListedWalk = {
   open: [],
   remarks: [],
 };
-
-test('the strip has the facts, both ends of the case and the bodies ahead', () => {
-  const { title, boxes, flag } = stripOf({ steps, walks: [walk] });
-  expect([title, flag]).toEqual(['W', 'It stopped here']);
-  expect(boxes.map(({ state, step: { id } }) => `${state} ${id}`)).toEqual([
-    'past faits',
-    'past a',
-    'stop c',
-    'ahead avis-conforme',
-    'ahead information',
-    'ahead debats',
-  ]);
-  expect(boxes.map(({ walked: said }) => said?.step)).toEqual([
-    ...[undefined, 'a', 'c'],
-    ...[undefined, undefined, undefined],
-  ]);
-});
 
 test('a first case without a stop is refused', () =>
   expect(() =>

@@ -6,37 +6,19 @@ import { HOUR_S, PASSAGE_COUNT, randomFrom, SCENE_SEED, streetScene } from './st
 
 const anySeed = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 
-describe('randomFrom', () => {
-  // Reference: the first numbers of mulberry32 from the seed 1, times 2^32.
-  test('is mulberry32', () => {
-    const random = randomFrom(1);
-    expect([random(), random(), random()].map((number) => number * 2 ** 32)).toEqual([
-      2693262067, 11749833, 2265367787,
-    ]);
-  });
-
-  test('is at least 0 and below 1', () =>
-    fc.assert(
-      fc.property(anySeed, (seed) => {
-        const number = randomFrom(seed)();
-        expect(number).toBeGreaterThanOrEqual(0);
-        expect(number).toBeLessThan(1);
-      }),
-    ));
+// Reference: the first numbers of mulberry32 from the seed 1, times 2^32.
+test('randomFrom is mulberry32', () => {
+  const random = randomFrom(1);
+  expect([random(), random(), random()].map((number) => number * 2 ** 32)).toEqual([
+    2693262067, 11749833, 2265367787,
+  ]);
 });
 
 describe('streetScene', () => {
-  test('gives the same scene for the same seed', () =>
-    fc.assert(
-      fc.property(anySeed, (seed) => {
-        expect(streetScene(seed)).toEqual(streetScene(seed));
-      }),
-    ));
-
   test('gives a different scene for another seed', () =>
     expect(streetScene(SCENE_SEED + 1)).not.toEqual(streetScene(SCENE_SEED)));
 
-  test('gives the hour that the page has always drawn', () =>
+  test('gives the same hour on every machine', () =>
     expect(streetScene().slice(0, 2)).toMatchInlineSnapshot(`
       [
         {
