@@ -21,6 +21,7 @@ export const en: typeof fr = {
     document: {
       kind: 'Document',
       passage: 'read the passage',
+      extract: 'The passage',
     },
     key: {
       years: (n: number) => (n === 1 ? '1 year' : `${n} years`),

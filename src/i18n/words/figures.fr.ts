@@ -20,6 +20,7 @@ export const fr = {
     document: {
       kind: 'Document',
       passage: 'lire le passage',
+      extract: 'L’extrait',
     },
     key: {
       years: (n: number) => (n === 1 ? '1 an' : `${n} ans`),

@@ -85,6 +85,7 @@ export const en: typeof fr = {
     next: 'Next explainer',
     timeline: 'The timeline of this explainer',
     toTimeline: 'See the whole timeline',
+    itsFacts: (n: number) => `Its ${n} main events`,
   },
   home: {
     timeline: 'The main events, in order',

@@ -90,6 +90,7 @@ export const fr = {
     next: 'Dossier suivant',
     timeline: 'La frise de ce dossier',
     toTimeline: 'Voir toute la frise',
+    itsFacts: (n: number) => `Ses ${n} faits principaux`,
   },
   home: {
     timeline: 'Les principaux faits, dans l’ordre',
