@@ -110,7 +110,7 @@ export const DRAWN_WORDS: DrawnWords = {
   known: 'public {date}',
   doubt: 'un jour de {date}',
   beyond: 'Ici, le public l’apprend. La suite n’est pas montrée.',
+  unshown: 'suite non montrée',
   chosen: 'Que savait-on le {date} ?',
-  chosenNarrow: 'Déjà su le {date} ?',
   ministers: 'Ministre de l’Intérieur',
 };

@@ -138,7 +138,7 @@ test('the keyboard follows a walk to its end and back, and a screen reader hears
     for (const said of [placeAt(at + 1), date.slice(0, 4), typeset(text.fr, 'fr')])
       await expect(status).toContainText(said);
     for (const piece of pieces) {
-      const name = strings('fr').piece(Number(NUMBERS.get(piece)));
+      const name = `[${NUMBERS.get(piece)}]`;
       await expect(status.getByRole('link', { name }).first()).toBeVisible();
     }
     await expect(page.locator('.procedure [aria-current=step]:visible')).toHaveCount(1);

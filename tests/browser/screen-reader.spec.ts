@@ -80,7 +80,7 @@ test('the arrow visits the facts in order, each says its dates and standing, Ent
       await expect(sheet.locator('h2')).toBeFocused();
       await expect(sheet.locator('.event-standing')).toBeVisible();
       const heard = plain(await sheet.ariaSnapshot());
-      for (const said of [STANDING, /link "source \d+"/]) expect(heard, id).toMatch(said);
+      for (const said of [STANDING, /link "\[\d+\]"/]) expect(heard, id).toMatch(said);
       await page.keyboard.press('Escape');
       await expect(sheet).toBeHidden();
       expect(await focusedFact(page)).toBe(id);

@@ -6,7 +6,7 @@ export const en: typeof fr = {
     title: 'What happened, and when it came out',
     description:
       'The timeline from 2015 to 2025, and what followed in 2026: each event at its date, and the day on which the public could know it.',
-    lead: 'Three stories: Briefcam (video software), the Olympics law, the ministers’ court. Each line is a wait; it does not say whether use has ended.',
+    lead: 'Three stories: Briefcam software, the Olympics law, the ministers’ court. Each line is a wait.',
     drawing: 'The drawing of the timeline',
     toList: 'Skip the drawing: read the events as a list',
     layouts: {
@@ -26,6 +26,7 @@ export const en: typeof fr = {
     known: 'public {date}',
     doubt: 'some day in {date}: which one is not known',
     beyond: 'Here the public learns of it. What followed is not shown.',
+    unshown: 'not shown after this',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomGroup: 'Zoom',
@@ -63,7 +64,6 @@ export const en: typeof fr = {
       hint: 'Drag the date to choose another day.',
       slider: 'What was known on that day?',
       chosen: 'What was known on {date}?',
-      chosenNarrow: 'Known by {date}?',
       on: 'On {date}, of {total} events:',
       eve: 'On {date}, the day before Disclose published, of {total} events:',
       counts: {
@@ -88,8 +88,9 @@ export const en: typeof fr = {
       rule: 'If the day is not known, the latest possible day is used. The drawing shows what was public; it does not explain why the rest was not.',
     },
     key: {
+      on: 'On {date}:',
       answer: (prompt: number, late: number) =>
-        `To date: ${prompt} events made public within three months (ticks), ${late}\u00a0later (lines)`,
+        `Known today: ${prompt} events made public within three months (ticks), ${late}\u00a0later (lines)`,
       marks: {
         wait: 'wait',
         known: 'made public',

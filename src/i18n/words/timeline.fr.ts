@@ -4,7 +4,7 @@ export const fr = {
     title: 'Ce qui s’est passé, et quand on l’a su',
     description:
       'La frise de 2015 à 2025, et la suite en 2026 : chaque fait à sa date, et le jour où le public a pu l’apprendre.',
-    lead: 'Trois dossiers : Briefcam (logiciel vidéo), loi sur les Jeux, Cour des ministres. Une ligne est une attente ; elle ne dit pas si l’usage a cessé.',
+    lead: 'Trois dossiers : le logiciel Briefcam, la loi Jeux, la Cour des ministres. Une ligne, une attente.',
     drawing: 'Le dessin de la frise',
     toList: 'Sauter le dessin : lire les faits en liste',
     layouts: {
@@ -26,6 +26,8 @@ export const fr = {
     doubt: 'un jour de {date}, on ignore lequel',
     /** After a wait alone, whose end was read as that of the fact. */
     beyond: 'Ici, le public l’apprend. La suite n’est pas montrée.',
+    /** The same after the first wait of several. */
+    unshown: 'suite non montrée',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     zoomGroup: 'Échelle de la frise',
@@ -64,7 +66,6 @@ export const fr = {
       hint: 'Faites glisser la date pour changer de jour.',
       slider: 'Que savait-on ce jour-là ?',
       chosen: 'Que savait-on le {date} ?',
-      chosenNarrow: 'Déjà su le {date} ?',
       on: 'Le {date}, sur {total} faits :',
       eve: 'Le {date}, la veille de l’article de Disclose, sur {total} faits :',
       counts: {
@@ -94,9 +95,11 @@ export const fr = {
     },
     /** How to read the drawing: marks, each with its words. */
     key: {
+      /** The day that the marks of waits speak of. */
+      on: 'Le {date} :',
       /** Were all learnt late? */
       answer: (prompt: number, late: number) =>
-        `À ce jour : ${prompt} faits sus en moins de trois mois (bâtonnets), ${late}\u00a0plus\u00a0tard (lignes)`,
+        `Connus aujourd’hui : ${prompt} faits sus en trois mois (bâtonnets), ${late}\u00a0plus\u00a0tard (lignes)`,
       marks: {
         wait: 'attente',
         known: 'rendu public',

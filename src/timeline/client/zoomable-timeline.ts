@@ -186,6 +186,9 @@ export class ZoomableTimeline extends HTMLElement {
     line?.setAttribute('aria-valuenow', String(day));
     line?.setAttribute('aria-valuetext', said);
     select(this).select('.day-said').text(said);
+    select(this)
+      .select('.key-day')
+      .text(words.day.keyed.replace('{date}', sayDay(day, words.short)));
     const { hidden } = sortByKnowledge(day, this.#kept);
     select(this).select('.hidden-said').text(sayCount(hidden.length, words.day.hidden));
     listDay(this, this.#kept, day, words);

@@ -278,7 +278,7 @@ export function drawDay(
   svg: Nodes,
   { frame, x }: RailsLayout,
   day: Day | undefined,
-  words: Pick<TimelineWords, 'chosen' | 'chosenNarrow' | 'long' | 'short'>,
+  words: Pick<TimelineWords, 'chosen' | 'long' | 'short'>,
 ): void {
   const { near, far, bandPx, range, typePx, width } = frame;
   svg
@@ -293,9 +293,10 @@ export function drawDay(
     .attr('d', `M${px(place - 1)} ${near}V${far}`);
   const isNarrow = width < NARROW_PX;
   const sizePx = isNarrow ? 11.5 : typePx;
-  const said = day === undefined ? [] : [sayDay(day, isNarrow ? words.short : words.long)];
-  const asked = isNarrow ? words.chosenNarrow : words.chosen;
-  const text = `◂ ${asked.replace('{date}', said.join(''))} ▸`;
+  // On a phone the year is that of the rail below.
+  const dates = day === undefined ? [] : [sayDay(day, isNarrow ? words.short : words.long)];
+  const said = dates.map((date) => (isNarrow ? date.replace(/\s\d{4}$/, '') : date));
+  const text = `◂ ${words.chosen.replace('{date}', said.join(''))} ▸`;
   const size = textWidthPx(text, sizePx) * WIDEST_FACE.bold + 8;
   const left = Math.max(0, Math.min(place - size / 2, width - size));
   const line = layer(svg, 'chosen')

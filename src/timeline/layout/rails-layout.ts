@@ -26,7 +26,7 @@ export const FRAMED_FRAMES = { medium: [612, 372], narrow: [332, 488] } as const
 /** Words that are placed: what of a fact or a day is said first gives way last, where there is no room. */
 export type PlacedWords = Pick<
   DrawnWords,
-  'facts' | 'atOnce' | 'waited' | 'known' | 'later' | 'doubt' | 'beyond'
+  'facts' | 'atOnce' | 'waited' | 'known' | 'later' | 'doubt' | 'beyond' | 'unshown'
 >;
 
 /** Measures of a drawing, in px. */
@@ -240,10 +240,14 @@ function placeRows(
   const scale =
     Math.min(PITCH_EM.most / STACKED_EM.pitch, roomEm / sum(rows, ({ em }) => em)) * typePx;
   const tops = cumsum(rows, ({ em }) => em * scale);
-  return sort(found, ({ fact }) => fact.happened[0]).map(({ row, ...wait }) => ({
+  const placed = sort(found, ({ fact }) => fact.happened[0]).map(({ row, ...wait }) => ({
     ...wait,
     y: near + ABOVE_PX + (tops[row] ?? 0) - (scale / typePx) * wait.y,
   }));
+  const [first, ...rest] = placed;
+  // The end of the first line was read as that of the use.
+  if (first) first.names.push(...wordsAfter(first, rest, frame, words.unshown));
+  return placed;
 }
 
 /** Width of bold and of regular words at a size, in whatever face of the stack draws them. */
@@ -335,6 +339,38 @@ function stackedSpot(wait: Wait, { typePx, width, range }: RailsFrame, words: Pl
   const names = lines.map((line, at) => place(line, lines.length - 1 - at));
   if (before) names.push({ text: '', more: before, x: start, y: 0, sizePx: typePx, anchor: 'end' });
   return spot(names, lines.length);
+}
+
+/** Words after a line, in two lines of words at most, the last on a level with it; none where they have no room. */
+function wordsAfter(
+  wait: PlacedWait,
+  others: readonly PlacedWait[],
+  { typePx, width }: RailsFrame,
+  said: string,
+): PlacedName[] {
+  const { end: x } = reachOf(wait);
+  const lineEm = STACKED_EM.line;
+  const isWide = (text: string) => plainPx(text, typePx) > width - x;
+  const lines = wrapText(said, width - x, (line) => plainPx(line, typePx));
+  const [top, bottom] = [
+    wait.y - (lines.length - 0.5) * lineEm * typePx,
+    wait.y + (lineEm / 2) * typePx,
+  ];
+  const isTaken = [wait, ...others].some(
+    (one) =>
+      (one !== wait && one.y > top - typePx && one.y < bottom + typePx && reachOf(one).end > x) ||
+      one.names.some(
+        (name) =>
+          name.x + (name.anchor === 'start' ? widthOf(name, name.sizePx) : 0) > x - BESIDE_PX &&
+          one.y + name.y > top - name.sizePx / 2 &&
+          one.y + name.y < bottom + name.sizePx / 2,
+      ),
+  );
+  if (lines.length > 2 || isTaken || lines.some(isWide)) return [];
+  return lines.map((more, at) => ({
+    ...{ text: '', more, x, anchor: 'start', sizePx: typePx },
+    y: (at + 1 - lines.length) * lineEm * typePx,
+  }));
 }
 
 /** Where what is said of a fact may stand on the row of its line: with its wait, and with less, the best first. */

@@ -30,9 +30,10 @@ export interface DrawnWords {
   doubt: string;
   /** After a wait alone: what its end is, and what is not drawn. */
   beyond: string;
-  /** On the handle of the line of a day: « Que savait-on le {date} ? »; in fewer words on a phone. */
+  /** After the first of several waits: what is not drawn. */
+  unshown: string;
+  /** On the handle of the line of a day: « Que savait-on le {date} ? » */
   chosen: string;
-  chosenNarrow: string;
   /** Name of the band of ministers. */
   ministers: string;
 }
@@ -45,8 +46,9 @@ export interface KnowledgeWords {
   eve: string;
   counts: Readonly<Record<Knowledge, Counted>>;
   lists: Readonly<Record<Knowledge, string>>;
-  /** Of the key: how many facts the line of the day crosses. */
+  /** Of the key: how many facts the line of the day crosses, and that day. */
   hidden: Counted;
+  keyed: string;
 }
 
 export interface TimelineWords extends DrawnWords {

@@ -7,8 +7,9 @@ import type { TimelineWords } from '../model/timeline-words.ts';
 /** Words of the drawing and of the day in a language. */
 export function timelineWords(locale: Locale): TimelineWords {
   const { timeline, topics, regimes } = strings(locale);
-  const { happens, learns, atOnce, waited, known, doubt, beyond, facts, ministers } = timeline;
-  const { slider, chosen, chosenNarrow, on, eve, counts, lists } = timeline.day;
+  const { happens, learns, atOnce, waited, known, doubt, beyond, unshown, facts, ministers } =
+    timeline;
+  const { slider, chosen, on, eve, counts, lists } = timeline.day;
   const months = monthNames(locale, 'short');
   const { ordinal } = regimes;
   return {
@@ -21,8 +22,8 @@ export function timelineWords(locale: Locale): TimelineWords {
       known,
       doubt,
       beyond,
+      unshown,
       chosen,
-      chosenNarrow,
       facts,
       ministers,
     },
@@ -31,6 +32,14 @@ export function timelineWords(locale: Locale): TimelineWords {
     epilogue: timeline.after,
     long: { months: monthNames(locale, 'long'), ordinal },
     short: { months, ordinal },
-    day: { slider, on, eve, counts, lists, hidden: timeline.key.marks.hidden },
+    day: {
+      slider,
+      on,
+      eve,
+      counts,
+      lists,
+      hidden: timeline.key.marks.hidden,
+      keyed: timeline.key.on,
+    },
   };
 }
