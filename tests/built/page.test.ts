@@ -33,7 +33,7 @@ const addressed = standing.filter(({ address }) => address);
 /** Pages of facts and of days have one template each: `npm test` validates one in this many, a release all. */
 const SAMPLE_STEP = isRelease ? 1 : 5;
 
-test('every page is valid HTML, its headings and groups of fields too (RGAA 8.1, 8.2, 9.1, 11.6)', async () => {
+test('every page is valid HTML, its headings and groups of fields too (RGAA 8.1, 8.2, 9.1, 10.1, 11.6)', async () => {
   const faults: string[] = [];
   const isOfMany = ({ address }: BuiltPage) => /^(?:event|day|regime):/.test(address ?? '');
   const many = pages.filter(isOfMany).filter((_, at) => at % SAMPLE_STEP === 0);
