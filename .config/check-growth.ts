@@ -37,6 +37,5 @@ try {
     process.exitCode = status ?? 1;
   }
 } finally {
-  if (!process.env['KEEP_COPY']) copy.remove();
-  else console.log(copy.root);
+  copy.remove();
 }

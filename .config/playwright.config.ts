@@ -41,7 +41,7 @@ export default defineConfig({
   reporter: [['list'], ['json']],
   use: { baseURL: `http://127.0.0.1:${ROOT_PORT}/`, locale: 'fr-FR' },
   webServer: {
-    command: `node .config/serve.mjs dist ${ROOT_PORT} /`,
+    command: `node .config/serve.mjs dist ${ROOT_PORT}`,
     port: ROOT_PORT,
     cwd: '..',
     reuseExistingServer: false,
@@ -53,7 +53,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testMatch: /(?:timeline|timeline-truth|search|hostile-address|-laboratory)\.spec/,
+            testMatch: /(?:timeline|search|hostile-address|-laboratory)\.spec/,
             grepInvert: /@once/,
             ...OTHERS,
             use: {

@@ -1,9 +1,8 @@
 /**
  * Serves a folder like the simplest static host: files by their exact name, `index.html` for a folder, `404.html` for
- * anything else, with the configured content types. Used by `npm start` and by the browser tests, which also serve from
- * a subpath.
+ * anything else, with the configured content types. Used by `npm start` and by the browser tests.
  *
- * node .config/serve.mjs [folder] [port] [path]
+ * node .config/serve.mjs [folder] [port]
  */
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -11,7 +10,7 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { CONTENT_TYPES, TEXT_EXTENSIONS } from '../src/integrations/rules/host-policy.ts';
 
-const [folder = 'dist', port = process.env.PORT ?? '4321', base = '/'] = process.argv.slice(2);
+const [folder = 'dist', port = process.env.PORT ?? '4321'] = process.argv.slice(2);
 
 function typeOf(/** @type {string} */ file) {
   const extension = path.extname(file);
@@ -32,16 +31,15 @@ const server = createServer((request, response) => {
   const { pathname, search } = URL.canParse(asked, 'http://localhost')
     ? new URL(asked, 'http://localhost')
     : { pathname: '', search: '' };
-  const within = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined;
   const refuse = () => {
-    if (within && existsSync(path.join(folder, within, 'index.html')))
+    if (pathname && existsSync(path.join(folder, pathname, 'index.html')))
       return response.writeHead(301, { location: `${pathname}/${search}` }).end();
     const page = path.join(folder, '404.html');
     response.writeHead(404, { 'content-type': typeOf(page) });
     return existsSync(page) ? createReadStream(page).pipe(response) : response.end('404');
   };
-  if (within === undefined) return refuse();
-  request.url = within.replace(/\/$/, '/index.html');
+  if (!pathname) return refuse();
+  request.url = pathname.replace(/\/$/, '/index.html');
   return serveFile(request, response, refuse);
 });
 
@@ -53,4 +51,4 @@ server.on('error', (error) => {
   process.exit(1);
 });
 
-server.listen(Number(port), '127.0.0.1', () => console.log(`http://127.0.0.1:${port}${base}`));
+server.listen(Number(port), '127.0.0.1', () => console.log(`http://127.0.0.1:${port}/`));

@@ -74,7 +74,7 @@ async function table(): Promise<string> {
 execFileSync('astro', ['build', '--force'], { stdio: 'ignore' });
 cpSync('dist', path.join(FOLDER, SITE), { recursive: true });
 await writePeers(FOLDER);
-const server = spawn(process.execPath, ['.config/serve.mjs', FOLDER, String(PORT), '/'], {
+const server = spawn(process.execPath, ['.config/serve.mjs', FOLDER, String(PORT)], {
   stdio: 'ignore',
 });
 try {

@@ -20,6 +20,8 @@ const RULES: ConfigData = {
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'no-trailing-whitespace': 'off',
+    // Not among the recommended rules: one h1, before every other heading, and no level skipped.
+    'heading-level': 'error',
     'attr-quotes': ['error', { style: 'double', unquoted: false }],
     // Titles are sentences; French quotes and narrow spaces are literal characters.
     'long-title': 'off',

@@ -3,30 +3,44 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { askEntry, kindsOfEntry } from '../.config/asked-entry.mjs';
+import { parse, stringify } from 'yaml';
+import { askEntry, kindsOfEntry, readFlags } from '../.config/asked-entry.mjs';
 import { actorSchema } from '../src/schemas/actor.ts';
 import { eventSchema } from '../src/schemas/event.ts';
 import { pieceSchema } from '../src/schemas/piece.ts';
 import { copyProject } from './project-copy.ts';
 
-const copy = copyProject();
-afterAll(() => copy.remove());
-
 type Flags = Readonly<Record<string, string>>;
+const wordsOf = (flags: Flags) =>
+  Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]);
 
-function run(kind: string, flags: Flags) {
-  const words = Object.entries(flags).flatMap(([name, value]) => [
-    name.startsWith('--') ? name : `--${name}`,
-    value,
-  ]);
-  const tool = path.resolve('.config/new-entry.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tool, kind, ...words], {
-    cwd: copy.root,
-    input: '',
-    encoding: 'utf8',
-  });
-  return { status, output: stdout + stderr };
+/**
+ * Makes an entry from flags and, at a terminal, from what is typed by field, in order.
+ * @returns what the command says and asks, and the entry as its file holds it
+ */
+async function enter(name: Kind, flags: Flags, typed?: Record<string, string[]>) {
+  const kind = kindsOfEntry(
+    () => '1',
+    () => 'k31',
+  )[name];
+  if (!kind) throw new Error(name);
+  const { answers, refused } = readFlags(wordsOf({ id: 'essai', ...flags }), kind);
+  const said = [...refused];
+  const asked: string[] = [];
+  const ask = (line: string) => {
+    if (asked.push(line) > 60) throw new Error(`asked for ever: ${line}`);
+    return Promise.resolve(typed?.[line.split(' : ')[0] ?? '']?.shift() ?? '');
+  };
+  const done =
+    refused.length > 0
+      ? undefined
+      : await askEntry(kind, answers, {
+          ask: typed && ask,
+          say: (text) => said.push(text),
+          isTaken: existsSync,
+        });
+  const entry = done && (parse(stringify(done.entry)) as object);
+  return { said: said.join('\n'), asked, entry };
 }
 
 const PIECE = {
@@ -80,16 +94,14 @@ const POSITION = {
   'positions.0.pieces': 'cnil-2024-12-05, next-2024-12-05',
 };
 const KINDS = {
-  piece: { raw: PIECE, folder: 'pieces', schema: pieceSchema },
-  actor: { raw: ACTOR, folder: 'actors', schema: actorSchema },
-  event: { raw: EVENT, folder: 'events', schema: eventSchema },
+  piece: { raw: PIECE, schema: pieceSchema },
+  actor: { raw: ACTOR, schema: actorSchema },
+  event: { raw: EVENT, schema: eventSchema },
 } as const;
 type Kind = keyof typeof KINDS;
-const fileOf = (kind: Kind, id: string) =>
-  path.join(copy.root, 'content/facts', KINDS[kind].folder, `${id}.yaml`);
 
 const WRITTEN: readonly (readonly [what: string, kind: Kind, changes: Flags, written: object])[] = [
-  ['a pièce with the next free number', 'piece', {}, { number: expect.any(Number) }],
+  ['a pièce with the next free number', 'piece', {}, { number: 1 }],
   [
     'people by family name and given name, institutions as a whole',
     'piece',
@@ -146,13 +158,11 @@ const WRITTEN: readonly (readonly [what: string, kind: Kind, changes: Flags, wri
     { label: { fr: '177' } },
   ],
 ];
-test.each(WRITTEN)('writes %s', (what, kind, changes, written) => {
-  const id = `essai-${WRITTEN.findIndex(([name]) => name === what)}`;
+test.each(WRITTEN)('writes %s', async (_, kind, changes, written) => {
   const { raw, schema } = KINDS[kind];
-  expect(run(kind, { ...raw, id, ...changes }).output).toContain('est écrit');
-  const read: unknown = parse(readFileSync(fileOf(kind, id), 'utf8'));
-  expect(schema.safeParse(read).error).toBeUndefined();
-  expect(read).toMatchObject(written);
+  const { entry } = await enter(kind, { ...raw, ...changes });
+  expect(schema.safeParse(entry).error).toBeUndefined();
+  expect(entry).toMatchObject(written);
 });
 
 test.each<readonly [kind: Kind, changes: Flags, messages: readonly string[]]>([
@@ -163,11 +173,7 @@ test.each<readonly [kind: Kind, changes: Flags, messages: readonly string[]]>([
     ['« --quotes.1.text » n’est pas accepté.', '--quotes.0.text'],
   ],
   ['actor', { kind: 'person' }, ['positions : Champ absent.']],
-  [
-    'event',
-    { '--scop': 'epilogue' },
-    ['« --scop » n’est pas accepté. Attendu : --id, --title.fr, '],
-  ],
+  ['event', { scop: 'epilogue' }, ['« --scop » n’est pas accepté. Attendu : --id, --title.fr, ']],
   ['event', { disclosed: '2024-07' }, ['disclosedIn : Champ absent.']],
   ['event', { scope: 'epilogue' }, ['scope : « epilogue » n’est pas accepté.']],
   ['event', { 'title.en': '' }, ['title.en : Champ absent.']],
@@ -176,45 +182,39 @@ test.each<readonly [kind: Kind, changes: Flags, messages: readonly string[]]>([
     { 'follows.0.event': '2023-11-14-disclose' },
     ['follows.0.why : Champ absent.', 'follows.0.pieces : Champ absent.'],
   ],
-])('refuses of a new %s %j, and writes nothing', (kind, changes, messages) => {
-  const { status, output } = run(kind, { ...KINDS[kind].raw, id: 'essai-refuse', ...changes });
-  expect(status).toBe(1);
-  for (const message of messages) expect(output).toContain(message);
-  expect(existsSync(fileOf(kind, 'essai-refuse'))).toBe(false);
+])('refuses of a new %s %j', async (kind, changes, messages) => {
+  const { said, entry } = await enter(kind, { ...KINDS[kind].raw, ...changes });
+  for (const message of messages) expect(said).toContain(message);
+  expect(entry).toBeUndefined();
 });
 
-test('an unknown kind of entry is refused with the three that exist', () => {
-  expect(run('acteur', {}).output).toContain('Attendu : piece, actor ou event.');
+describe('the command', () => {
+  const copy = copyProject();
+  afterAll(() => copy.remove());
+  const run = (kind: string, flags: Flags = {}) => {
+    const tool = path.resolve('.config/new-entry.mjs');
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [tool, kind, ...wordsOf({ id: 'essai', ...flags })],
+      { cwd: copy.root, input: '', encoding: 'utf8' },
+    );
+    return { status, output: stdout + stderr };
+  };
+  const file = path.join(copy.root, 'content/facts/pieces/essai.yaml');
+
+  test('writes nothing that it refuses, then a valid file with the next free number', () => {
+    expect(run('piece', { ...PIECE, url: '' }).status).toBe(1);
+    expect(existsSync(file)).toBe(false);
+    expect(run('piece', PIECE).output).toContain('est écrit');
+    const { number } = pieceSchema.parse(parse(readFileSync(file, 'utf8')));
+    expect(number).toBeGreaterThan(300);
+  });
+
+  test('refuses an unknown kind with the three that exist', () =>
+    expect(run('acteur').output).toContain('Attendu : piece, actor ou event.'));
 });
 
 describe('a question', () => {
-  /**
-   * Answers the questions of an entry: typed answers by field, in order. Returns the questions, the messages and the
-   * entry.
-   */
-  async function asked(name: Kind, answers: Flags, typed: Record<string, string[]>) {
-    const kind = kindsOfEntry(
-      () => '1',
-      () => 'k31',
-    )[name];
-    if (!kind) throw new Error(name);
-    const lines: string[] = [];
-    const done = await askEntry(
-      kind,
-      { id: 'essai', ...answers },
-      {
-        ask: (line) => {
-          lines.push(line);
-          if (lines.length > 60) throw new Error(`asked for ever: ${line}`);
-          return Promise.resolve(typed[line.split(' : ')[0] ?? '']?.shift() ?? '');
-        },
-        say: () => undefined,
-        isTaken: () => false,
-      },
-    );
-    return { lines, entry: done?.entry };
-  }
-
   test.each<readonly [when: string, Kind, Flags, Record<string, string[]>, entry: object]>([
     [
       'when an id in a list is refused',
@@ -238,25 +238,25 @@ describe('a question', () => {
       { soughtOn: '2026-11-25', soughtAbout: { fr: 'B' } },
     ],
   ])('is repeated %s', async (_, kind, answers, typed, entry) =>
-    expect((await asked(kind, answers, typed)).entry).toMatchObject(entry),
+    expect((await enter(kind, answers, typed)).entry).toMatchObject(entry),
   );
 
   test('opens the fields of one more fact that it follows, until its first is left empty, and lists accepted values', async () => {
     const { topic: _, ...rest } = EVENT;
     const typed = Object.entries(FOLLOWS).map(([field, value]) => [field, [value]]);
-    const { lines, entry } = await asked('event', rest, {
+    const { asked, entry } = await enter('event', rest, {
       ...Object.fromEntries(typed),
       topic: ['loi'],
     });
     expect(entry).toMatchObject({ follows: [{ event: '2023-11-14-disclose' }] });
-    const fields = lines.map((line) => line.split(' : ')[0]);
+    const fields = asked.map((line) => line.split(' : ')[0]);
     expect(fields.filter((field) => field?.startsWith('follows'))).toEqual([
       ...Object.keys(FOLLOWS),
       'follows.1.event',
     ]);
-    expect(lines.find((line) => line.startsWith('follows.1.event'))).toContain(
+    expect(asked.find((line) => line.startsWith('follows.1.event'))).toContain(
       'Le fait d’avant. Laisser vide pour finir la liste.',
     );
-    expect(lines.find((line) => line.startsWith('topic'))).toMatch(/Un mot parmi .*justice.*loi/);
+    expect(asked.find((line) => line.startsWith('topic'))).toMatch(/Un mot parmi .*justice.*loi/);
   });
 });

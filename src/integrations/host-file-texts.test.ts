@@ -1,7 +1,7 @@
-/** The files for Apache and nginx, word for word. For _headers and vercel.json see tests/built/policy.test.ts. */
-import { expect, test } from 'vitest';
+/** What the files for Apache and nginx say. For _headers and vercel.json see tests/built/policy.test.ts. */
+import { describe, expect, test } from 'vitest';
 import { HOST_FILE_TEXTS } from './host-file-texts.ts';
-import type { HostSite } from './rules/host-policy.ts';
+import { CONTENT_TYPES, TEXT_EXTENSIONS, type HostSite } from './rules/host-policy.ts';
 
 const SITE = {
   basePath: '/',
@@ -13,73 +13,65 @@ const SITE = {
 };
 
 const text = (name: string, of: HostSite = SITE) => HOST_FILE_TEXTS[name]?.(of) ?? '';
+const APACHE = text('.htaccess');
+const NGINX = text('nginx.conf');
+const linesOf = (file: string, pattern: RegExp) =>
+  file.split('\n').filter((line) => pattern.test(line));
 
 test('GitHub Pages builds nothing', () => expect(text('.nojekyll')).toBe(''));
 
-test('the file for Apache', () =>
-  expect(text('.htaccess')).toMatchInlineSnapshot(`
-    "# Apache 2.4 lit ce fichier si AllowOverride le permet.
-    # Si toutes les pages répondent par une erreur 500, le supprimer : le serveur en refuse les directives.
-    # Si le site est placé dans un dossier, l’écrire ici : /dossier/404.html
-    ErrorDocument 404 /404.html
+describe.each([
+  ['Apache', APACHE],
+  ['nginx', NGINX],
+])('the file for %s', (_, file) => {
+  test('names the type of every file, and compresses every text', () => {
+    const [compressed = ''] = linesOf(file, /^\s*(?:AddOutputFilterByType|gzip_types) /);
+    for (const [extension, type] of Object.entries(CONTENT_TYPES)) {
+      expect(file).toContain(`${type} ${file === NGINX ? extension.slice(1) : extension}`);
+      // nginx always compresses pages.
+      if (TEXT_EXTENSIONS.includes(extension) && extension !== '.html')
+        expect(compressed).toContain(type);
+    }
+  });
 
-    <IfModule mod_mime.c>
-      AddType application/x-bibtex .bib
-      AddType text/css .css
-      AddType text/csv .csv
-      AddType application/vnd.openxmlformats-officedocument.wordprocessingml.document .docx
-      AddType text/html .html
-      AddType text/javascript .js
-      AddType application/json .json
-      AddType image/png .png
-      AddType image/svg+xml .svg
-      AddType text/plain .txt
-      AddType font/woff2 .woff2
-      AddType application/xml .xml
-      AddType application/zip .zip
-      AddCharset utf-8 .bib .css .csv .html .js .json .svg .txt .xml
-    </IfModule>
+  test('sends no referrer to other sites, and asks for no permission that the site does not need', () => {
+    expect(file).toContain('Referrer-Policy "no-referrer"');
+    expect(file).toContain('X-Content-Type-Options "nosniff"');
+    const [permissions] = linesOf(file, /Permissions-Policy/);
+    expect(permissions).toMatch(/camera=\(\).*geolocation=\(\).*microphone=\(\)/);
+    expect(permissions).toMatch(/clipboard-write=\(self\), fullscreen=\(self\)/);
+  });
 
-    <IfModule mod_deflate.c>
-      <IfModule mod_filter.c>
-        AddOutputFilterByType DEFLATE text/html application/x-bibtex text/css text/csv text/javascript application/json image/svg+xml text/plain application/xml
-      </IfModule>
-    </IfModule>
+  test('has its 404 page below the path of SITE_URL', () => {
+    const name = file === APACHE ? '.htaccess' : 'nginx.conf';
+    const below = text(name, { ...SITE, basePath: '/dossier/', serverName: 'exemple.fr' });
+    expect(below).toMatch(/^ *(?:ErrorDocument|error_page) 404 \/dossier\/404\.html;?$/m);
+    if (file === NGINX) expect(below).toContain('server_name exemple.fr;\n');
+  });
+});
 
-    <IfModule mod_setenvif.c>
-      SetEnvIf Request_URI "/assets/" site_asset
-      SetEnvIf Request_URI "/(?:assets|data)/" site_open
-      SetEnvIf Request_URI "/embed/" site_embed
-      <IfModule mod_headers.c>
-        Header always set Permissions-Policy "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=(), clipboard-write=(self), fullscreen=(self)"
-        Header always set Referrer-Policy "no-referrer"
-        Header always set X-Content-Type-Options "nosniff"
-        Header always set Content-Security-Policy "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; frame-ancestors 'self'" env=!site_embed
-        Header always set Content-Security-Policy "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'" env=site_embed
-        Header always set Cache-Control "public, max-age=600" env=!site_asset
-        Header always set Cache-Control "public, max-age=31536000, immutable" env=site_asset
-        Header always set Access-Control-Allow-Origin "*" env=site_open
-      </IfModule>
-    </IfModule>
-
-    # Un fichier tiré d’une archive a toujours la même date : c’est son contenu qui dit s’il a changé.
-    <IfModule mod_version.c>
-      <IfVersion >= 2.4.60>
-        FileETag Digest
-      </IfVersion>
-    </IfModule>
-    "
+test('Apache is told by folder who may frame a page, how long to keep a file, and who may read it', () =>
+  expect(linesOf(APACHE, /SetEnvIf | env=/).map((line) => line.trim())).toMatchInlineSnapshot(`
+    [
+      "SetEnvIf Request_URI "/assets/" site_asset",
+      "SetEnvIf Request_URI "/(?:assets|data)/" site_open",
+      "SetEnvIf Request_URI "/embed/" site_embed",
+      "Header always set Content-Security-Policy "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; frame-ancestors 'self'" env=!site_embed",
+      "Header always set Content-Security-Policy "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'" env=site_embed",
+      "Header always set Cache-Control "public, max-age=600" env=!site_asset",
+      "Header always set Cache-Control "public, max-age=31536000, immutable" env=site_asset",
+      "Header always set Access-Control-Allow-Origin "*" env=site_open",
+    ]
   `));
 
-test('the file for nginx', () =>
-  expect(text('nginx.conf')).toMatchInlineSnapshot(`
-    "# Exemple pour nginx : à inclure dans le bloc « http » (dossier conf.d ou sites-enabled).
-    # À adapter : server_name, root, et listen avec le certificat de votre site.
-    # Tant que server_name est « _ », retirer le site par défaut (sites-enabled/default) : nginx répond par lui.
-    # Pour https://exemple.fr/dossier/ : copier le site dans un dossier « dossier » de root, laisser root,
-    # et écrire « error_page 404 /dossier/404.html ».
+test('Apache is asked for each module before a directive that another server would refuse', () => {
+  const outside = APACHE.replace(/^<IfModule[^]*?^<\/IfModule>/gm, '');
+  expect(linesOf(outside, /^[^#]/)).toEqual(['ErrorDocument 404 /404.html']);
+});
 
-    map $uri $site_policy {
+test('nginx is told the same, in headers that differ by path', () =>
+  expect(NGINX.slice(NGINX.indexOf('map '), NGINX.indexOf('\nserver {'))).toMatchInlineSnapshot(`
+    "map $uri $site_policy {
         default "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; frame-ancestors 'self'";
         "~/embed/" "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
     }
@@ -92,60 +84,10 @@ test('the file for nginx', () =>
         default "";
         "~/(?:assets|data)/" "*";
     }
-
-    server {
-        listen 80;
-        server_name _;
-        root /var/www/html;
-        index index.html;
-        absolute_redirect off;
-        error_page 404 /404.html;
-        charset utf-8;
-        charset_types application/x-bibtex text/css text/csv text/javascript application/json image/svg+xml text/plain application/xml;
-
-        gzip on;
-        gzip_vary on;
-        gzip_types application/x-bibtex text/css text/csv text/javascript application/json image/svg+xml text/plain application/xml;
-
-        types {
-            application/x-bibtex bib;
-            text/css css;
-            text/csv csv;
-            application/vnd.openxmlformats-officedocument.wordprocessingml.document docx;
-            text/html html;
-            text/javascript js;
-            application/json json;
-            image/png png;
-            image/svg+xml svg;
-            text/plain txt;
-            font/woff2 woff2;
-            application/xml xml;
-            application/zip zip;
-        }
-
-        add_header Permissions-Policy "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=(), clipboard-write=(self), fullscreen=(self)" always;
-        add_header Referrer-Policy "no-referrer" always;
-        add_header X-Content-Type-Options "nosniff" always;
-        add_header Content-Security-Policy "$site_policy" always;
-        add_header Cache-Control "$site_cache" always;
-        add_header Access-Control-Allow-Origin "$site_origin" always;
-
-        location / {
-            try_files $uri $uri/ =404;
-        }
-    }
     "
   `));
 
-test('nginx compresses every text format', () => {
-  const [, typed] = /charset_types (.*);/.exec(text('nginx.conf')) ?? [];
-  expect(text('nginx.conf')).toContain(`gzip_types ${typed};`);
-  expect(typed).toContain('text/csv');
-});
-
-test('the 404 page is below the path of SITE_URL', () => {
-  const below = { ...SITE, basePath: '/dossier/', serverName: 'exemple.fr' };
-  expect(text('.htaccess', below)).toContain('ErrorDocument 404 /dossier/404.html\n');
-  expect(text('nginx.conf', below)).toContain('error_page 404 /dossier/404.html;\n');
-  expect(text('nginx.conf', below)).toContain('server_name exemple.fr;\n');
+test('nginx keeps scheme and port in its redirects, and answers a missing file with the 404 page', () => {
+  for (const line of ['absolute_redirect off;', 'charset utf-8;', 'try_files $uri $uri/ =404;'])
+    expect(NGINX).toContain(line);
 });

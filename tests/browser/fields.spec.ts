@@ -74,8 +74,6 @@ const fieldFaults = (page: Page) =>
         .flatMap(boxesOf)
         .map((box) => gap(box, field.getBoundingClientRect()));
       return [
-        ...(name ? [] : ['no name']),
-        ...([...(field.labels ?? [])].every(wordsOf) ? [] : ['a label without words']),
         ...(near.length > 0 && Math.min(...near) > nearPx ? ['its label is far'] : []),
         ...(others.some((other) => nameOf(other) === name) ? ['the name of its neighbour'] : []),
         ...(isTicked(field) && others.some((other) => isTicked(other)) && !legendOf(field)

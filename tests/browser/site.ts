@@ -25,34 +25,19 @@ const SAMPLE = LOCALES.flatMap((locale) => [
   fileOf('event:2023-05-19-loi-jo', locale),
   copyFile('frame', 'timeline', locale),
 ]);
-/**
- * Pages made of the same components as another, with different words. Only a release opens them, and axe skips them:
- * only their widths, movement and errors are checked.
- */
-export const LIKE_ANOTHER = new Set(
-  LOCALES.flatMap((locale) => [
-    // Like the claims of the first article.
-    fileOf('loi-2023-claims', locale),
-    fileOf('cjr-claims', locale),
-    // Like the first session and its sheets.
-    ...(['emc-tle', 'snt-2de', 'sources'] as const).flatMap((session) =>
-      (['session', 'pupil-sheet', 'teacher-sheet'] as const).map((kind) =>
-        fileOf(`${kind}:${session}`, locale),
-      ),
-    ),
-    // Like the whole timeline in a frame.
-    copyFile('frame', 'preset-cjr', locale),
-  ]),
-);
-
 /** Pages whose parts another page has too, long lists, more pages of a kind: only a release opens them. */
 const RELEASE_SAMPLE = LOCALES.flatMap((locale) => [
   copyFile('frame', 'procedure', locale),
+  copyFile('frame', 'preset-cjr', locale),
   ...(
     [
       ...['actors', 'a-suivre', 'accessibilite', 'corrections', 'glossary', 'heberger', 'pieces'],
       ...['questions', 'take-home', 'loi-2023', 'mentions-legales', 'droit-de-reponse'],
-      ...['pupil-sheet:emc-2de', 'event:2015-police-nationale', 'event:2024-11-19-signalement'],
+      ...['loi-2023-claims', 'cjr-claims', 'pupil-sheet:emc-2de'],
+      ...['emc-tle', 'snt-2de', 'sources'].flatMap((session) =>
+        ['session', 'pupil-sheet', 'teacher-sheet'].map((kind) => `${kind}:${session}`),
+      ),
+      ...['event:2015-police-nationale', 'event:2024-11-19-signalement'],
       ...['event:2025-01-27-classement', 'event:2025-01-14-rapport-evaluation'],
     ] as Address[]
   ).map((address) => fileOf(address, locale)),
@@ -67,7 +52,7 @@ const ENGLISH = new Set([
 /** Whether a page is in the sample of one page of each kind. */
 function isSampled(file: string): boolean {
   const isKind = !HAS_MANY.test(file) || SAMPLE.includes(file);
-  const isCopy = LIKE_ANOTHER.has(file) || RELEASE_SAMPLE.includes(file);
+  const isCopy = RELEASE_SAMPLE.includes(file);
   if (isRelease) return isKind || isCopy;
   return isKind && !isCopy && (!isEnglish(file) || ENGLISH.has(file));
 }

@@ -3,17 +3,15 @@
  * printed rule.
  */
 import { CONTENT_FOLDERS } from '../../src/schemas/content-tree.ts';
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { noteId } from '../../src/case/citation-note.ts';
 import { shortReadingWords } from '../../src/case/piece-words.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { claimsRoute } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import type { Seen } from '../../src/schemas/piece.ts';
-import { evidenceOf } from '../written-texts.ts';
+import { evidenceOf, sheetsOf } from '../written-texts.ts';
 import {
   attribute,
   elementsIn,
@@ -41,18 +39,11 @@ interface Written {
   assertedBy?: string[];
 }
 
-const read = <Data>(folder: string): Map<string, Data> =>
-  new Map(
-    readdirSync(`content/${folder}`)
-      .filter((file) => file.endsWith('.yaml'))
-      .map((file) => [
-        file.replace('.yaml', ''),
-        parse(readFileSync(path.join('content', folder, file), 'utf8')) as Data,
-      ]),
-  );
-
-const pieces = read<{ seen: Seen; openingOnly?: true; number: number; url?: string }>(
-  CONTENT_FOLDERS.pieces,
+const pieces = new Map(
+  sheetsOf(CONTENT_FOLDERS.pieces).map(({ id, data }) => [
+    id,
+    data as unknown as { seen: Seen; openingOnly?: true; number: number; url?: string },
+  ]),
 );
 const byId = ({ elements }: BuiltPage, id: string): Element | undefined =>
   elements.find((element) => attribute(element, 'id') === id);

@@ -1,10 +1,9 @@
 /**
- * Checks the same dist on every kind of host and in a folder: every link resolves, every page is reachable, and a
- * missing address gets the response of the host.
+ * Checks the same dist on every kind of host and in a folder: every link resolves, and every page is reachable.
  */
 import { readFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { HOSTS, replyTo, type Host } from '../host-rules.ts';
 import { attribute, builtPages, elementsServed } from './dist.ts';
 
@@ -103,8 +102,6 @@ function partsOf(html: string): PageParts {
 
 const ORIGIN = 'http://host.test';
 const FOLDER = 'file:///folder/';
-/** A missing address, deep enough to have a different base from 404.html. */
-const LOST = 'nulle/part.html';
 /** More redirects than any host makes. */
 const MOST_REDIRECTIONS = 5;
 
@@ -155,13 +152,3 @@ test.each(HOSTS.map((host) => [host.name, host] as const))(
 );
 
 test('from a folder too', () => expectWhole(crawlSite(`${FOLDER}index.html`, loadFromFolder)));
-
-describe('a missing address', () => {
-  test.each(HOSTS.map((host) => [host.name, host] as const))(
-    'gets the response of the host: %s',
-    (_, host) => {
-      const { status, file } = replyTo(host, `${host.base}${LOST}`);
-      expect([status, file]).toEqual([host.lost.status, host.lost.page ? '404.html' : undefined]);
-    },
-  );
-});

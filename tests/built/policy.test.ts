@@ -70,19 +70,6 @@ test('every page of the site links the one style sheet, and a view outside it co
   expect(faults).toEqual([]);
 });
 
-test('no page has a style attribute (RGAA 10.1), an inline handler or a javascript: URL', () => {
-  const faults = faultsIn(pages, ({ elements }) =>
-    elements.flatMap(({ tagName, attrs }) =>
-      attrs
-        .filter(
-          ({ name, value }) => name === 'style' || /^on/.test(name) || /^javascript:/i.test(value),
-        )
-        .map(({ name }) => `${tagName}[${name}]`),
-    ),
-  );
-  expect(faults).toEqual([]);
-});
-
 test('reading pages ship no script, in either edition; an interactive page has one, classic and deferred', () => {
   const faults = faultsIn(
     // Served at any depth, 404.html has to find the folder of the site: not-found.test.ts.
