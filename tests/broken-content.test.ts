@@ -165,7 +165,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         'pages/methode/en.mdx': (text) => `${text}\nA word \u202e here.\n`,
         'record/publisher.yaml': (text) => text.replace('email: à compléter', 'email: personne'),
         'record/refused-hosts.yaml': (text) => `${text}  - https://copie.example/\n`,
-        'kept-in-french.yaml': (text) => text.replace(/^others:/m, 'autres:'),
+        'kept-in-french.yaml': (text) => text.replace('- relaxe', '- plainte'),
       }),
     ).toMatchInlineSnapshot(`
       "content/articles/briefcam/fr.mdx fichier : Ligne N, « Un mot { ouvert. » : « { » n’est pas fermé. Attendu : un texte sans accolades. Exemple : le rapport (2024)
@@ -178,8 +178,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
       content/facts/pieces/con.yaml nom du fichier : « con.yaml » n’est lu par aucune page. Attendu : un nom en minuscules, chiffres et tirets, qui finit par .yaml et que Windows accepte. Exemple : 2023-05-19-loi-jo.yaml
       content/instruments/index-words.yaml fichier : Ligne N, « word: Nice » : la marge n’est pas celle du bloc. Attendu : la même marge, en espaces ordinaires, pour tous les champs d’un bloc, et chaque « { » ou « [ » fermé. Exemple : deux espaces devant fr: et devant en:
       content/instruments/voices.yaml fichier : Ligne N, « --- » : ce n’est pas du YAML. Attendu : une espace après le « : » d’un champ, et des guillemets autour d’une valeur qui contient « : » ou commence par un signe. Exemple : fr: "Police : premiers usages"
-      content/kept-in-french.yaml fichier : Champ inconnu : « autres ». Attendu : seulement institutions, courts, laws, parties, others. Exemple : institutions: …
-      content/kept-in-french.yaml ligne N, others : Champ absent. Attendu : une liste d’au moins une ligne, sans doublon. Exemple : - Similitudes d’apparence
+      content/kept-in-french.yaml fichier : « plainte » n’est pas accepté. Attendu : une liste d’au moins une ligne, sans doublon. Exemple : - relaxe
       content/lessons/questions/cjr.yaml, entrée cjr-classement-juge ligne N, kind : « simple » n’est pas accepté. Attendu : un mot parmi single, multiple, match. Exemple : single
       content/lessons/questions/essai.yaml, entrée briefcam-2015-2023 ligne N, identifiant : « briefcam-2015-2023 » n’est pas accepté. Attendu : un identifiant que content/lessons/questions/briefcam.yaml n’a pas. Exemple : briefcam-2015-2023-2:
       content/pages/methode/en.mdx fichier : Ligne N, « A word [U+202E] here. » : U+202E, qui change le sens de lecture. Attendu : des mots en lettres latines, sans signe caché ni pictogramme. Exemple : retaper le passage, ou le coller sans mise en forme
@@ -296,8 +295,8 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         words in bold within a line → ligne N, title.fr : « **révèle** » n’est pas accepté. Attendu : des mots sans mise en forme. Exemple : Disclose révèle l’usage de Briefcam par la police
         a title that a comment cuts → fichier : Ligne N, « title: La pièce #1 » : « # » après une espace coupe la valeur : la suite ne se lit pas. Attendu : une valeur entre guillemets quand elle contient « # ». Exemple : fr: "La pièce #1"
         a field that a comment cuts → fichier : Ligne N, « fr: La pièce #1 de Disclose » : « # » après une espace coupe la valeur : la suite ne se lit pas. Attendu : une valeur entre guillemets quand elle contient « # ». Exemple : fr: "La pièce #1"
-        an address that counts its readers → ligne N, url : « https://cnil.fr/fr/utilisation-briefcam-logiciels-analyse-vi… » n’est pas accepté. Attendu : une adresse sans mesure d’audience : sans utm_…, fbclid ni gclid. Exemple : https://www.cnil.fr/fr/…
-        an address without its protocol → ligne N, url : « www.cnil.fr » n’est pas accepté. Attendu : une adresse complète, en http ou https. Exemple : https://www.cnil.fr/fr/…
+        an address that counts its readers → ligne N, url : « https://cnil.fr/fr/utilisation-briefcam-logiciels-analyse-vi… » n’est pas accepté. Attendu : l’adresse complète d’un site public, en http ou https, sans mot de passe devant « @ » ni mesure d’audience (utm_…, fbclid, gclid). Exemple : https://www.cnil.fr/fr/…
+        an address without its protocol → ligne N, url : « www.cnil.fr » n’est pas accepté. Attendu : l’adresse complète d’un site public, en http ou https, sans mot de passe devant « @ » ni mesure d’audience (utm_…, fbclid, gclid). Exemple : https://www.cnil.fr/fr/…
         a mark of byte order in a text → fichier : Ligne N, « --- » : U+FEFF, la marque d’ordre des octets : enregistrer en UTF-8 sans BOM. Attendu : des mots en lettres latines, sans signe caché ni pictogramme. Exemple : retaper le passage, ou le coller sans mise en forme
         a mark of byte order in a sheet → fichier : Ligne N, « term: » : U+FEFF, la marque d’ordre des octets : enregistrer en UTF-8 sans BOM. Attendu : des mots en lettres latines, sans signe caché ni pictogramme. Exemple : retaper le passage, ou le coller sans mise en forme
         a margin of unbreakable spaces → fichier : Ligne N, « fr: Commission nationale de l'informatique et des libertés (CNIL) » : la marge n’est pas celle du bloc. Attendu : la même marge, en espaces ordinaires, pour tous les champs d’un bloc, et chaque « { » ou « [ » fermé. Exemple : deux espaces devant fr: et devant en:

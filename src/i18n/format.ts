@@ -2,8 +2,8 @@
  * Formats dates, lists and numbers in each language, as precisely as they are known. Runs at build: `Intl` differs
  * between browsers and costs a slow phone 45 ms.
  */
-import { calendarOf, dateOf, isoOf } from '../calendar/day.ts';
-import type { FuzzyDate, When } from '../calendar/when.ts';
+import { calendarOf, dateOf, isoOf, parseIsoDay } from '../calendar/day.ts';
+import { fuzzyDay, type FuzzyDate, type When } from '../calendar/when.ts';
 import type { Locale } from './locale.ts';
 
 /** Language and country of the rules that an edition follows. */
@@ -78,7 +78,7 @@ export function formatAfterPreposition(date: FuzzyDate, locale: Locale): string 
 }
 
 function formatKnown(date: FuzzyDate, locale: Locale, style: DateStyle): string {
-  const { year, date: dayOfMonth } = calendarOf(date.start);
+  const { year } = calendarOf(date.start);
   switch (date.precision) {
     case 'decade':
       return locale === 'fr' ? `années ${year}` : `${year}s`;
@@ -88,13 +88,15 @@ function formatKnown(date: FuzzyDate, locale: Locale, style: DateStyle): string 
       return `${seasonOf(date, locale)} ${year}`;
     case 'month':
       return formatter(locale, { month: style, year: 'numeric' }).format(dateOf(date.start));
-    case 'day': {
-      const said = formatter(locale, { day: 'numeric', month: style, year: 'numeric' }).format(
-        dateOf(date.start),
-      );
-      return locale === 'fr' && dayOfMonth === 1 ? said.replace(/^1\b/, '1er') : said;
-    }
+    case 'day':
+      return formatDay(date, locale, { month: style, year: 'numeric' });
   }
+}
+
+/** A day of the month with what is said after it: « 1er mai ». */
+function formatDay(date: FuzzyDate, locale: Locale, after: Intl.DateTimeFormatOptions): string {
+  const said = formatter(locale, { day: 'numeric', ...after }).format(dateOf(date.start));
+  return locale === 'fr' ? said.replace(/^1\b/, '1er') : said;
 }
 
 /** The date as an adverb: « le 14 novembre 2023 », « en novembre 2023 », « à l’été 2023 », « en 2015 ». */
@@ -143,15 +145,6 @@ function sharedPart(from: FuzzyDate, to: FuzzyDate): 'month' | 'year' | undefine
   return first.month === last.month ? 'month' : 'year';
 }
 
-/** First day of a span without what the last repeats: « 8 » in « 8 et 9 mars 2023 », « 14 mai ». */
-function beginning(date: FuzzyDate, shared: 'month' | 'year', locale: Locale, style: DateStyle) {
-  const said = formatter(locale, {
-    day: 'numeric',
-    ...(shared === 'year' ? { month: style } : {}),
-  }).format(dateOf(date.start));
-  return locale === 'fr' ? said.replace(/^1\b(?!\d)/, '1er') : said;
-}
-
 /** A date or a span as parts to join without spaces: « du », time, « au », time; « les 8 et 9 mars 2023 ». */
 export function formatWhen(when: When, locale: Locale, style: DateStyle = 'long'): DatePart[] {
   const fr = locale === 'fr';
@@ -172,7 +165,10 @@ export function formatWhen(when: When, locale: Locale, style: DateStyle = 'long'
   const first = part(from, locale, style);
   return [
     { text: before ?? '' },
-    shared ? { ...first, text: beginning(from, shared, locale, style) } : first,
+    // Without what the last day repeats: « 8 » in « 8 et 9 mars 2023 », « 14 mai ».
+    shared
+      ? { ...first, text: formatDay(from, locale, shared === 'year' ? { month: style } : {}) }
+      : first,
     { text: middle ?? '' },
     part(to, locale, style),
   ].filter(({ text }) => text);
@@ -203,9 +199,5 @@ export function formatShare(part: number, whole: number, locale: Locale): string
 
 /** An ISO day in words, in the language. */
 export function formatIsoDay(iso: string, locale: Locale): string {
-  const [year = 0, month = 1, date = 1] = iso.split('-').map(Number);
-  const said = formatter(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(
-    Date.UTC(year, month - 1, date),
-  );
-  return locale === 'fr' && date === 1 ? said.replace(/^1\b/, '1er') : said;
+  return formatKnown(fuzzyDay(parseIsoDay(iso) ?? Number.NaN), locale, 'long');
 }

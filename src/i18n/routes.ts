@@ -49,10 +49,7 @@ export type RouteName = keyof typeof ROUTES;
 export const ROUTE_NAMES = Object.keys(ROUTES) as RouteName[];
 
 /** Feed of both editions. */
-export const FACTS_FEED = {
-  fr: 'faits.xml',
-  en: 'en/facts.xml',
-} as const satisfies Record<Locale, string>;
+export const FACTS_FEED = { fr: 'faits.xml', en: 'en/facts.xml' } as const;
 
 /**
  * Checksums by which a copy is verified, and licences that it must include: files at the root of dist, shared by both
@@ -70,10 +67,7 @@ export const SECURITY_FILE = '.well-known/security.txt';
 export const FACT_TEXTS = { fr: 'atelier/textes-fr.js', en: 'atelier/textes-en.js' } as const;
 
 /** Search index, a script beside its page, loaded when a reader searches. */
-export const SEARCH_INDEX = {
-  fr: 'atelier/index-fr.js',
-  en: 'atelier/index-en.js',
-} as const satisfies Record<Locale, string>;
+export const SEARCH_INDEX = { fr: 'atelier/index-fr.js', en: 'atelier/index-en.js' } as const;
 
 /** Pages that exist many times: one per event; one per classroom session, with its two sheets. */
 const ENTRY_FILES = {
@@ -212,10 +206,7 @@ export function oembedFile(address: Address, locale: Locale): string {
   return copyFile('frame', address, locale).replace(/^embed\/(.*)\.html$/, 'oembed/$1.json');
 }
 
-const THUMBNAIL_FOLDER = { fr: 'vignettes/', en: 'en/thumbnails/' } as const satisfies Record<
-  Locale,
-  string
->;
+const THUMBNAIL_FOLDER = { fr: 'vignettes/', en: 'en/thumbnails/' } as const;
 
 /** Size of the picture of a page for link previews. */
 export const THUMBNAIL_PX = { width: 1200, height: 630 } as const;

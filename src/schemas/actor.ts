@@ -1,7 +1,16 @@
 /** Schema of a person or an institution of the case file: `content/facts/actors/<id>.yaml`. */
-import { z } from 'astro/zod';
-import { advised } from './author-message.ts';
-import { anyBlocks, bilingualLine, choice, fuzzyDate, ids, isoDay, line, record } from './field.ts';
+import type { z } from 'astro/zod';
+import {
+  anyBlocks,
+  bilingualLine,
+  choice,
+  fuzzyDate,
+  ids,
+  isoDay,
+  line,
+  literalTrue,
+  record,
+} from './field.ts';
 import { verified } from './statement.ts';
 
 /** Kinds of actor, in the order in which the page of actors shows them. */
@@ -36,10 +45,7 @@ const term = record('Un mandat.', {
   office: choice(OFFICES).describe('La fonction.'),
   from: fuzzyDate('Le premier jour (EDTF).'),
   to: fuzzyDate('Le jour de la fin, non compris ; absent si le mandat dure (EDTF).').optional(),
-  interim: z
-    .literal(true, advised({ accepted: 'true, ou pas de champ', example: 'interim: true' }))
-    .optional()
-    .describe('Vrai si le mandat est exercé par intérim.'),
+  interim: literalTrue('interim', 'Vrai si le mandat est exercé par intérim.'),
   pieces: ids('interieur-castaner-2018', 1).describe('Les pièces qui donnent ces dates.'),
 });
 

@@ -42,9 +42,9 @@ describe('webAddress', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "fichier : « //cnil.fr » n’est pas accepté. Attendu : une adresse complète, en http ou https. Exemple : https://www.cnil.fr/fr/…",
-        "fichier : « https://user:pass@www.cnil.fr/ » n’est pas accepté. Attendu : une adresse sans nom ni mot de passe devant « @ ». Exemple : https://www.cnil.fr/fr/…",
-        "fichier : « http://127.0.0.1/ » n’est pas accepté. Attendu : l’adresse d’un site public, par son nom : ni cet ordinateur, ni un réseau privé. Exemple : https://www.cnil.fr/fr/…",
+        "fichier : « //cnil.fr » n’est pas accepté. Attendu : l’adresse complète d’un site public, en http ou https, sans mot de passe devant « @ » ni mesure d’audience (utm_…, fbclid, gclid). Exemple : https://www.cnil.fr/fr/…",
+        "fichier : « https://user:pass@www.cnil.fr/ » n’est pas accepté. Attendu : l’adresse complète d’un site public, en http ou https, sans mot de passe devant « @ » ni mesure d’audience (utm_…, fbclid, gclid). Exemple : https://www.cnil.fr/fr/…",
+        "fichier : « http://127.0.0.1/ » n’est pas accepté. Attendu : l’adresse complète d’un site public, en http ou https, sans mot de passe devant « @ » ni mesure d’audience (utm_…, fbclid, gclid). Exemple : https://www.cnil.fr/fr/…",
       ]
     `));
 });

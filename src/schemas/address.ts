@@ -12,30 +12,15 @@ const TRACKING = /^(?:utm_.*|fbclid|gclid|msclkid|mc_[ce]id|xtor)$/i;
 /** What the parser makes of a numeric address, however it was typed (WHATWG URL, host parser). */
 const NUMERIC = /^(?:[\d.]+|\[.*\])$/;
 
-const page = (accepted: string) => advised({ accepted, example: 'https://www.cnil.fr/fr/…' });
-const WHOLE = page('une adresse complète, en http ou https');
-const OPEN = page('une adresse sans nom ni mot de passe devant « @ »');
-const PUBLIC = page(
-  'l’adresse d’un site public, par son nom : ni cet ordinateur, ni un réseau privé',
-);
-const PLAIN = page('une adresse sans mesure d’audience : sans utm_…, fbclid ni gclid');
+const advice = advised({
+  accepted:
+    'l’adresse complète d’un site public, en http ou https, sans mot de passe devant « @ » ni mesure d’audience (utm_…, fbclid, gclid)',
+  example: 'https://www.cnil.fr/fr/…',
+});
 
 /** An https or http URL of a page that is open to all. */
 export const webAddress = (describe: string) =>
-  z
-    .string(WHOLE)
-    .trim()
-    .refine((text) => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text), {
-      ...WHOLE,
-      abort: true,
-    })
-    .refine((text) => new URL(text).username + new URL(text).password === '', OPEN)
-    .refine((text) => isPublic(new URL(text).hostname), PUBLIC)
-    .refine(
-      (text) => ![...new URL(text).searchParams.keys()].some((name) => TRACKING.test(name)),
-      PLAIN,
-    )
-    .meta({ description: describe, format: 'uri' });
+  z.string(advice).trim().refine(isOpenPage, advice).meta({ description: describe, format: 'uri' });
 
 /** An email address, or `placeholder` until there is one. */
 export function mailAddress(placeholder: string) {
@@ -46,7 +31,14 @@ export function mailAddress(placeholder: string) {
     .refine((text) => text === placeholder || z.email().safeParse(text).success, error);
 }
 
-function isPublic(host: string): boolean {
-  const name = host.replace(/\.$/, '');
-  return name.includes('.') && !NUMERIC.test(name) && !PRIVATE_NAME.test(name);
+function isOpenPage(text: string): boolean {
+  const url = /^https?:\/\/\S+$/i.test(text) ? URL.parse(text) : null;
+  if (!url || url.username + url.password !== '') return false;
+  const name = url.hostname.replace(/\.$/, '');
+  return (
+    name.includes('.') &&
+    !NUMERIC.test(name) &&
+    !PRIVATE_NAME.test(name) &&
+    ![...url.searchParams.keys()].some((key) => TRACKING.test(key))
+  );
 }

@@ -63,37 +63,22 @@ const SHOWN_MAX = 20;
  */
 export function formatProblems(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? 'Une erreur' : `${problems.length} erreurs`;
-  const byMessage = [...Map.groupBy(problems, ({ message }) => message).values()];
-  const causes = byMessage
+  const sorted = problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const repeated = [...Map.groupBy(sorted, ({ message }) => message).values()]
     .filter(({ length }) => length > REPEATED_MAX)
-    .sort((a, b) => b.length - a.length)
-    .flatMap((same) => {
-      const [first] = sorted(same);
-      return first
-        ? { ...first, field: `${first.field}, et ${same.length - 1} autres endroits` }
-        : [];
-    })
-    .slice(0, SHOWN_MAX);
-  const others = sorted(byMessage.filter(({ length }) => length <= REPEATED_MAX).flat()).slice(
-    0,
-    SHOWN_MAX - causes.length,
+    .sort((a, b) => b.length - a.length);
+  const causes = repeated.flatMap(([first, ...others]) =>
+    first ? { ...first, field: `${first.field}, et ${others.length} autres endroits` } : [],
   );
-  const told = [...causes.map((cause) => paragraphsOf([cause])), paragraphsOf(others)];
-  const left =
-    byMessage.length - new Set([...causes, ...others].map(({ message }) => message)).size;
-  const more = left === 0 ? [] : [`Et ${left} autres : corriger d’abord celles-ci.`];
-  return `${count} dans le contenu. La construction s’arrête.\n\n${[...told, ...more].filter(Boolean).join('\n\n')}\n`;
-}
-
-const sorted = (problems: readonly Problem[]) =>
-  [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-
-function paragraphsOf(problems: readonly Problem[]): string {
-  return [...Map.groupBy(sorted(problems), ({ file }) => file)]
-    .map(([file, ofFile]) =>
+  const effects = new Set(repeated.flat());
+  const told = [...causes, ...sorted.filter((problem) => !effects.has(problem))];
+  const paragraphs = [...Map.groupBy(told.slice(0, SHOWN_MAX), ({ file }) => file)].map(
+    ([file, ofFile]) =>
       [file, ...ofFile.map(({ field, message }) => `  ${field} : ${message}`)].join('\n'),
-    )
-    .join('\n\n');
+  );
+  const left = told.length - SHOWN_MAX;
+  const more = left > 0 ? [`Et ${left} autres : corriger d’abord celles-ci.`] : [];
+  return `${count} dans le contenu. La construction s’arrête.\n\n${[...paragraphs, ...more].join('\n\n')}\n`;
 }
 
 /** Thrown for invalid content; its message is `formatProblems`. */

@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 import { MARKS } from '../timeline/model/vocabulary.ts';
 import { advised } from './author-message.ts';
 import { bilingualLine, choice, ids, record, slug } from './field.ts';
-import { reason, verified, reviewBy } from './statement.ts';
+import { assertedBy, reason, verified, reviewBy } from './statement.ts';
 
 /** One cell; `—` if the column does not apply. */
 const cell = bilingualLine(
@@ -20,9 +20,7 @@ const EVIDENCE = {
   standing: choice(MARKS).describe(
     'Le statut : établi (established), rapporté (reported), affirmé (asserted), contesté (disputed) ; ou notre lecture des textes (reading), qui n’est pas un statut de preuve.',
   ),
-  assertedBy: ids('disclose')
-    .describe('Qui l’affirme ou le rapporte ; obligatoire sauf si c’est établi ou notre lecture.')
-    .default([]),
+  assertedBy: assertedBy('disclose', 'sauf si c’est établi ou notre lecture'),
   reason: reason('Décret publié au Journal officiel.'),
   pieces: ids('cnil-2024-12-05', 1).describe('Les pièces sur lesquelles elle repose.'),
   actors: ids('cnil').describe('Les personnes et institutions qu’elle nomme.').default([]),

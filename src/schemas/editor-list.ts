@@ -2,24 +2,15 @@
 import { distinct, line, matching, record } from './field.ts';
 import { readSheetFile } from './read-folder.ts';
 
-const kept = (example: string) =>
-  distinct(line(90, example).describe('Une ligne.'), 1, {
-    accepted: 'une liste d’au moins une ligne, sans doublon',
-    example: `- ${example}`,
-  });
-
 /**
  * The French words that the English edition keeps: `content/kept-in-french.yaml`. Names of institutions and terms of law
  * without an English equivalent (editorial charter). Each is marked as French wherever an English page prints it, so
  * that a screen reader pronounces it correctly; tests/built/language.test.ts finds those missing here.
  */
-export const keptInFrenchSchema = record('Les mots français que l’édition anglaise garde.', {
-  institutions: kept('Conseil d’État').describe('L’État, ses institutions et leurs lieux.'),
-  courts: kept('classement sans suite').describe('Les juridictions et la procédure.'),
-  laws: kept('code de procédure pénale').describe('Les codes et les lois.'),
-  parties: kept('La Quadrature du Net').describe('Les partis, les associations, les syndicats.'),
-  others: kept('Similitudes d’apparence').describe('Les autres mots.'),
-});
+export const keptInFrenchSchema = distinct(line(90, 'relaxe').describe('Une ligne.'), 1, {
+  accepted: 'une liste d’au moins une ligne, sans doublon',
+  example: '- relaxe',
+}).describe('Les mots français que l’édition anglaise garde.');
 
 /**
  * The words as an author typed them, for the build, which marks them, and for the tests, which look for others.
@@ -27,7 +18,7 @@ export const keptInFrenchSchema = record('Les mots français que l’édition an
  * @throws {ContentError} with the invalid field
  */
 export function readKeptInFrench(): readonly string[] {
-  return Object.values(readSheetFile('content/kept-in-french.yaml', keptInFrenchSchema)).flat();
+  return readSheetFile('content/kept-in-french.yaml', keptInFrenchSchema);
 }
 
 /** The name of a site: a URL would match nothing, and let a copy through. */

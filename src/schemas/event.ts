@@ -15,7 +15,7 @@ import {
   wholeNumber,
   when,
 } from './field.ts';
-import { standing, reason, verified, reviewBy } from './statement.ts';
+import { assertedBy, standing, reason, verified, reviewBy } from './statement.ts';
 
 /** Longest title, in characters. */
 const TITLE_MAX = 110;
@@ -79,9 +79,7 @@ export const eventSchema = record('Un fait daté.', {
     )
     .optional(),
   standing: standing('du fait'),
-  assertedBy: ids('disclose')
-    .describe('Qui l’affirme ou le rapporte ; obligatoire sauf pour un fait établi.')
-    .default([]),
+  assertedBy: assertedBy('disclose', 'sauf pour un fait établi'),
   reason: reason('Décret publié au Journal officiel.'),
   pieces: ids('cnil-2024-12-05', 1).describe('Les pièces sur lesquelles le fait repose.'),
   actors: ids('cnil').describe('Les personnes et institutions que le fait nomme.').default([]),

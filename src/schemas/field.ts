@@ -7,11 +7,6 @@ import { advised, adviseAuthor, type Advice } from './author-message.ts';
 import { FUZZY_DATE_PATTERN, parseFuzzyDate, parseWhen, WHEN_PATTERN } from '../calendar/edtf.ts';
 import { parseIsoDay } from '../calendar/day.ts';
 
-/** YAML reads `2015` as a number: turns it back into what was typed. */
-function backToText(value: unknown): unknown {
-  return typeof value === 'number' ? String(value) : value;
-}
-
 /** An object with these fields and no others. */
 function strictBlock<Shape extends z.ZodRawShape>(shape: Shape) {
   const fields = Object.keys(shape).join(', ');
@@ -132,7 +127,11 @@ function edtfField<Parsed>(
   advice: Advice,
 ) {
   return z
-    .preprocess(backToText, z.string(advised(advice)))
+    .preprocess(
+      // YAML reads `2015` as a number.
+      (value) => (typeof value === 'number' ? String(value) : value),
+      z.string(advised(advice)),
+    )
     .transform((text, context): Parsed => {
       const parsed = parse(text);
       if (parsed !== undefined && isPlausible(text)) return parsed;
@@ -165,12 +164,10 @@ export const fuzzyDate = (describe: string) =>
 export function isoDay(describe: string) {
   const example = '2026-11-25';
   const advice = advised({ accepted: 'un jour du calendrier', example });
-  const text = z
+  return z
     .string(advice)
     .refine((written) => parseIsoDay(written) !== undefined, { ...advice, abort: true })
-    .refine(isPlausible, { error: ({ input }) => implausible(input, example) });
-  return z
-    .preprocess(backToText, text)
+    .refine(isPlausible, { error: ({ input }) => implausible(input, example) })
     .meta({ description: describe, format: 'date', examples: [example] });
 }
 
@@ -216,9 +213,13 @@ export function distinct<Item extends z.ZodType>(item: Item, min: number, says: 
   return z
     .array(item, advice)
     .min(min, advice)
-    .refine((list) => new Set(list).size === list.length, advice)
+    .refine((list) => new Set(list).size === list.length, {
+      error: ({ input }) => adviseAuthor(repeatedIn(input as unknown[]), says),
+    })
     .meta({ examples: [says.example] });
 }
+
+const repeatedIn = (list: readonly unknown[]) => list.find((item, at) => list.indexOf(item) < at);
 
 /** A list of at least `min` ids, without repeats. */
 export const ids = (example: string, min: 0 | 1 = 0) =>

@@ -14,22 +14,23 @@ import {
 import { standing, reason, verified, reviewBy } from './statement.ts';
 import { FINDINGS, NATURES, TRIED } from '../practice/model/experiment.ts';
 
-/** Counts, in the order of the table. */
-export const USE_COUNTS = [
-  'testsBefore',
-  'placesBefore',
-  'placesOlympics',
-  'placesParalympics',
-  'testsAfter',
-  'events',
-] as const;
-export type UseCount = (typeof USE_COUNTS)[number];
-
 /** `user` of the entry with the printed totals. */
 export const PRINTED_TOTAL = 'total';
 
 const COUNT_MAX = 999;
 const count = wholeNumber(0, COUNT_MAX);
+
+/** Counts, in the order of the table. */
+const COUNTS = {
+  testsBefore: count.describe('Tests avant les Jeux.'),
+  placesBefore: count.describe('Lieux avant les Jeux.'),
+  placesOlympics: count.describe('Lieux pendant les Jeux olympiques.'),
+  placesParalympics: count.describe('Lieux pendant les Jeux paralympiques.'),
+  testsAfter: count.describe('Tests après les Jeux, jusqu’au 31 décembre 2024.'),
+  events: count.describe('Événements, du 19 avril à la fin de décembre 2024.'),
+};
+export type UseCount = keyof typeof COUNTS;
+export const USE_COUNTS = Object.keys(COUNTS) as UseCount[];
 
 /**
  * Counts of one user: `content/instruments/practice/uses.yaml`. The entry with `total` as its `user` holds the totals as
@@ -39,12 +40,7 @@ export const useSchema = record('Les comptes d’un utilisateur de l’expérime
   user: slug('un acteur ou « total »', 'ratp').describe(
     'L’acteur, ou « total » pour les totaux imprimés par la source.',
   ),
-  testsBefore: count.describe('Tests avant les Jeux.'),
-  placesBefore: count.describe('Lieux avant les Jeux.'),
-  placesOlympics: count.describe('Lieux pendant les Jeux olympiques.'),
-  placesParalympics: count.describe('Lieux pendant les Jeux paralympiques.'),
-  testsAfter: count.describe('Tests après les Jeux, jusqu’au 31 décembre 2024.'),
-  events: count.describe('Événements, du 19 avril à la fin de décembre 2024.'),
+  ...COUNTS,
   standing: standing('de ces nombres'),
   reason: reason('Rapport du Sénat, lu.'),
   pieces: ids('senat-rapport-374-2025', 1).describe('Les pièces qui donnent ces nombres.'),

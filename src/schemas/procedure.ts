@@ -19,7 +19,7 @@ import {
   matching,
   anyBlocks,
 } from './field.ts';
-import { standing, verified, reviewBy } from './statement.ts';
+import { assertedBy, standing, verified, reviewBy } from './statement.ts';
 
 /** Longest text of a box and of a line, in characters: the drawing has no space for more. */
 const TITLE_MAX = 44;
@@ -104,9 +104,7 @@ const stop = record('Une étape du parcours.', {
   date: when('Sa date, ou l’intervalle qui la contient (EDTF).'),
   text: sentence('Il classe le signalement.').describe('Ce qui s’y passe.'),
   standing: standing('de l’étape du parcours'),
-  assertedBy: ids('afp')
-    .describe('Qui l’affirme ou le rapporte ; obligatoire sauf si c’est établi.')
-    .default([]),
+  assertedBy: assertedBy('afp', 'sauf si c’est établi'),
   pieces: ids('afp-classement-2025-02', 1).describe('Ses pièces.'),
   actors: ids('christine-lagarde').describe('Les personnes qu’elle nomme.').default([]),
 });

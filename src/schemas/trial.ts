@@ -4,7 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { bilingualLine, choice, fuzzyDate, id, ids, record, slug } from './field.ts';
-import { standing, reason, verified, reviewBy } from './statement.ts';
+import { assertedBy, standing, reason, verified, reviewBy } from './statement.ts';
 
 /** Outcome of the trial for the minister. `lapsed`: no judgment on guilt. */
 export const OUTCOMES = ['acquitted', 'guilty-no-penalty', 'guilty-suspended', 'lapsed'] as const;
@@ -38,9 +38,7 @@ export const trialSchema = record('Un ministre jugé.', {
     .describe('La suite, si elle est connue.')
     .optional(),
   standing: standing('de la ligne'),
-  assertedBy: ids('agence-france-presse')
-    .describe('Qui l’affirme ou le rapporte ; obligatoire sauf si c’est établi.')
-    .default([]),
+  assertedBy: assertedBy('agence-france-presse', 'sauf si c’est établi'),
   reason: reason('Arrêt lu.'),
   pieces: ids('latribune-lagarde-2016-12-19', 1).describe(
     'Les pièces sur lesquelles la ligne repose.',

@@ -28,7 +28,7 @@ describe('termSchema', () => {
         "refuses a definition that is too long": "definition.fr : 509 caractères écrits. Attendu : une ligne de 1 à 420 caractères. Exemple : Décision de ne pas donner suite…",
         "refuses a family that does not exist": "field : « droit » n’est pas accepté. Attendu : un mot parmi institutions, procedure, loi, donnees, technique. Exemple : institutions",
         "refuses a field that does not exist": "fichier : Champ inconnu : « source ». Attendu : seulement term, definition, field, see, pieces. Exemple : term: …",
-        "refuses a related term that is listed twice": "see : « ["plainte","plainte"] » n’est pas accepté. Attendu : une liste d’identifiants, sans doublon. Exemple : [signalement]",
+        "refuses a related term that is listed twice": "see : « plainte » n’est pas accepté. Attendu : une liste d’identifiants, sans doublon. Exemple : [signalement]",
         "refuses a related term that is not an id": "see.0 : « Classement sans suite » n’est pas accepté. Attendu : un identifiant (nom de fichier sans .yaml, minuscules, chiffres et tirets). Exemple : signalement",
         "requires the English of a definition": "definition.en : Champ absent. Attendu : une ligne de 1 à 420 caractères. Exemple : Décision de ne pas donner suite… (à dire en anglais)",
       }

@@ -22,7 +22,7 @@ function strayWords(page: Page): Promise<string[]> {
       const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
       while (texts.nextNode()) {
         const text = texts.currentNode as Text;
-        if (text.parentElement?.closest('.visually-hidden')) continue;
+        if (text.parentElement?.closest('.sr-only')) continue;
         // A line may break after a hyphen, the dash of a range, or a slash.
         for (const { 0: word, index } of text.data.matchAll(/[^\s/–-]+/g)) {
           range.setStart(text, index);

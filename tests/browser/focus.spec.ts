@@ -92,7 +92,7 @@ const markKinds = (page: Page, known: readonly string[]) =>
 /** Area of a control with its surroundings; for a box drawn by its label, that of the label. */
 const placeOf = (stop: Locator) =>
   stop.evaluate((element, ring) => {
-    const shown = element.matches('.visually-hidden') ? element.closest('label') : element;
+    const shown = element.matches('.sr-only') ? element.closest('label') : element;
     const { left, top, width, height } = (shown ?? element).getBoundingClientRect();
     const [x, y] = [Math.max(0, left - ring), Math.max(0, top - ring)];
     return {

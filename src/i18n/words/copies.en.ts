@@ -3,7 +3,6 @@ import type { fr } from './copies.fr.ts';
 
 export const en: typeof fr = {
   takeHome: {
-    title: 'Download',
     description:
       'The timeline and the lessons as files: to project, to print, to put into Moodle, to read offline.',
     lead: 'No network, no account: the main files first.',
@@ -53,7 +52,6 @@ export const en: typeof fr = {
     code: 'QR code of the corrections page',
   },
   embed: {
-    title: 'Embed in another page',
     description:
       'Place the timeline, the procedure or the three rules in Moodle, WordPress or another page.',
     lead: 'This code places the timeline in Moodle, a blog or any other page. No account, no cookie, no third party.',

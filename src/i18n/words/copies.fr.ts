@@ -1,7 +1,6 @@
 /** Interface words of copies and downloads, in French: the reference. */
 export const fr = {
   takeHome: {
-    title: 'Télécharger',
     description:
       'La frise et les séances en fichiers : à projeter, à imprimer, à déposer dans Moodle, à lire sans réseau.',
     lead: 'Sans réseau, sans compte : les principaux fichiers d’abord.',
@@ -54,7 +53,6 @@ export const fr = {
     code: 'Code QR de la page des corrections',
   },
   embed: {
-    title: 'Intégrer dans une autre page',
     description:
       'Placer la frise, la procédure ou les trois règles dans Moodle, WordPress ou une autre page.',
     lead: 'Ce code place la frise dans Moodle, dans un blog ou dans une autre page. Ni compte, ni cookie, ni appel à d’autres sites.',

@@ -112,7 +112,6 @@ export const en: typeof fr = {
         landmark: { one: 'statement', many: 'statements' },
       },
       mark: (n: number) => `Word ${n}`,
-      toQuestions: 'The questions',
       yourGroup: 'Your group',
       wholeClass: 'All',
       address: 'This sheet and its documents on screen:',

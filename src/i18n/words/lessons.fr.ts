@@ -114,7 +114,6 @@ export const fr = {
         landmark: { one: 'repère', many: 'repères' },
       },
       mark: (n: number) => `Mot ${n}`,
-      toQuestions: 'Les questions',
       yourGroup: 'Votre groupe',
       wholeClass: 'Tous',
       address: 'Cette fiche et ses documents à l’écran :',

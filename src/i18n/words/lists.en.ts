@@ -83,7 +83,6 @@ export const en: typeof fr = {
     reply: 'Reply',
   },
   glossaryPage: {
-    title: 'The glossary',
     description: 'The legal, police and technical terms used on this site, defined simply.',
     jump: 'Families of terms',
     lead: (n: number) =>

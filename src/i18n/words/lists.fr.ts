@@ -77,7 +77,6 @@ export const fr = {
     reply: 'Répondre',
   },
   glossaryPage: {
-    title: 'Le glossaire',
     description:
       'Les termes de droit, de police et de technique employés sur ce site, définis simplement.',
     jump: 'Familles de termes',

@@ -30,7 +30,6 @@ export const en: typeof fr = {
     feedTitle: 'Exhibit by exhibit, what comes next, and the entries last checked',
     followTitle: 'Follow these points',
     follow: 'Subscribe to the Atom feed: these points, and the events last checked',
-    licence: 'The licence',
     licences: [
       'Dates and sources: CC0, free for any use, without condition.',
       'Words (titles, summaries, definitions, claims): CC BY-SA 4.0, with the credit “Exhibit by exhibit” and the same licence.',

@@ -28,7 +28,6 @@ export const fr = {
     feedTitle: 'Pièce par pièce, à suivre, et les faits vérifiés en dernier',
     followTitle: 'Suivre ces points',
     follow: 'S’abonner au flux Atom : ces points, et les faits vérifiés en dernier',
-    licence: 'La licence',
     licences: [
       'Dates et sources : CC0 ; tout usage est libre, sans condition.',
       'Mots (titres, résumés, définitions, phrases vérifiables) : CC BY-SA 4.0, avec la mention « Pièce par pièce » et la même licence.',

@@ -3,7 +3,6 @@ import type { fr } from './search.fr.ts';
 
 export const en: typeof fr = {
   search: {
-    title: 'Search',
     description:
       'The index of the whole site: people, bodies, terms, events, sources, pages, steps of the procedure. And a field to look up a word.',
     field: 'A word, a name, a date, a source number',

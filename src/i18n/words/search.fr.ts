@@ -1,7 +1,6 @@
 /** Interface words of the search and of the index of the site, in French: the reference. */
 export const fr = {
   search: {
-    title: 'Chercher',
     description:
       'L’index de tout le site : personnes, institutions, termes, faits, sources, pages, étapes de la procédure. Et un champ pour y chercher un mot.',
     field: 'Un mot, un nom, une date, un numéro de source',

@@ -120,7 +120,6 @@ export const en: typeof fr = {
     terms: 'All the terms',
   },
   siteMap: {
-    title: 'Site map',
     description: 'All the pages of the site.',
   },
   notFound: {

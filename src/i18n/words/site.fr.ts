@@ -127,7 +127,6 @@ export const fr = {
     terms: 'Tous les termes',
   },
   siteMap: {
-    title: 'Le plan du site',
     description: 'Toutes les pages du site.',
   },
   notFound: {

@@ -81,13 +81,6 @@ export const en: typeof fr = {
       needs: 'What it would call for',
       since: 'How long has it existed?',
       voices: 'Who says what about it?',
-      voiceNames: {
-        inspection: 'The inspection report',
-        cnil: 'The CNIL',
-        minister: 'The interior minister',
-        disclose: 'Disclose',
-        lqdn: 'La Quadrature du Net',
-      },
       without: 'And without it?',
       answer:
         'In our example colour, size, direction and stops remain. None of them says who is passing.',

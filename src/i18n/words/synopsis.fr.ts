@@ -82,13 +82,6 @@ export const fr = {
       needs: 'Ce qu’elle demanderait',
       since: 'Depuis quand existe-t-elle ?',
       voices: 'Qui en dit quoi ?',
-      voiceNames: {
-        inspection: 'Le rapport d’inspection',
-        cnil: 'La CNIL',
-        minister: 'Le ministre de l’Intérieur',
-        disclose: 'Disclose',
-        lqdn: 'La Quadrature du Net',
-      },
       without: 'Et sans elle ?',
       answer:
         'Dans notre exemple, il reste la couleur, la taille, la direction et l’arrêt. Aucun n’indique qui passe.',

@@ -32,7 +32,7 @@ const isStopped = (part: Node) => /[.!?…]$/.test((part.textContent ?? '').trim
 
 function stop(): HTMLElement {
   const span = document.createElement('span');
-  span.className = 'visually-hidden';
+  span.className = 'sr-only';
   span.textContent = '. ';
   return span;
 }
