@@ -10,7 +10,7 @@ import type { Article, CaseFile, Claim, Piece } from './case-entry.ts';
 import { citationForms, type CitationForms } from './citing.ts';
 import { bestReading } from './computed-standing.ts';
 import { remarkLinks, remarksOn, type Remarks, type RemarkSource } from './remarks.ts';
-import { claimPath, claimWords } from './claim-words.ts';
+import { claimPath, claimWords, textsOf } from './claim-words.ts';
 import { voiceOf } from './short-name.ts';
 import { isRecorded, quotationsOf } from './quotation.ts';
 import type { CitationNote, RecordedQuote } from './citation-note.ts';
@@ -87,9 +87,7 @@ export function claimDates({ verified, reviewBy }: Claim, locale: Locale): [stri
  * pièces.
  */
 function quotesOf(claim: Pick<Claim, 'text' | 'cells'>, pieces: readonly Piece[]): RecordedQuote[] {
-  const quotations = [claim.text?.fr, ...(claim.cells ?? []).map(({ fr }) => fr)].flatMap((text) =>
-    quotationsOf(text ?? ''),
-  );
+  const quotations = textsOf(claim).flatMap(({ fr }) => quotationsOf(fr));
   return pieces.flatMap((piece) =>
     piece.quotes
       .filter(
