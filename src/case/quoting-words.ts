@@ -1,7 +1,7 @@
 /**
  * Collects every text of content/ that may contain words in quotation marks, with the pièces on which it rests: fields
  * of entries, sentences of articles, passages of texts. A field rests on the pièces that the nearest enclosing record
- * cites, directly or through a claim, an event, a term or a page. Pure.
+ * cites, directly or through a claim, an event, a document or a page. Pure.
  */
 import type { Bilingual } from '../i18n/locale.ts';
 import type { LegalReference } from '../procedure/model/legal-reference.ts';
@@ -18,8 +18,7 @@ const PIECES: ReadonlySet<string> = new Set(['pieces', 'piece', 'decreePieces', 
 
 /** Fields that hold ids of entries with pièces of their own. */
 const LEADS: Readonly<Record<string, Kind>> = {
-  ...{ claim: 'claims', claims: 'claims', landmarks: 'claims', documents: 'documents' },
-  ...{ event: 'events', events: 'events', terms: 'terms' },
+  ...{ claim: 'claims', landmarks: 'claims', documents: 'documents', event: 'events' },
 };
 
 /** Ids in a field, which may hold one, several, or something else. */
@@ -106,13 +105,11 @@ export const WHOLE_QUOTATION = /^said\.\d+\.quotation$|^lines\.\d+\.quote$|^decr
 
 /**
  * Fields that are not checked: the old wording of a correction and why it was wrong, which concern our own words; a
- * reply, which is in its author's words; the words of a school syllabus, which has its address beside it and is not a
- * pièce.
+ * reply, which is in its author's words.
  */
 const NOT_HELD: Partial<Record<Kind, RegExp>> = {
   corrections: /^(?:was|why)$/,
   replies: /^text$/,
-  sessions: /^programme\.lines\.\d+$/,
 };
 
 /** In a session, the position of each side is as much about the case as a claim is. */
