@@ -78,7 +78,6 @@ export const EDITS_OF_ONE_FILE: Readonly<Record<string, Edits>> = {
 /** Edits that are refused when files are compared with one another; each changes a file of its own. */
 export const EDITS_OF_THE_CASE: Readonly<Record<string, Edits>> = {
   'a source read before its date': { [PIECE]: field('consulted', '2024-11') },
-  'a contact that has expired': { 'record/security.yaml': 'expires: 2020-01-01\n' },
   'a heading of Markdown': bothOf('corrections', added('# Un grand titre')),
   'an unfinished text': bothOf('droit-de-reponse', added('TODO.')),
   'words that fill a place': bothOf('mentions-legales', added('Lorem ipsum dolor sit amet.')),

@@ -5,45 +5,20 @@
 import { formatIsoDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { claimsRoute, fileOf, isRoute, pathOf } from '../i18n/routes.ts';
-import type { Seen } from '../schemas/piece.ts';
 import type { Article, CaseFile, Claim, Piece } from './case-entry.ts';
-import { citationForms, type CitationForms } from './citing.ts';
+import { citationForms, type Edition } from './citing.ts';
 import { bestReading } from './computed-standing.ts';
-import { remarkLinks, remarksOn, type Remarks, type RemarkSource } from './remarks.ts';
-import { claimPath, claimWords } from './claim-words.ts';
+import { remarkLinks, remarksOn, type RemarkSource } from './remarks.ts';
+import { claimPath, claimWords, textsOf } from './claim-words.ts';
 import { voiceOf } from './short-name.ts';
 import { isRecorded, quotationsOf } from './quotation.ts';
 import type { CitationNote, RecordedQuote } from './citation-note.ts';
 
-export interface AuditedClaim {
-  claim: Claim;
-  /** Id of the claim within its article. */
-  sentence: string;
-  words: string;
-  href: string;
-  pieces: Piece[];
-  reading: Seen;
-  /** Names of the actors who assert or report it. */
-  voices: string[];
-  /** Quotations of the claim, each with the pièce that records it. */
-  quotes: RecordedQuote[];
-  forms: CitationForms;
-  remarks: Remarks;
-}
-
-/** Base URL of the site, undefined for a local copy, and its version. */
-export interface Edition {
-  site: URL | undefined;
-  version: string;
-}
-
-/** Absolute URL of a file of the site, or the bare file name if the site has no base URL. */
-export function addressOf(file: string, { site }: Edition): string {
-  return site ? new URL(file, site).href : file;
-}
+/** A claim of an article with what its audit shows. */
+export type AuditedClaim = ReturnType<typeof auditedClaims>[number];
 
 /** Claims of an article, in reading order. */
-export function auditedClaims(article: Article, file: CaseFile, edition: Edition): AuditedClaim[] {
+export function auditedClaims(article: Article, file: CaseFile, edition: Edition) {
   const { locale, name } = article;
   return article.citations.map(({ id: sentence }) => {
     const claim = file.get.claim(`${name}/${sentence}`);
@@ -61,9 +36,8 @@ export function auditedClaims(article: Article, file: CaseFile, edition: Edition
         locale,
         title: claimWords(claim, locale),
         within: article.title,
-        address: `${addressOf(isRoute(name) ? fileOf(name, locale) : '', edition)}#${sentence}`,
-        isLocal: edition.site === undefined,
-        version: edition.version,
+        file: `${isRoute(name) ? fileOf(name, locale) : ''}#${sentence}`,
+        edition,
         date: claim.verified,
       }),
       remarks: remarksOn('claim', claim.id, file),
@@ -87,9 +61,7 @@ export function claimDates({ verified, reviewBy }: Claim, locale: Locale): [stri
  * pièces.
  */
 function quotesOf(claim: Pick<Claim, 'text' | 'cells'>, pieces: readonly Piece[]): RecordedQuote[] {
-  const quotations = [claim.text?.fr, ...(claim.cells ?? []).map(({ fr }) => fr)].flatMap((text) =>
-    quotationsOf(text ?? ''),
-  );
+  const quotations = textsOf(claim).flatMap(({ fr }) => quotationsOf(fr));
   return pieces.flatMap((piece) =>
     piece.quotes
       .filter(

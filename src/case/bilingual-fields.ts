@@ -35,24 +35,25 @@ export function bilingualFields(entry: object): BilingualField[] {
 /** Fields that name something in a heading or a drawing, without space for the originals, or are a quotation themselves. */
 const NAMES: ReadonlySet<string> = new Set(['title', 'label', 'name', 'word', 'quote']);
 
-/**
- * A copy of the value with every `{ fr, en }` pair in the typography of its language, and the French original after each
- * English quotation (quoted-originals.ts).
- */
-export function typesetEntry<Value>(value: Value, key = ''): Value {
-  if (Array.isArray(value)) return value.map((inner) => typesetEntry(inner, key)) as Value;
+/** A copy of a value, at any depth, with each `{ fr, en }` pair changed; `key` is the field that holds it. */
+function mapPairs(
+  value: unknown,
+  change: (pair: Bilingual, key: string) => unknown,
+  key = '',
+): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (isBilingual(value)) {
-    const { fr, en } = value;
-    const typesetEn = typeset(en, 'en');
-    return {
-      ...value,
-      fr: typeset(fr, 'fr'),
-      en: NAMES.has(key) ? typesetEn : withOriginals({ fr, en: typesetEn }),
-    };
-  }
-  const pairs = Object.entries(value).map(([name, inner]) => [name, typesetEntry(inner, name)]);
-  return Object.fromEntries(pairs) as Value;
+  if (Array.isArray(value)) return value.map((inner) => mapPairs(inner, change, key));
+  if (isBilingual(value)) return change(value, key);
+  const pairs = Object.entries(value).map(([name, inner]) => [name, mapPairs(inner, change, name)]);
+  return Object.fromEntries(pairs);
+}
+
+/** A copy typeset in each language, with the French original after each English quotation (quoted-originals.ts). */
+export function typesetEntry<Value>(value: Value): Value {
+  return mapPairs(value, (pair, key) => {
+    const [fr, en] = [typeset(pair.fr, 'fr'), typeset(pair.en, 'en')];
+    return { ...pair, fr, en: NAMES.has(key) ? en : withOriginals({ fr: pair.fr, en }) };
+  }) as Value;
 }
 
 function isBilingual(value: object): value is Bilingual {
@@ -69,12 +70,5 @@ export type InLanguage<Value> = Value extends Bilingual
       : Value;
 
 /** A copy of an entry, or of a part of one, in one language; what a pair has besides its words is left out. */
-export function inLanguage<Value>(value: Value, locale: Locale): InLanguage<Value> {
-  const said = (node: unknown): unknown => {
-    if (typeof node !== 'object' || node === null) return node;
-    if (Array.isArray(node)) return node.map(said);
-    if (isBilingual(node)) return node[locale];
-    return Object.fromEntries(Object.entries(node).map(([key, inner]) => [key, said(inner)]));
-  };
-  return said(value) as InLanguage<Value>;
-}
+export const inLanguage = <Value>(value: Value, locale: Locale): InLanguage<Value> =>
+  mapPairs(value, (pair) => pair[locale]) as InLanguage<Value>;

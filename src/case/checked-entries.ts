@@ -26,7 +26,7 @@ export function checkedEntries(
   const missing = missingFiles(entries, new Set(stored.evidence.map(({ id }) => id)));
   if (missing.length > 0) return { entries, problems: missing };
   // The log of the site keeps words of their day, some of them wrong.
-  const current = { ...entries, corrections: [], versions: [] };
+  const current = { ...entries, corrections: [] };
   const problems = [
     ...unclaimed,
     ...checkCaseEntries(entries, refusedHosts),

@@ -2,20 +2,20 @@
 import { describe, expect, test } from 'vitest';
 import { citationForms } from './citing.ts';
 
+const LOCAL = { site: undefined, version: '1.2.0' };
 const PAGE = {
   locale: 'fr' as const,
   title: 'Briefcam : huit ans',
-  address: 'https://exemple.fr/briefcam.html',
-  isLocal: false,
-  version: '1.2.0',
+  file: 'briefcam.html',
+  edition: { site: new URL('https://exemple.fr/'), version: '1.2.0' },
   date: '2026-11-25',
 };
 const CLAIM = {
   ...PAGE,
   title: 'La police teste le logiciel en 2015.',
   within: 'Briefcam : huit ans',
-  address: 'briefcam.html#premier-test',
-  isLocal: true,
+  file: 'briefcam.html#premier-test',
+  edition: LOCAL,
 };
 
 describe('citationForms', () => {
@@ -61,7 +61,7 @@ describe('citationForms', () => {
     ));
 
   test('of a page in a local copy give its address as a note', () =>
-    expect(citationForms({ ...PAGE, address: 'briefcam.html', isLocal: true }).bibtex).toContain(
+    expect(citationForms({ ...PAGE, edition: LOCAL }).bibtex).toContain(
       'note = {briefcam.html (copie locale)}',
     ));
 

@@ -1,6 +1,6 @@
 /**
- * Formats citations of a page or claim of the site: short, full and, for a page, BibTeX. Pure: version and address are
- * arguments.
+ * Formats citations of a page or claim of the site: short, full and, for a page, BibTeX. Pure: the edition is an
+ * argument.
  */
 import type { Locale } from '../i18n/locale.ts';
 import { formatIsoDay } from '../i18n/format.ts';
@@ -15,12 +15,22 @@ export interface Cited {
   title: string;
   /** Title of the page that contains the claim. */
   within?: string;
-  /** Absolute URL if the site has one, otherwise the file name. */
-  address: string;
-  isLocal: boolean;
-  version: string;
+  /** Its file, with its place there. */
+  file: string;
+  edition: Edition;
   /** ISO day of the last check. */
   date: string;
+}
+
+/** Base URL of the site, undefined for a local copy, and its version. */
+export interface Edition {
+  site: URL | undefined;
+  version: string;
+}
+
+/** Absolute URL of a file of the site, or the bare file name if the site has no base URL. */
+export function addressOf(file: string, { site }: Edition): string {
+  return site ? new URL(file, site).href : file;
 }
 
 export interface CitationForms {
@@ -42,20 +52,21 @@ export function citationForms({
   locale,
   title,
   within,
-  address,
-  isLocal,
-  version,
+  file,
+  edition,
   date,
 }: Cited): CitationForms {
   const words = strings(locale);
+  const { site, version } = edition;
+  const address = addressOf(file, edition);
   const fr = locale === 'fr';
   const short = cutAtWord(withoutOriginals(title), TITLE_MAX);
   const holder = within && `${fr ? 'dans' : 'in'} ${quoted(within, locale)}`;
-  const edition = words.citing.version(version, formatIsoDay(date, locale));
-  const place = isLocal ? `${address} (${words.citing.local})` : address;
+  const checked = words.citing.version(version, formatIsoDay(date, locale));
+  const place = site ? address : `${address} (${words.citing.local})`;
   return {
     short: `${words.site.name}, ${quoted(short, locale)}, ${formatIsoDay(date, locale)}.`,
-    full: [words.site.name, quoted(short, locale), ...(holder ? [holder] : []), edition]
+    full: [words.site.name, quoted(short, locale), ...(holder ? [holder] : []), checked]
       .concat(`${place}. ${words.citing.licence}`)
       .join(', '),
     ...(within === undefined ? { bibtex: pageEntry() } : {}),
@@ -72,8 +83,8 @@ export function citationForms({
       title: short,
       authors: [{ literal: words.site.name }],
       langid: fr ? 'french' : 'british',
-      words: { version, note: isLocal ? place : undefined },
-      exact: { date, url: isLocal ? undefined : address },
+      words: { version, note: site ? undefined : place },
+      exact: { date, url: site && address },
     });
   }
 }

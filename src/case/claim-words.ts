@@ -1,5 +1,5 @@
 /** Formats the words and the address of a claim. Pure. */
-import type { Locale } from '../i18n/locale.ts';
+import type { Bilingual, Locale } from '../i18n/locale.ts';
 import { isRoute, pathOf } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Claim } from './case-entry.ts';
@@ -9,9 +9,19 @@ import { plainText } from './rich-text.ts';
 /** Separates the cells of a row on one line. */
 const DASH = '\u00a0– ';
 
-/** Words of a claim in one language: its sentence, or each cell of its row. */
-export function claimBlocks({ text, cells = [] }: Claim, locale: Locale): string[] {
-  return (text ? [text] : cells).map((words) => plainText(words[locale]));
+/** Both languages of a claim: its sentence, or each cell of its row. */
+export const textsOf = ({ text, cells }: Pick<Claim, 'text' | 'cells'>): Bilingual[] =>
+  text ? [text] : (cells ?? []);
+
+/** A claim in one text per language: a row is read as a whole. */
+export function wholeText(claim: Pick<Claim, 'text' | 'cells'>): Bilingual {
+  const texts = textsOf(claim);
+  return { fr: texts.map(({ fr }) => fr).join(' '), en: texts.map(({ en }) => en).join(' ') };
+}
+
+/** Words of a claim in one language, without their markup. */
+export function claimBlocks(claim: Claim, locale: Locale): string[] {
+  return textsOf(claim).map((words) => plainText(words[locale]));
 }
 
 /** Words of a claim on one line; in a row, each cell but the first, which names the row, follows its column header. */

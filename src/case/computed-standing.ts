@@ -7,14 +7,6 @@ import type { Mark } from '../timeline/model/vocabulary.ts';
 import type { Piece } from './case-entry.ts';
 import { PRIMARY_KINDS, SEEN, WEAK_KIND, type Seen } from '../schemas/piece.ts';
 
-/** Standings that can be computed. Only an author can say that a party asserts something or that sources differ. */
-export const COMPUTED_STANDINGS = [
-  'established',
-  'reported',
-  'reading',
-] as const satisfies readonly Mark[];
-export type ComputedStanding = (typeof COMPUTED_STANDINGS)[number];
-
 /** What a sentence rests on. */
 export interface Grounds {
   pieces: readonly Piece[];
@@ -27,15 +19,12 @@ export interface Grounds {
 /**
  * `reading` if the entry is marked as our reading, whatever was read; else `established` if one primary pièce, or every
  * cited article, was read; else `reported`; undefined if no pièce is cited. Origins are not counted: two sources that
- * agree stay `reported`, which may say less than they deserve but never more.
+ * agree stay `reported`, which may say less than they deserve but never more. Only an author can say that a party asserts
+ * something or that sources differ.
  *
  * For an answer, it measures how surely the voice gave it, not whether it is right.
  */
-export function computedStanding({
-  pieces,
-  law = [],
-  reading,
-}: Grounds): ComputedStanding | undefined {
+export function computedStanding({ pieces, law = [], reading }: Grounds): Mark | undefined {
   if (reading) return 'reading';
   const lawWasRead = law.length > 0 && law.every(wasRead);
   if (lawWasRead || pieces.some(isPrimary)) return 'established';

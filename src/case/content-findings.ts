@@ -1,5 +1,5 @@
 /** Finds every mistake in content/ on its own, before Astro builds any page or reports errors of its own. */
-import { dayOfDate, isoOf, type Day } from '../calendar/day.ts';
+import { dayOfDate, isoOf } from '../calendar/day.ts';
 import { ContentError, formatProblems, type Problem } from '../schemas/author-message.ts';
 import { checkContentTree } from '../schemas/content-tree.ts';
 import { getRefusedHosts, readKeptInFrench } from '../schemas/editor-list.ts';
@@ -10,11 +10,6 @@ import type { StoredCollections } from './ordered-entries.ts';
 import { checkSecurity, getPublisher } from './publisher.ts';
 import { withLines } from './placed-problems.ts';
 
-/** What a build would report to authors. */
-export interface ContentFindings {
-  problems: readonly Problem[];
-}
-
 interface Declared {
   loader: { folder: Folder };
 }
@@ -23,7 +18,6 @@ interface Declared {
  * @param collections  collections by name, as `content.config.ts` declares them: each loader exposes its folder
  * @param isPublished  whether the build has a `SITE_URL`
  * @param read         reads a folder
- * @param today        the day of the check
  * @returns the folders and files that are missing, alone; else the problems of all files; problems between entries only
  *   if each entry is valid by itself
  */
@@ -31,14 +25,13 @@ export function findInContent(
   collections: Readonly<Record<string, object>>,
   isPublished: boolean,
   read: (folder: Folder) => FolderRead = readFolder,
-  today: Day = dayOfDate(new Date()),
-): ContentFindings {
+): readonly Problem[] {
   const declared = Object.entries(collections).map(
     // Astro's type of a collection loses the type of its loader.
     ([name, collection]) => [name, (collection as Declared).loader.folder] as const,
   );
   const { missing, unknown } = checkContentTree(declared.map(([, folder]) => folder));
-  if (missing.length > 0) return { problems: missing };
+  if (missing.length > 0) return missing;
   const folders = declared.map(([name, folder]) => [name, read(folder)] as const);
   const problems = [
     ...unknown,
@@ -46,28 +39,20 @@ export function findInContent(
     ...problemsOf(() => getPublisher(isPublished)),
     ...problemsOf(getRefusedHosts),
     ...problemsOf(readKeptInFrench),
-    ...problemsOf(() => readSheetFile(SECURITY_FILE, securitySchema)),
+    ...problemsOf(() => {
+      const contact = readSheetFile(SECURITY_FILE, securitySchema);
+      if (isPublished) checkSecurity(contact, isoOf(dayOfDate(new Date())));
+    }),
   ];
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return problems;
   const stored = Object.fromEntries(folders.map(([name, { entries }]) => [name, entries]));
   const found = checkedEntries(stored as unknown as StoredCollections, getRefusedHosts());
-  // A copy may be older than the contact of the site; no fact was checked after it expired.
-  const [checked] = found.entries.events
-    .map(({ verified }) => verified)
-    .sort()
-    .reverse();
-  const validOn = isPublished || !checked || checked > isoOf(today) ? isoOf(today) : checked;
-  const expired = problemsOf(() =>
-    checkSecurity(readSheetFile(SECURITY_FILE, securitySchema), validOn),
-  );
-  return {
-    problems: withLines([...expired, ...found.problems]),
-  };
+  return withLines(found.problems);
 }
 
 /** The text for the author of the mistakes in content/, with the same arguments; undefined if there are none. */
 export function mistakesIn(...of: Parameters<typeof findInContent>): string | undefined {
-  const { problems } = findInContent(...of);
+  const problems = findInContent(...of);
   return problems.length > 0 ? formatProblems(problems) : undefined;
 }
 

@@ -10,28 +10,22 @@ import { getCaseFile } from './case-file.ts';
 import { edition, latestCheck } from './page-citation.ts';
 import encodeQR from 'qr';
 
-export interface QrCode {
-  /** Modules per side, including the quiet zone of two. */
-  side: number;
-  /** SVG path along the dark modules, to be stroked one unit wide. */
-  path: string;
-}
-
+/** Modules around the code. */
 const QUIET_ZONE = 2;
 
 /** URL of a page and its QR code; undefined without a site. */
-export function pageCode(
-  address: Address,
-  locale: Locale,
-): { url: string; code: QrCode } | undefined {
+export function pageCode(address: Address, locale: Locale) {
   const { site } = edition();
   if (!site) return undefined;
   const url = new URL(fileOf(address, locale), site).href;
   return { url, code: qrCode(url) };
 }
 
-/** QR code of an absolute URL; error correction is « medium », so that a crease does not matter. */
-function qrCode(address: string): QrCode {
+/**
+ * QR code of an absolute URL: modules per side, quiet zone included, and an SVG path along the dark ones, to be stroked
+ * one unit wide. Error correction is « medium », so that a crease does not matter.
+ */
+function qrCode(address: string) {
   const rows = encodeQR(address, 'raw', { ecc: 'medium', border: QUIET_ZONE });
   const path = rows
     .flatMap((row, y) => row.map((isDark, x) => ({ isDark, isFirst: !row[x - 1], x, y, row })))
@@ -47,19 +41,7 @@ function runAt(row: readonly boolean[], from: number): number {
   return (end < 0 ? row.length : end) - from;
 }
 
-export interface CopyLabel {
-  version: string;
-  /** Day of the last check, in words. */
-  date: string;
-  /** Last day on which the copy holds, as an ISO day and in words. */
-  validUntil: string;
-  validUntilWords: string;
-  /** Absolute URLs of the page and of the corrections; undefined for a local copy. */
-  page: string | undefined;
-  corrections: string | undefined;
-  /** QR code of the URL of the corrections. */
-  code: QrCode | undefined;
-}
+export type CopyLabel = ReturnType<typeof copyLabel>;
 
 /** Last day on which a copy holds: the earliest day by which a fact must be checked again. */
 export function validUntil(events: readonly { reviewBy: string }[]): string {
@@ -67,8 +49,8 @@ export function validUntil(events: readonly { reviewBy: string }[]): string {
   return first;
 }
 
-/** Label of a page that shows some or all events. */
-export function copyLabel(address: Address, locale: Locale, file: CaseFile): CopyLabel {
+/** Label of a page that shows some or all events; addresses are absolute, and undefined for a local copy. */
+export function copyLabel(address: Address, locale: Locale, file: CaseFile) {
   const { site, version } = edition();
   const absolute = (to: Address) => site && new URL(fileOf(to, locale), site).href;
   const corrections = absolute('corrections');

@@ -1,27 +1,14 @@
 /** Counts trials before the Cour de justice de la République, and the experiment. Pure. */
-import type { Outcome } from '../schemas/trial.ts';
+import { OUTCOMES, type Outcome } from '../schemas/trial.ts';
 import type { Trial, Use } from './case-entry.ts';
 import { PRINTED_TOTAL, USE_COUNTS, type UseCount } from '../schemas/practice.ts';
 
-export interface TrialCount {
-  /** Trials that ended in a judgment on guilt. */
-  trials: number;
-  /** Ministers judged in them. */
-  ministers: number;
-  byOutcome: Record<Outcome, number>;
-  /** Found guilty, with or without a penalty. */
-  guilty: number;
-}
-
-export function countTrials(entries: readonly Trial[]): TrialCount {
+/** Trials that ended in a judgment on guilt, the ministers judged in them, and those found guilty, penalty or not. */
+export function countTrials(entries: readonly Trial[]) {
   const judged = entries.filter(({ outcome }) => outcome !== 'lapsed');
-  const of = (outcome: Outcome) => entries.filter((entry) => entry.outcome === outcome).length;
-  const byOutcome = {
-    acquitted: of('acquitted'),
-    'guilty-no-penalty': of('guilty-no-penalty'),
-    'guilty-suspended': of('guilty-suspended'),
-    lapsed: of('lapsed'),
-  };
+  const byOutcome = Object.fromEntries(
+    OUTCOMES.map((outcome) => [outcome, entries.filter((one) => one.outcome === outcome).length]),
+  ) as Record<Outcome, number>;
   return {
     trials: new Set(judged.map(({ trial }) => trial)).size,
     ministers: judged.length,

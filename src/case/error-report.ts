@@ -5,7 +5,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import { fileOf, type Address } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
-import { addressOf, type Edition } from './audited-claim.ts';
+import { addressOf, type Edition } from './citing.ts';
 import type { CaseFile } from './case-entry.ts';
 
 /**

@@ -9,20 +9,16 @@ import {
   type ShownQuestion,
   type ShownSource,
 } from '../lessons/model/shown-question.ts';
-import { QUESTION_TOPICS, type QuestionTopic, type ReadEntry } from '../schemas/question.ts';
+import { QUESTION_TOPICS, type ReadEntry } from '../schemas/question.ts';
 import { inLanguage } from './bilingual-fields.ts';
 import type { CaseFile, Question } from './case-entry.ts';
 import { claimPath } from './claim-words.ts';
 
 /** Questions of the bank on one subject. */
-export interface QuestionPart {
-  id: QuestionTopic;
-  title: string;
-  questions: ShownQuestion[];
-}
+export type QuestionPart = ReturnType<typeof questionParts>[number];
 
 /** The question bank, one part per subject; a part on one of the three folders takes the title of its page. */
-export function questionParts(file: CaseFile, locale: Locale): QuestionPart[] {
+export function questionParts(file: CaseFile, locale: Locale) {
   const { pages, lessons } = strings(locale);
   return QUESTION_TOPICS.map((topic) => ({
     id: topic,

@@ -4,8 +4,7 @@ import { fileOf, type Address, type RouteName } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
 import type { CaseFile } from './case-entry.ts';
 import { getCaseFile } from './case-file.ts';
-import { addressOf, type Edition } from './audited-claim.ts';
-import { citationForms, type CitationForms } from './citing.ts';
+import { citationForms, type CitationForms, type Edition } from './citing.ts';
 import manifest from '../../package.json' with { type: 'json' };
 
 /** This build: its URL, if it has one, and its version, that of package.json. */
@@ -25,9 +24,8 @@ export function citePage(
   return citationForms({
     locale,
     title,
-    address: addressOf(fileOf(address, locale), edition()),
-    isLocal: !import.meta.env.SITE,
-    version: manifest.version,
+    file: fileOf(address, locale),
+    edition: edition(),
     date: verified,
   });
 }

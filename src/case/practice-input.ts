@@ -14,20 +14,12 @@ import { getCaseFile } from './case-file.ts';
 import { shortNameOf, voiceOf } from './short-name.ts';
 import { usersOf } from './counted-entries.ts';
 
-export interface ShownPractice {
-  detections: ShownDetection[];
-  occasions: ShownOccasion[];
-  /**
-   * Users in the order of the rows, for the lanes of the calendar; a user that was not read comes last, without an id.
-   */
-  users: { id: string | undefined; name: string }[];
-}
-
 /**
- * Kinds of event in the order of DETECTIONS, occasions by date, users with the most events first.
+ * Kinds of event in the order of DETECTIONS, occasions by date, users with the most events first;
+ * last, without an id, a user whom no pièce names.
  * @throws {ContentError} if the case file has a problem (getCaseFile)
  */
-export async function practiceView(locale: Locale): Promise<ShownPractice> {
+export async function practiceView(locale: Locale) {
   const file = await getCaseFile();
   const words = strings(locale);
   const users = usersOf(file.uses);

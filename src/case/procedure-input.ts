@@ -43,11 +43,7 @@ const EPOCH_YEAR = 1970;
  * @throws {ContentError} if the case file has a problem (getCaseFile)
  */
 export async function procedureView(locale: Locale): Promise<ProcedureView> {
-  return viewOf(await getCaseFile(), locale);
-}
-
-/** Pure part of procedureView. */
-function viewOf(file: CaseFile, locale: Locale): ProcedureView {
+  const file = await getCaseFile();
   return {
     steps: file.steps.map((step) => listedStep(step, file, locale)),
     walks: file.walks.map((walk) => listedWalk(walk, file, locale)),

@@ -11,7 +11,7 @@ const QUOTATION = /«\s*([^»]*?)\s*»/g;
 
 /** Words between guillemets, in order. */
 export function quotationsOf(text: string): string[] {
-  return [...text.matchAll(QUOTATION)].map(([, words = '']) => words);
+  return quotationsIn(text).map(({ words }) => words);
 }
 
 /** Words between guillemets, in order, each with the text on either side of it. */
@@ -33,16 +33,19 @@ export function isRecorded(quotation: string, recorded: readonly string[]): bool
   return recorded.some((text) => placesIn(text, quotation).length > 0);
 }
 
+/** Parts of a quotation between its cuts. */
+const stretchesOf = (quotation: string): string[] =>
+  quotation
+    .split('[…]')
+    .map((stretch) => stretch.trim())
+    .filter(Boolean);
+
 /** Start and end offsets in a folded text. */
 type Span = readonly [start: number, end: number];
 
 /** Every occurrence of a quotation in a text: for each, the spans of its parts in the folded text. */
 function placesIn(text: string, quotation: string): Span[][] {
-  const stretches = fold(quotation)
-    .replaceAll('(…)', '[…]')
-    .split('[…]')
-    .map((stretch) => stretch.trim())
-    .filter(Boolean);
+  const stretches = stretchesOf(fold(quotation));
   if (stretches.length === 0) return [];
   const patterns = stretches.map((words) => new RegExp(wholeStretch(words), 'gu'));
   const folded = fold(text);
@@ -77,12 +80,13 @@ function wholeStretch(words: string): string {
   return `(?<![\\p{L}\\p{N}-])(?<!\\d[ .,](?=\\d))${literal}(?![\\p{L}\\p{N}-])(?!(?<=\\d)[ .,]\\d)`;
 }
 
-/** Ignores apostrophes, spaces and capitals, and final punctuation, which belongs to the sentence. */
+/** Ignores apostrophes, spaces, capitals, the form of a cut, and final punctuation, which belongs to the sentence. */
 function fold(text: string): string {
   return text
     .replace(/[’]/g, "'")
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .replace(/\.\.\./g, '…')
+    .replaceAll('(…)', '[…]')
     .replace(/[.,;]\s*$/, '')
     .toLowerCase()
     .trim();
@@ -189,11 +193,12 @@ function lostIn(
     .at(0);
 }
 
-/** Whether two texts have the same words; apostrophes, spaces, capitals and the form of a cut are ignored. */
-export function isSame(words: string, other: string): boolean {
-  const [one, two] = [words, other].map((text) => fold(text).replaceAll('(…)', '[…]'));
-  return one === two;
-}
+/** Words without what typography, capitals and the punctuation at their ends change. */
+export const bareWords = (text: string): string =>
+  fold(text).replace(/^[\s«»]+|[\s«».,;:!?…]+$/g, '');
+
+/** Whether two texts have the same words, cuts included. */
+export const isSame = (words: string, other: string): boolean => fold(words) === fold(other);
 
 /** The record that shares most words of three letters or more with a quotation; undefined if none shares any. */
 export function nearestRecord(quotation: string, recorded: readonly string[]): string | undefined {
@@ -237,10 +242,7 @@ export function quoteAddress(
   quote: { text: string; page?: number | undefined },
 ): string {
   if (quote.page !== undefined) return `${url.split('#')[0] ?? url}#page=${quote.page}`;
-  const stretches = quote.text
-    .split('[…]')
-    .map((stretch) => stretch.trim())
-    .filter(Boolean);
+  const stretches = stretchesOf(quote.text);
   const [first = '', last] =
     stretches.length > 1 ? [stretches[0], stretches.at(-1)] : endsOf(stretches[0] ?? '');
   // Hyphens and commas have a meaning of their own in a text fragment.

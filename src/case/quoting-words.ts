@@ -1,25 +1,22 @@
 /**
  * Collects every text of content/ that may contain words in quotation marks, with the pièces on which it rests: fields
  * of entries, sentences of articles, passages of texts. A field rests on the pièces that the nearest enclosing record
- * cites, directly or through a claim, an event, a term or a page. Pure.
+ * cites, directly or through a claim, an event, a document or a page. Pure.
  */
 import type { Bilingual } from '../i18n/locale.ts';
 import type { LegalReference } from '../procedure/model/legal-reference.ts';
 import type { TargetKind } from '../schemas/correction.ts';
 import type { CaseEntries } from './case-entry.ts';
+import { FIELDS } from './checks/check-reference.ts';
 import { pieceOfLaw } from './legal-piece.ts';
 import { routeOf } from './target-path.ts';
 import { passagesOf } from './text-passages.ts';
 import { sharedTree } from './text-tree.ts';
 import { entryWords, writtenAt, type Kind } from './twin-words.ts';
 
-/** Fields that hold ids of pièces. */
-const PIECES: ReadonlySet<string> = new Set(['pieces', 'piece', 'decreePieces', 'disclosedIn']);
-
-/** Fields that hold ids of entries with pièces of their own. */
+/** Entries with pièces of their own, by the kind of a reference to them. */
 const LEADS: Readonly<Record<string, Kind>> = {
-  ...{ claim: 'claims', claims: 'claims', landmarks: 'claims', documents: 'documents' },
-  ...{ event: 'events', events: 'events', terms: 'terms' },
+  ...{ sentence: 'claims', document: 'documents', event: 'events' },
 };
 
 /** Ids in a field, which may hold one, several, or something else. */
@@ -41,13 +38,14 @@ function sourcesIn(entries: CaseEntries): (within: readonly object[]) => string[
       .filter(({ name }) => routeOf(name) === id)
       .flatMap(({ citations }) => citations.flatMap(({ pieces }) => pieces));
 
-  /** Pièces that a record cites itself; its words are in a pièce itself, or in those through which it is known. */
+  /** Pièces that a record cites itself; its words are in a pièce itself, or in the one through which it is known. */
   const cited = (record: object): string[] =>
     Object.entries(record).flatMap(([field, value]: [string, unknown]) => {
-      if (PIECES.has(field)) return idsIn(value);
-      const list = LEADS[field];
+      const kind = FIELDS[field] ?? '';
+      if (kind === 'piece') return idsIn(value);
+      const list = LEADS[kind];
       if (list) return idsIn(value).flatMap((id) => behind(list, id));
-      if (field === 'page') return idsIn(value).flatMap(behindPage);
+      if (kind === 'page') return idsIn(value).flatMap(behindPage);
       if (field === 'rests') return (value as object[]).flatMap(cited);
       // In other records `law` is the name of an article.
       if (field === 'law' && Array.isArray(value))
@@ -56,9 +54,7 @@ function sourcesIn(entries: CaseEntries): (within: readonly object[]) => string[
         const { kind, id } = value as { kind: TargetKind; id: string };
         return kind === 'page' ? behindPage(id) : behind(`${kind}s`, id);
       }
-      if (field !== 'quotes') return [];
-      const { id, seenThrough } = record as Partial<Record<string, unknown>>;
-      return [id, seenThrough].flatMap(idsIn);
+      return field === 'quotes' && 'id' in record ? idsIn(record.id) : [];
     });
 
   /** Pièces that a record and everything inside it cite. */
@@ -106,13 +102,11 @@ export const WHOLE_QUOTATION = /^said\.\d+\.quotation$|^lines\.\d+\.quote$|^decr
 
 /**
  * Fields that are not checked: the old wording of a correction and why it was wrong, which concern our own words; a
- * reply, which is in its author's words; the words of a school syllabus, which has its address beside it and is not a
- * pièce.
+ * reply, which is in its author's words.
  */
 const NOT_HELD: Partial<Record<Kind, RegExp>> = {
   corrections: /^(?:was|why)$/,
   replies: /^text$/,
-  sessions: /^programme\.lines\.\d+$/,
 };
 
 /** In a session, the position of each side is as much about the case as a claim is. */

@@ -1,5 +1,6 @@
 /** Estimates how long a text takes to read: its own words and those of the claims that it quotes. Pure. */
-import type { Article, Claim, Page } from './case-entry.ts';
+import type { TextTree } from '../schemas/read-mdx.ts';
+import type { Article, Claim } from './case-entry.ts';
 import { claimBlocks } from './claim-words.ts';
 import { countWords } from './readability.ts';
 import { citationMarksOf } from './prose-reference.ts';
@@ -8,10 +9,9 @@ import { unfoldedTree } from './text-tree.ts';
 
 const WORDS_PER_MINUTE = 220;
 
-/** Number of words in a text, including its headings and tables. */
-function wordsOf(text: Article | Page, claims: readonly Claim[]): number {
-  const { tree, citations, locale, name } = text;
-  const cited = new Set(citations.map(({ id }) => `${name}/${id}`));
+/** Number of words in a text or a part of it, including its headings and tables. */
+function wordsOf(tree: TextTree, { name, locale }: Article, claims: readonly Claim[]): number {
+  const cited = new Set(citationMarksOf(tree).map(({ id }) => `${name}/${id}`));
   return claims
     .filter(({ id }) => cited.has(id))
     .map((claim) => countWords(claimBlocks(claim, locale).join(' ')))
@@ -36,15 +36,6 @@ export interface ReadingTimes {
 }
 
 export function readingTimes(article: Article, claims: readonly Claim[]): ReadingTimes {
-  return {
-    open: readingMinutes(wordsOf(unfolded(article), claims)),
-    all: readingMinutes(wordsOf(article, claims)),
-  };
-}
-
-/** The part of an article that is seen before anything is unfolded. */
-function unfolded(article: Article): Article {
-  const tree = unfoldedTree(article.tree);
-  const seen = new Set(citationMarksOf(tree).map(({ id }) => id));
-  return { ...article, tree, citations: article.citations.filter(({ id }) => seen.has(id)) };
+  const minutes = (tree: TextTree) => readingMinutes(wordsOf(tree, article, claims));
+  return { open: minutes(unfoldedTree(article.tree)), all: minutes(article.tree) };
 }

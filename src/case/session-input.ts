@@ -2,80 +2,23 @@
 import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { strings } from '../i18n/strings.ts';
-import type { ShownQuestion, ShownSource } from '../lessons/model/shown-question.ts';
-import { LENGTHS, type SessionLength } from '../schemas/session.ts';
+import type { SessionLength } from '../schemas/session.ts';
 import { inLanguage } from './bilingual-fields.ts';
-import type { CaseDocument, CaseFile, Claim, Piece, Session } from './case-entry.ts';
+import type { CaseFile, Session } from './case-entry.ts';
 import { citedPieces } from './piece-words.ts';
 import { claimName, claimPath, claimWords } from './claim-words.ts';
 import { capitalised, shownQuestion, shownSource } from './lesson-input.ts';
 import { withoutOriginals } from './quoted-originals.ts';
 import { sentencesIn } from './readability.ts';
 
-/** A document of a sheet: a few quotations of one official act. */
-export interface SheetDocument {
-  /** Its number on the sheet, from 1. */
-  number: number;
-  document: CaseDocument;
-  piece: Piece;
-}
-
-/** A landmark of a sheet: a sentence of the site, numbered after the documents. */
-export interface SheetLandmark {
-  number: number;
-  claim: Claim;
-  text: string;
-  href: string;
-  pieces: Piece[];
-}
-
-/** The time of a step in one length: the minutes at which it begins and ends. */
-export interface StepTime {
-  start: number;
-  end: number;
-  change: string | undefined;
-}
-
-/** Times of the steps of a session, by length; undefined for a step that a length leaves out. */
-export type SessionTimes = Record<SessionLength, (StepTime | undefined)[]>;
-
 /** A question of the bank, and where the sheet answers it: « document 1 et repère 6 », and these numbers. */
-export type SheetQuestion = ShownQuestion & { where: string; reads: readonly number[] };
-
-/** A question to answer in writing: what its sheet prints, and what a good answer contains. */
-export interface ShownOpen {
-  ask: string;
-  hint: string | undefined;
-  /** One item per line to write on: the word that begins it, or an empty string. */
-  lines: string[];
-  /** Instead of lines, the columns of a table with a row for each landmark. */
-  table: string[] | undefined;
-  answer: string;
-  sources: ShownSource[];
-}
+export type SheetQuestion = SessionSheets['questions'][number];
 
 /** A session in one language: what its plan and its sheets print. */
-export interface SessionSheets {
-  session: Session;
-  documents: SheetDocument[];
-  landmarks: SheetLandmark[];
-  /** What each group reads: « documents 1 et 2, repère 8 ». */
-  groups: { name: string; reads: string; numbers: readonly number[] }[];
-  times: SessionTimes;
-  questions: SheetQuestion[];
-  /** Words that the pupils' sheet explains before its documents. */
-  words: { word: string; means: string }[];
-  sides: { who: string; says: string; href: string; pieces: Piece[] }[];
-  /** Papers to cut out: those that the session names, or one for each group. */
-  cards: { head: string; text: string }[];
-  overflow: { when: string; then: string }[];
-  open: ShownOpen[];
-  /** All pièces that its sheet cites. */
-  pieces: Piece[];
-}
+export type SessionSheets = ReturnType<typeof sessionSheets>;
 
-/** Everything that a session prints in one language. */
-export function sessionSheets(session: Session, file: CaseFile, locale: Locale): SessionSheets {
+/** Everything that a session prints in one language: documents are numbered from 1, landmarks after them. */
+export function sessionSheets(session: Session, file: CaseFile, locale: Locale) {
   const { sheet } = strings(locale).lessons;
   const documents = session.documents.map((id, at) => {
     const document = file.get.document(id);
@@ -102,6 +45,7 @@ export function sessionSheets(session: Session, file: CaseFile, locale: Locale):
       };
     }),
     groups,
+    /** Papers to cut out: those that the session names, or one for each group. */
     cards: said.cards ?? groups.map(({ name, reads }) => ({ head: name, text: reads })),
     overflow: said.overflow.map(({ when, claim, then }) => ({
       when: withoutOriginals(when),
@@ -118,6 +62,7 @@ export function sessionSheets(session: Session, file: CaseFile, locale: Locale):
         .filter(Boolean)
         .join(', '),
     })),
+    /** What the pupils' sheet explains before its documents. */
     words: (said.words ?? []).map(({ term, word = '', means = '' }) =>
       term === undefined ? { word, means } : explainedTerm(term, file, locale),
     ),
@@ -128,12 +73,14 @@ export function sessionSheets(session: Session, file: CaseFile, locale: Locale):
         pieces: citedPieces([claim], file),
       };
     }),
+    /** Questions to answer in writing: on lines, or in a table with a row for each landmark. */
     open: said.open.map(({ ask, hint, lines = 0, table, heads = [], answer, rests }) => ({
       ...{ ask: withoutOriginals(ask), hint, lines: headedLines(lines, heads) },
       table: table && said.board.columns,
       answer,
       sources: rests.map((rest) => shownSource(rest, file, locale)),
     })),
+    /** All pièces that its sheet cites. */
     pieces: citedPieces(
       [
         ...documents.map(({ piece }) => ({ pieces: [piece.id] })),
@@ -173,11 +120,11 @@ function explainedTerm(id: string, file: CaseFile, locale: Locale) {
   };
 }
 
-/** When each step begins and ends in each length. */
-function timesOf(session: Session, locale: Locale): SessionTimes {
+/** The minutes at which each step begins and ends, by length; undefined for a step that a length leaves out. */
+function timesOf(session: Session, locale: Locale) {
   const timesIn = (length: SessionLength) => {
     let start = 0;
-    return session.steps.map((step): StepTime | undefined => {
+    return session.steps.map((step) => {
       const duration = step[length];
       if (!duration) return undefined;
       const end = start + duration.minutes;
@@ -186,5 +133,5 @@ function timesOf(session: Session, locale: Locale): SessionTimes {
       return time;
     });
   };
-  return Object.fromEntries(LENGTHS.map((length) => [length, timesIn(length)])) as SessionTimes;
+  return { core: timesIn('core'), full: timesIn('full'), double: timesIn('double') };
 }

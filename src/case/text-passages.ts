@@ -16,15 +16,7 @@ export interface Passage {
   pieces: string[];
 }
 
-/** Blocks that contain blocks; the content of any other block is one passage. */
-const CONTAINERS: ReadonlySet<TextNode['type']> = new Set<TextNode['type']>([
-  'root',
-  'list',
-  'listItem',
-  'blockquote',
-  'table',
-  'tableRow',
-]);
+/** Words and what stands among them: a block with any of these is one passage, another consists of its blocks. */
 const INLINE: ReadonlySet<TextNode['type']> = new Set<TextNode['type']>([
   'text',
   'emphasis',
@@ -42,11 +34,9 @@ export function passagesOf(tree: TextTree): Passage[] {
     if (isClaim(node) || claimTable(node)) return [];
     if (isElement(node) && node.name === 'Heading') section = attributeOf(node, 'id');
     const children = childrenOf(node);
-    const holdsBlocks =
-      CONTAINERS.has(node.type) ||
-      (node.type === 'mdxJsxFlowElement' && !children.some(({ type }) => INLINE.has(type)));
     const inside = node.type === 'mdxJsxFlowElement' ? (node.name ?? undefined) : block;
-    if (holdsBlocks) return children.flatMap((child) => visit(child, inside));
+    if (!children.some(({ type }) => INLINE.has(type)))
+      return children.flatMap((child) => visit(child, inside));
     const words = wordsIn(node, isClaim);
     return words
       ? [{ words, line: lineOf(node), section, block: inside, pieces: piecesCitedIn(node) }]

@@ -12,6 +12,7 @@ import type { EventLink, ListedEvent } from '../timeline/model/listed-event.ts';
 import { TIMELINE_WINDOW } from '../timeline/model/timeline-window.ts';
 import { inLanguage } from './bilingual-fields.ts';
 import type { CaseEvent, CaseFile, Piece } from './case-entry.ts';
+import { capitalised } from './lesson-input.ts';
 import { shortNameOf, voiceOf } from './short-name.ts';
 
 /** Where a fact leads from the page that carries it: its id gives an address, relative to the page. */
@@ -80,8 +81,6 @@ function publisherName(
   if (!acronym) return publisher;
   return kind === 'association' ? `${acronym} (association)` : acronym;
 }
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * Facts of a drawing, and the names that they bear there.
@@ -152,15 +151,10 @@ export function listedEvent(
     ...{ id: other.id, title: other.title[locale], why: why[locale] },
     pieces: pieces.map(file.get.piece),
   });
-  const { scope, happened, disclosed, disclosedIn } = event;
   return {
     ...inLanguage(event, locale),
-    ...{
-      scope,
-      happened,
-      disclosed,
-      disclosedIn: disclosedIn ? file.get.piece(disclosedIn) : undefined,
-    },
+    scope: event.scope,
+    disclosedIn: event.disclosedIn ? file.get.piece(event.disclosedIn) : undefined,
     voices: event.assertedBy.map((actor) => voiceOf(file.get.actor(actor), locale)),
     pieces: event.pieces.map(file.get.piece),
     follows: event.follows.map((one) => link(file.get.event(one.event), one)),

@@ -49,7 +49,6 @@ export type ReadEntry = z.output<typeof readEntry>;
 
 /** Topics of questions, in the order of the page; `sources` is about how one knows. */
 export const QUESTION_TOPICS = ['briefcam', 'loi-2023', 'cjr', 'sources'] as const;
-export type QuestionTopic = (typeof QUESTION_TOPICS)[number];
 
 /** Reading level that answers a question: the short text, the article, each sentence with its proof. */
 export const QUESTION_LEVELS = ['essentiel', 'standard', 'approfondi'] as const;

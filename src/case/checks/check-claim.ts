@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../../schemas/author-message.ts';
 import type { CaseEntries, Claim } from '../case-entry.ts';
+import { textsOf, wholeText } from '../claim-words.ts';
 import { placeOf } from '../claims-of.ts';
 import { wholeWords, type Index } from './check-reference.ts';
 import { checkReading, checkStatement, livingPersons } from './check-statement.ts';
@@ -43,11 +44,6 @@ const CLOSING = wholeWords(
   'clos(?:es|ed|ing)',
 );
 
-/** The sentence, or every cell, of a claim in one language. */
-function wordsOfClaim({ text, cells }: Claim, locale: 'fr' | 'en'): string[] {
-  return text ? [text[locale]] : (cells ?? []).map((cell) => cell[locale]);
-}
-
 /**
  * Problems of every claim, each located where an author corrects it (claims-of.ts): those of any statement
  * (check-statement.ts), a reading of ours that is not declared, words of guilt beside a living person
@@ -61,22 +57,11 @@ export function checkClaims(entries: CaseEntries, index: Index): Problem[] {
   );
   return entries.claims.flatMap((claim) =>
     [
-      ...checkStatement(
-        {
-          ...claim,
-          words: [
-            ...LOCALES.flatMap((locale) => wordsOfClaim(claim, locale)),
-            claim.reason.fr,
-            claim.reason.en,
-          ],
-        },
-        index,
-        entries.actors,
-      ),
+      ...checkStatement(claim, index, entries.actors),
       ...checkReading(
         claim.file,
         'text',
-        { fr: wordsOfClaim(claim, 'fr').join(' '), en: wordsOfClaim(claim, 'en').join(' ') },
+        wholeText(claim),
         'standing: reading',
         claim.standing === 'reading',
       ),
@@ -91,7 +76,7 @@ function checkGuilt(claim: Claim, index: Index, convicted: ReadonlySet<string>):
   const unconvicted = livingPersons(claim.actors, index).filter(({ id }) => !convicted.has(id));
   if (unconvicted.length === 0) return [];
   return LOCALES.flatMap((locale) => {
-    const found = GUILT.exec(wordsOfClaim(claim, locale).join(' '));
+    const found = GUILT.exec(wholeText(claim)[locale]);
     if (!found) return [];
     return {
       file: claim.file,
@@ -104,8 +89,8 @@ function checkGuilt(claim: Claim, index: Index, convicted: ReadonlySet<string>):
 /** A closing ends a path and judges nothing. */
 function checkClosing(claim: Claim): Problem[] {
   return LOCALES.flatMap((locale) =>
-    wordsOfClaim(claim, locale).flatMap((words) => {
-      const found = CLOSING.test(words) ? VERDICT.exec(words) : null;
+    textsOf(claim).flatMap((words) => {
+      const found = CLOSING.test(words[locale]) ? VERDICT.exec(words[locale]) : null;
       if (!found) return [];
       return {
         file: claim.file,

@@ -49,16 +49,13 @@ describe('a problem is reported for', () => {
         TABLE,
         ['a'],
       ),
-      'a sentence that is a row in the other edition': told(SOUND, TABLE, ['a']),
     }).toMatchInlineSnapshot(`
       {
-        "a row with more cells than its table has columns": "content/articles/briefcam/fr.mdx ligne 3, tableau : Cette ligne a 3 cases, et son tableau 2 colonnes. Attendu : une marque sans mots au début de chaque ligne, et une case par colonne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |
-      content/articles/briefcam/en.mdx ligne 3, <Claim id="a"> : Ici une ligne de 2 cases ; dans content/articles/briefcam/fr.mdx, ligne 3, une ligne de 3 cases. Attendu : la même forme dans les deux langues. Exemple : | <Claim id="a" /> 22 November 2023 | Caen administrative court |",
+        "a row with more cells than its table has columns": "content/articles/briefcam/fr.mdx ligne 3, tableau : Cette ligne a 3 cases, et son tableau 2 colonnes. Attendu : une marque sans mots au début de chaque ligne, et une case par colonne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |",
         "a row with words in its tag": "content/articles/briefcam/fr.mdx ligne 3, tableau : Des mots sont écrits entre <Claim> et </Claim>. Attendu : une marque sans mots au début de chaque ligne, et une case par colonne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |",
         "a row without its tag": "content/articles/briefcam/fr.mdx ligne 4, tableau : Cette ligne n’a pas de marque, et d’autres du tableau en ont. Attendu : une marque sans mots au début de chaque ligne, et une case par colonne. Exemple : | <Claim id="caen" /> 22 novembre 2023 | Tribunal de Caen |",
         "a sentence inside a sentence": "content/articles/briefcam/fr.mdx ligne 1, <Claim id="a"> : « <Claim> » n’a pas sa place dans une phrase. Attendu : des mots, <Term id> et *insistance* seulement. Exemple : <Claim id="a">La CNIL met le ministère en demeure.</Claim>
       content/articles/briefcam/claims.yaml ligne 4, b : Aucune phrase de content/articles/briefcam/fr.mdx ne porte ce nom. Attendu : la phrase entre ses balises, ou retirer ce bloc. Exemple : <Claim id="b">La phrase.</Claim>",
-        "a sentence that is a row in the other edition": "content/articles/briefcam/en.mdx ligne 3, <Claim id="a"> : Ici une ligne de 2 cases ; dans content/articles/briefcam/fr.mdx, ligne 1, une phrase. Attendu : la même forme dans les deux langues. Exemple : | <Claim id="a" /> 22 November 2023 | Caen administrative court |",
         "a sentence without a name": "content/articles/briefcam/fr.mdx ligne 1, <Claim id> : Champ absent. Attendu : le nom de la phrase. Exemple : <Claim id="premier-test">",
         "a sentence without evidence": "content/articles/briefcam/fr.mdx ligne 3, <Claim id> : « a » n’a pas de preuve. Attendu : un bloc de ce nom dans content/articles/briefcam/claims.yaml. Exemple : a: { standing: reported, reason: …, pieces: […] }
       content/articles/briefcam/fr.mdx ligne 1 : « Un titre » n’est pas une phrase vérifiée. Attendu : les mots dans <Claim id>, ou le paragraphe dans <Explanation> s’il n’affirme rien. Exemple : <Claim id="premier-test">L’histoire commence en 2015.</Claim>",

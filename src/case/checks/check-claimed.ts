@@ -1,16 +1,9 @@
 /**
- * Checks checked sentences against their evidence: neither may exist without the other, both editions must use the same
- * form, and no words of an article stand outside a checked sentence unless they explain or say what is not known. Pure.
+ * Checks checked sentences against their evidence: neither may exist without the other, and no words of an article stand outside a checked sentence unless they explain or say what is not known. Pure.
  */
 import type { TextNode } from '../../schemas/read-mdx.ts';
 import type { Problem } from '../../schemas/author-message.ts';
-import {
-  claimedSentencesOf,
-  claimTable,
-  isClaim,
-  type ClaimedSentence,
-  type ClaimTable,
-} from '../claimed-sentence.ts';
+import { claimedSentencesOf, claimTable, isClaim, type ClaimTable } from '../claimed-sentence.ts';
 import type { ClaimingText, EvidenceSheet } from '../claims-of.ts';
 import { attributeOf, childrenOf, isElement, lineOf, nodesIn, wordsIn } from '../text-tree.ts';
 
@@ -24,7 +17,6 @@ export function checkClaimed(
       ...checkEvidence(article, sheets),
       ...checkForm(article),
       ...checkBare(article),
-      ...checkTwinForm(article, articles),
     ]),
     ...sheets.flatMap((sheet) => checkUse(sheet, articles)),
   ];
@@ -142,22 +134,3 @@ function checkRows(file: string, { columns, rows }: ClaimTable): Problem[] {
     };
   });
 }
-
-/** A sentence must correspond to a sentence, and a row to a row with as many cells. */
-function checkTwinForm(en: ClaimingText, articles: readonly ClaimingText[]): Problem[] {
-  const fr = articles.find(({ name, locale }) => name === en.name && locale === 'fr');
-  if (en.locale !== 'en' || !fr) return [];
-  const there = new Map(claimedSentencesOf(fr.tree).map((sentence) => [sentence.id, sentence]));
-  return claimedSentencesOf(en.tree).flatMap((here) => {
-    const twin = there.get(here.id);
-    if (!twin || formOf(twin) === formOf(here)) return [];
-    return {
-      file: en.file,
-      field: `ligne ${here.line}, <Claim id="${here.id}">`,
-      message: `Ici ${formOf(here)} ; dans ${fr.file}, ligne ${twin.line}, ${formOf(twin)}. Attendu : la même forme dans les deux langues. Exemple : | <Claim id="${here.id}" /> 22 November 2023 | Caen administrative court |`,
-    };
-  });
-}
-
-const formOf = ({ cells }: ClaimedSentence) =>
-  cells ? `une ligne de ${cells.length} cases` : 'une phrase';

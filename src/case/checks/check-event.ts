@@ -38,19 +38,13 @@ export function checkEvents({ events, actors }: CaseEntries, index: Index): Prob
         example: 'retirer l’un des deux fichiers',
       }),
     ),
-    ...events.flatMap((event) => {
-      const { title, label, summary, reason, inClass } = event;
-      const words = [title, label, summary, reason, inClass?.title, inClass?.label]
-        .filter((said) => said !== undefined)
-        .flatMap(({ fr, en }) => [fr, en]);
-      return [
-        ...checkStatement({ ...event, words }, index, actors),
-        ...checkTold(event, index),
-        ...checkDates(event),
-        ...checkInClass(event),
-        ...checkFollows(event, events),
-      ];
-    }),
+    ...events.flatMap((event) => [
+      ...checkStatement(event, index, actors),
+      ...checkTold(event, index),
+      ...checkDates(event),
+      ...checkInClass(event),
+      ...checkFollows(event, events),
+    ]),
   ];
 }
 

@@ -11,12 +11,11 @@ import {
 import type { Problem } from '../../schemas/author-message.ts';
 import { isoOf } from '../../calendar/day.ts';
 import { extentOf } from '../../calendar/when.ts';
-import type { CaseEntries, RegimeEntry, Trial, VoiceEntry } from '../case-entry.ts';
+import type { CaseEntries, RegimeEntry, VoiceEntry } from '../case-entry.ts';
 import { refuseIf, type Index } from './check-reference.ts';
 import { totalsOf } from '../counted-entries.ts';
 import { COMPETENCE, QUESTIONS, VOICES } from '../../schemas/voice.ts';
 import { PRINTED_TOTAL, USE_COUNTS } from '../../schemas/practice.ts';
-import { LOCALES } from '../../i18n/locale.ts';
 import { checkReading, checkStatement } from './check-statement.ts';
 
 /**
@@ -115,20 +114,10 @@ export function checkTrials({ trials, uses, actors }: CaseEntries, index: Index)
   const printed = uses.find(({ user }) => user === PRINTED_TOTAL);
   const totals = totalsOf(uses);
   return [
-    ...trials.flatMap((trial) => [
-      ...checkStatement(
-        { ...trial, actors: [trial.minister], words: wordsOf(trial) },
-        index,
-        actors,
-      ),
-    ]),
-    ...uses.flatMap((use) => [
-      ...checkStatement(
-        { ...use, assertedBy: [], actors: [], words: [use.reason.fr, use.reason.en] },
-        index,
-        actors,
-      ),
-    ]),
+    ...trials.flatMap((trial) =>
+      checkStatement({ ...trial, actors: [trial.minister] }, index, actors),
+    ),
+    ...uses.flatMap((use) => checkStatement({ ...use, assertedBy: [], actors: [] }, index, actors)),
     ...(printed
       ? USE_COUNTS.filter((count) => printed[count] !== totals[count]).map((count) => ({
           file: printed.file,
@@ -137,11 +126,4 @@ export function checkTrials({ trials, uses, actors }: CaseEntries, index: Index)
         }))
       : []),
   ];
-}
-
-/** All words in the row of a trial, in both languages. */
-function wordsOf({ offence, asked, sentence, afterwards, reason }: Trial): string[] {
-  return [offence, asked, sentence, afterwards, reason].flatMap((text) =>
-    text ? LOCALES.map((locale) => text[locale]) : [],
-  );
 }

@@ -51,7 +51,7 @@ describe('a problem is reported for', () => {
   test('a block with an unknown attribute', () =>
     expect(told('<Claim id="a" onclick="alert(1)">mot</Claim>')).toMatchInlineSnapshot(`
       [
-        "ligne 5, <Claim> : « onclick » n’est pas accepté. Attendu : une précision parmi at, claim, day, id, lang, name, of, pieces, slot, to, walk. Exemple : <Heading id="usages">",
+        "ligne 5, <Claim> : « onclick » n’est pas accepté. Attendu : une précision parmi at, day, id, lang, name, of, pieces, slot, to. Exemple : <Heading id="usages">",
       ]
     `));
 

@@ -25,9 +25,7 @@ const FOREIGN = '<i lang="fr">signalement</i>';
 /** Number of pages listed in a message; there are many more. */
 const PAGES_SHOWN = 8;
 /** Attributes that a tag may have. */
-const TEXT_ATTRIBUTES: readonly string[] = [
-  ...['at', 'claim', 'day', 'id', 'lang', 'name', 'of', 'pieces', 'slot', 'to', 'walk'],
-];
+const TEXT_ATTRIBUTES = ['at', 'day', 'id', 'lang', 'name', 'of', 'pieces', 'slot', 'to'];
 
 const CODE = {
   accepted: 'des mots et des balises ; ni import, ni export, ni accolades',

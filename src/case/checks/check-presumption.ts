@@ -6,6 +6,7 @@ import { LOCALES } from '../../i18n/locale.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import { bilingualFields } from '../bilingual-fields.ts';
 import type { CaseEntries } from '../case-entry.ts';
+import { wholeText } from '../claim-words.ts';
 import { placeOf } from '../claims-of.ts';
 import { nameMatcher } from '../named-actors.ts';
 import { twinWords, type TwinWords } from '../twin-words.ts';
@@ -52,16 +53,10 @@ export function checkPresumption(entries: CaseEntries): Problem[] {
 /** Words that are read together: a field, a paragraph, a whole claim with the cells of its row. */
 function passagesIn(entries: CaseEntries): TwinWords[] {
   return [
-    ...entries.claims.map((claim) => {
-      const said = [claim.text ?? [], claim.cells ?? []].flat();
-      return {
-        ...placeOf(claim, claim.text ? 'text.fr' : 'cells'),
-        words: {
-          fr: said.map(({ fr }) => fr).join(' '),
-          en: said.map(({ en }) => en).join(' '),
-        },
-      };
-    }),
+    ...entries.claims.map((claim) => ({
+      ...placeOf(claim, claim.text ? 'text.fr' : 'cells'),
+      words: wholeText(claim),
+    })),
     ...twinWords({ ...entries, claims: [] }),
   ];
 }

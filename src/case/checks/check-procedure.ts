@@ -2,7 +2,6 @@
  * Checks the procedure against the case file: a text or a pièce behind every step and passage, walks that follow the
  * passages. Pure.
  */
-import { LOCALES } from '../../i18n/locale.ts';
 import { wasRead, type LegalReference } from '../../procedure/model/legal-reference.ts';
 import { missingPassages, passageId } from '../../procedure/model/procedure-graph.ts';
 import { STOPS } from '../../procedure/model/vocabulary.ts';
@@ -40,22 +39,21 @@ export function checkProcedure(
         },
       ),
     ]),
-    ...walks.flatMap(({ steps: taken, ...walk }) => [
+    ...walks.flatMap(({ steps: taken, file, verified, reviewBy }) => [
       ...missingPassages(
         taken.map(({ step }) => step),
         passages,
       ).map((pair) =>
-        refuse(walk.file, 'steps', passageId(pair), {
+        refuse(file, 'steps', passageId(pair), {
           accepted: `un passage qui existe entre les deux étapes (exits de ${pair.from})`,
           example: passages.map(passageId)[0] ?? 'signalement--examen-signalement',
         }),
       ),
       ...taken.flatMap((step, at) =>
-        checkStatement(
-          { ...walk, ...step, words: LOCALES.map((locale) => step.text[locale]) },
-          index,
-          actors,
-        ).map((problem) => ({ ...problem, field: `steps.${at}.${problem.field}` })),
+        checkStatement({ file, verified, reviewBy, ...step }, index, actors).map((problem) => ({
+          ...problem,
+          field: `steps.${at}.${problem.field}`,
+        })),
       ),
     ]),
     ...doors.flatMap(({ file, brings }) =>

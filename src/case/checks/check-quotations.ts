@@ -7,7 +7,7 @@
  * - for a class, in a question or the explanations of an article: also a whole name used by the site itself
  *   (ownWords), « établi », « Les sources »;
  * - the site, in a session, a correction, or a page that cites nothing there: also a question to put, « Est-ce sûr ? »,
- *   a sentence to complete, « Il peut… », the day on a button, and one or two words that are only mentioned, « jury ».
+ *   a sentence to complete, « Il peut… », and one or two words that are only mentioned, « jury ».
  *
  * English is a translation, which no source records: it has as many quotations as the French, in the same order
  * (check-twins.ts), and is checked through it. If a source is in English, its record is compared with the English
@@ -17,6 +17,7 @@ import type { Problem } from '../../schemas/author-message.ts';
 import type { CaseDocument, CaseEntries, Piece } from '../case-entry.ts';
 import { quotingWords, type QuotingWords, type Speaking } from '../quoting-words.ts';
 import {
+  bareWords,
   isRecorded,
   isSame,
   nearestRecord,
@@ -41,9 +42,6 @@ const NAMED_MAX = 5;
 
 /** A question for a class, or a sentence that it completes: it states nothing. */
 const ASKED = /\?$|…/u;
-
-/** A day, as on a button of an instrument. */
-const DAY = /^\d{1,2}(?:er)?\s\p{L}+\s\d{4}$/u;
 
 /**
  * Problems of every text: a quotation longer than QUOTATION_MAX_WORDS, one that no cited pièce records, or one with a
@@ -128,7 +126,7 @@ function isMention(
   if (speaking === 'case') return false;
   if (isOwn.site(words)) return true;
   if (speaking !== 'site') return false;
-  return ASKED.test(words) || DAY.test(words) || wordCount(words) <= MENTION_MAX_WORDS;
+  return ASKED.test(words) || wordCount(words) <= MENTION_MAX_WORDS;
 }
 
 function unrecorded(words: string, cited: readonly Piece[], all: readonly Piece[]): string {
@@ -189,27 +187,19 @@ function namesOf({ pieces, terms }: Pick<CaseEntries, 'pieces' | 'terms'>): IsOw
  * about the site, or for a class, may put one in quotation marks without quoting anybody.
  */
 function ownWords(entries: CaseEntries): IsOwn {
-  const { articles, pages, events, presets, sessions, walks, steps } = entries;
+  const { articles, pages, sessions, walks, doors } = entries;
   const texts = [...articles, ...pages].filter(({ locale }) => locale === 'fr');
   return among([
-    // The site's word for a source: the interface has its plural only.
-    'pièce',
     ...interfaceWords(strings('fr')),
     ...texts.flatMap(({ title, tree }) => [title, ...headingsOf(tree).map(({ title }) => title)]),
-    ...[...events, ...presets, ...sessions, ...walks, ...steps].map(({ title }) => title.fr),
-    // The menu of the walks drops the years from their titles.
-    ...walks.map(({ title }) => title.fr.replace(/\s:.*$/u, '')),
-    ...sessions.flatMap(({ steps: parts, words = [] }) => [
-      ...parts.map(({ title }) => title.fr),
-      ...words.flatMap(({ word }) => word?.fr ?? []),
-    ]),
-    ...entries.doors.flatMap(({ who, brings }) => [who.fr, ...brings.map(({ what }) => what.fr)]),
+    ...[...walks, ...sessions.flatMap(({ steps }) => steps)].map(({ title }) => title.fr),
+    ...doors.flatMap(({ who, brings }) => [who.fr, ...brings.map(({ what }) => what.fr)]),
   ]);
 }
 
 function among(names: readonly string[]): IsOwn {
-  const known = new Set(names.map(bare));
-  return (words) => known.has(bare(words));
+  const known = new Set(names.map(bareWords));
+  return (words) => known.has(bareWords(words));
 }
 
 /** Every string of the interface; functions are skipped: what they return is not a name. */
@@ -218,10 +208,3 @@ function interfaceWords(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return [];
   return Object.values(node).flatMap(interfaceWords);
 }
-
-const bare = (words: string) =>
-  words
-    .replace(/[’']/g, "'")
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .replace(/^[\s«»]+|[\s«».,;:!?…]+$/g, '')
-    .toLocaleLowerCase('fr');

@@ -57,7 +57,7 @@ export function indexOf(entries: CaseEntries) {
 type Fields = Readonly<Record<string, Kind>>;
 
 /** What a field refers to by its name. */
-const FIELDS: Fields = {
+export const FIELDS: Fields = {
   ...{ pieces: 'piece', piece: 'piece', decreePieces: 'piece', disclosedIn: 'piece' },
   ...{ seenThrough: 'piece', actors: 'actor', assertedBy: 'actor', saidBy: 'actor' },
   ...{ minister: 'actor', event: 'event', term: 'term', claim: 'sentence', landmarks: 'sentence' },

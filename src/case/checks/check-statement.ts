@@ -1,5 +1,6 @@
 /** Checks any statement, event or claim, against the editorial charter: standing, dates, people. Pure. */
 import { LOCALES, type Bilingual } from '../../i18n/locale.ts';
+import { bilingualFields } from '../bilingual-fields.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import { isoOf, parseIsoDay } from '../../calendar/day.ts';
 import type { Mark } from '../../timeline/model/vocabulary.ts';
@@ -11,8 +12,6 @@ import { firmOrigins, isPrimary, isRead } from '../computed-standing.ts';
 /** Fields common to an event and a claim. */
 export interface Statement {
   file: string;
-  /** All its words, in both languages. */
-  words: readonly string[];
   standing: Mark;
   assertedBy: readonly string[];
   pieces: readonly string[];
@@ -109,7 +108,9 @@ export function livingPersons(ids: readonly string[], index: Index): Actor[] {
 
 /** A claim about a named living person needs a primary source or an attribution (charter, "People"). */
 function checkPeople(statement: Statement, index: Index, actors: readonly Actor[]): Problem[] {
-  const words = statement.words.join(' ');
+  const words = bilingualFields(statement)
+    .flatMap(({ words: { fr, en } }) => [fr, en])
+    .join(' ');
   const named = actors.filter((actor) => actor.kind === 'person' && nameMatcher(actor)(words));
   const unlisted = named.filter(({ id }) => !statement.actors.includes(id));
   const living = livingPersons(statement.actors, index);

@@ -1,7 +1,7 @@
 /** Checks that a French quotation has one English translation, wherever it is (charter, « The two languages »). Pure. */
 import type { Problem } from '../../schemas/author-message.ts';
 import type { CaseEntries } from '../case-entry.ts';
-import { isRecorded, quotationsOf, wordCount } from '../quotation.ts';
+import { bareWords, isRecorded, quotationsOf, wordCount } from '../quotation.ts';
 import { translationsIn } from '../quoted-originals.ts';
 import { plainText } from '../rich-text.ts';
 import { twinWords } from '../twin-words.ts';
@@ -21,10 +21,12 @@ interface Translated {
 export function checkTranslations(entries: CaseEntries): Problem[] {
   const known = new Map<string, Translated>();
   const problems = quotationsIn(entries).flatMap((quotation) => {
-    const key = bare(quotation.fr);
+    const key = bareWords(quotation.fr);
     const other = known.get(key);
     known.set(key, other ?? quotation);
-    return other && bare(other.en) !== bare(quotation.en) ? differs(quotation, other) : [];
+    return other && bareWords(other.en) !== bareWords(quotation.en)
+      ? differs(quotation, other)
+      : [];
   });
   const all = [...known.values()];
   return [
@@ -55,14 +57,7 @@ function quotationsIn(entries: CaseEntries): Translated[] {
 
 /** A sentence may change the article with which a quotation begins. */
 const holds = (whole: string, part: string) =>
-  bare(whole).includes(bare(part).replace(/^(?:the|an?) /, ''));
-
-const bare = (words: string) =>
-  words
-    .replace(/[’']/g, "'")
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .replace(/[\s.,;:!?…]+$/, '')
-    .toLowerCase();
+  bareWords(whole).includes(bareWords(part).replace(/^(?:the|an?) /, ''));
 
 function differs({ file, field, fr, en }: Translated, other: Translated): Problem {
   return {

@@ -32,6 +32,8 @@ On 14 November 2023 an article appears.<Cite id="premier" pieces="a-piece anothe
 <Claim id="second">A fact.</Claim>
 <Claim id="third">Another.</Claim>`;
 
+const ROWS = '| Juge | Ville |\n| --- | --- |\n| <Claim id="a" /> | Caen |';
+
 /** The article and its twin, with one change. */
 const changed = (from: string | RegExp, to: string) =>
   told({ articles: [french(BODY), english(TWIN.replace(from, to))] });
@@ -49,6 +51,12 @@ describe('a text and its twin', () => {
         '<Claim id="second">A fact.</Claim>\n<Claim id="third">Another.</Claim>',
         '<Claim id="third">Another.</Claim>\n<Claim id="second">A fact.</Claim>',
       ),
+      'say the same in a sentence or in a row': told({
+        articles: [
+          french(`${ROWS}\n\n<Claim id="b">Nice.</Claim>`),
+          english(`${ROWS}\n| <Claim id="b" /> | Nice |`),
+        ],
+      }),
       'have the same paragraphs': changed('<Claim', 'One more.\n\n<Claim'),
       'were checked on the same day': told({
         articles: [french(BODY), english(TWIN, { verified: '2026-11-24' })],
@@ -65,6 +73,7 @@ describe('a text and its twin', () => {
         "have the same pièces at a citation": "content/articles/briefcam/en.mdx ligne 3, <Cite id="premier" pieces="a-piece"> : Au même rang, dans content/articles/briefcam/fr.mdx : ligne 3, <Cite id="premier" pieces="a-piece another">. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />",
         "have the same sections": "content/articles/briefcam/en.mdx ligne 1, <Cite id="premier" pieces="a-piece another"> : Au même rang, dans content/articles/briefcam/fr.mdx : ligne 1, <Heading id="achat">. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />",
         "must both exist": "content/pages/methode/fr.mdx fichier : Ce texte n’a pas de jumeau. Attendu : le même texte dans l’autre langue. Exemple : content/pages/methode/en.mdx",
+        "say the same in a sentence or in a row": "content/articles/briefcam/en.mdx ligne 1, tableau de 3 lignes et 2 colonnes : Au même rang, dans content/articles/briefcam/fr.mdx : ligne 1, tableau de 2 lignes et 2 colonnes. Attendu : les mêmes sections, les mêmes citations et les mêmes pièces, dans le même ordre. Exemple : <Cite id="premier-test" pieces="next-2023-11-14" />",
         "were checked on the same day": "content/articles/briefcam/en.mdx verified : « 2026-11-24 » diffère de « 2026-11-25 », dans content/articles/briefcam/fr.mdx. Attendu : la même valeur. Exemple : verified: 2026-11-25",
       }
     `));

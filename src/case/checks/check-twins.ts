@@ -153,8 +153,10 @@ const placed = (block: Block | undefined) =>
 function blocksIn(tree: TextTree): Block[] {
   return nodesIn(sharedTree(tree)).flatMap((node): Block[] => {
     const line = lineOf(node);
-    if (node.type === 'table')
-      return [{ tag: `tableau de ${node.children[0]?.children.length ?? 0} colonnes`, line }];
+    if (node.type === 'table') {
+      const { length, 0: head } = node.children;
+      return [{ tag: `tableau de ${length} lignes et ${head?.children.length} colonnes`, line }];
+    }
     const isBlock = isElement(node) && /^[A-Z]/.test(node.name ?? '') && node.name !== 'Term';
     return isBlock ? [{ tag: tagOf(node), line }] : [];
   });
