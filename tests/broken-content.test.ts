@@ -127,8 +127,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
   const withoutLines = (text: string) =>
     text
       .replace(/(ligne) \d+/gi, '$1 N')
-      .replace(/(aujourd’hui, )(\S{10})(\. Exemple : \w+: )\2/g, '$1(ce jour)$3(ce jour)')
-      .replace(/(Construction du )\S{10}/g, '$1(ce jour)');
+      .replace(/(aujourd’hui, )(\S{10})(\. Exemple : \w+: )\2/g, '$1(ce jour)$3(ce jour)');
 
   /** The messages that the author reads, before the build writes anything. */
   const told = (files: Files) =>
