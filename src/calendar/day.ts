@@ -5,6 +5,9 @@
  */
 export type Day = number;
 
+/** ISO 8601 day with a four-digit year: ISO days sort as strings. */
+export type IsoDay = string;
+
 const MS_PER_DAY = 86_400_000;
 
 /** Day of a calendar date. `month` is 1–12; an overflowing month or date carries on, as in `Date.UTC`. */

@@ -16,7 +16,7 @@ import {
   type PublisherData,
   type SecurityData,
 } from '../schemas/publisher.ts';
-import type { IsoDay } from '../calendar/iso-day.ts';
+import type { IsoDay } from '../calendar/day.ts';
 
 const FILE = 'content/record/publisher.yaml';
 

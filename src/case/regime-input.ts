@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { ASPECTS, REGIMES } from '../regimes/model/regime.ts';
 import type { RegimeRow } from '../regimes/model/regime-row.ts';
 import { isoOf } from '../calendar/day.ts';
-import type { IsoDay } from '../calendar/iso-day.ts';
+import type { IsoDay } from '../calendar/day.ts';
 import { extentOf } from '../calendar/when.ts';
 import { inLanguage } from './bilingual-fields.ts';
 import type { CaseFile } from './case-entry.ts';

@@ -14,7 +14,6 @@ const PAGES = [
   'timeline',
   'embed',
   'procedure',
-  'regimes',
   'search',
   'synopsis',
   'questions',

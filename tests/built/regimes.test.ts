@@ -108,6 +108,8 @@ describe('from one key day to the next', () => {
       'loi publiée, décret attendu',
       'règle en vigueur',
       'règle en vigueur',
+      'règle en vigueur',
+      'règle en vigueur',
       'essai terminé',
       'essai terminé',
       'prolongation votée, loi non lue',
@@ -148,12 +150,13 @@ test('the page without a chosen day has every version, none of them hidden', () 
   expect(versions.filter((version) => attribute(version, 'hidden') !== undefined)).toEqual([]);
 });
 
-test('the last selectable day is the last on which the rules were checked', () => {
+test('the last day shown is the last on which the rules were checked', () => {
   const days = sheetsOf(CONTENT_FOLDERS.regimes).map(({ data }) => String(data['verified']));
   const [last = ''] = days.sort().slice(-1);
-  const field = pageOf('regimes', 'fr').elements.find((one) => attribute(one, 'type') === 'date');
-  expect(field && attribute(field, 'max')).toBe(last);
-  expect(field && attribute(field, 'value')).toBe(last);
+  const [host] = pageOf('regimes', 'fr').elements.filter(
+    ({ tagName }) => tagName === 'dated-regimes',
+  );
+  expect(host && attribute(host, 'data-last')).toBe(last);
   expect(REGIME_DAYS.filter((day) => day > last)).toEqual([]);
 });
 

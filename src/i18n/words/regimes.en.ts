@@ -6,16 +6,14 @@ export const en: typeof fr = {
     title:
       'Analysing video live, searching it afterwards, recognising a face: does the same rule apply?',
     noDay: 'Every version of each rule, in chronological order.',
-    choose: 'Choose the day',
-    day: 'Day',
-    previous: 'Previous change',
-    next: 'Next change',
     keyDays: 'Key days',
     events: {
       '2022-07-19': 'the CNIL’s position',
       '2023-05-20': 'publication of the law',
       '2023-05-21': 'the day after publication',
       '2024-07-26': 'opening of the Games',
+      '2024-12-05': 'findings of the CNIL',
+      '2025-02-02': 'EU regulation',
       '2025-03-31': 'planned end of the pilot',
       '2025-04-01': 'the day after that end',
       '2026-02-13': 'Constitutional Council asked to rule',

@@ -4,10 +4,6 @@ export const fr = {
     title:
       'Analyser une vidéo en direct, la fouiller après coup, reconnaître un visage : est-ce la même règle ?',
     noDay: 'Toutes les versions de chaque règle, dans l’ordre du temps.',
-    choose: 'Choisir le jour',
-    day: 'Jour',
-    previous: 'Changement précédent',
-    next: 'Changement suivant',
     keyDays: 'Jours clés',
     /** What makes each of REGIME_DAYS worth choosing. */
     events: {
@@ -15,6 +11,8 @@ export const fr = {
       '2023-05-20': 'publication de la loi',
       '2023-05-21': 'lendemain de la publication',
       '2024-07-26': 'ouverture des Jeux',
+      '2024-12-05': 'bilan de la CNIL',
+      '2025-02-02': 'règlement européen',
       '2025-03-31': 'fin prévue de l’essai',
       '2025-04-01': 'lendemain de cette fin',
       '2026-02-13': 'saisine du Conseil constitutionnel',

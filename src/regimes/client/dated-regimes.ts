@@ -4,15 +4,12 @@
  */
 import { placeIsoDay } from '../layout/regime-strip.ts';
 import { sayRegimes, type RegimeWords } from '../layout/regime-words.ts';
-import { listenForDays } from '../../calendar/client/day-chooser.ts';
 import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
-import { isoOf } from '../../calendar/day.ts';
-import { dayNumber, shiftDay, type IsoDay } from '../../calendar/iso-day.ts';
+import { isoOf, parseIsoDay, type IsoDay } from '../../calendar/day.ts';
 import { percent } from '../../calendar/percent.ts';
 import { sayDay } from '../../calendar/said-day.ts';
 import {
   absenceOf,
-  changesOf,
   FIRST_REGIME_DAY,
   REGIMES,
   STATE_ASPECT,
@@ -21,6 +18,9 @@ import {
   type Regime,
   type Validity,
 } from '../model/regime.ts';
+
+/** The day that the page shows first: `?jour=2024-07-26`; one out of range is ignored. */
+const DAY_PARAMETER = 'jour';
 
 interface WrittenVersion extends Validity {
   element: HTMLElement;
@@ -36,7 +36,7 @@ interface WrittenCell {
 class DatedRegimes extends HTMLElement {
   #cells: WrittenCell[] = [];
   #states: WrittenCell[] = [];
-  /** The last selectable day, from the `max` of the date input. */
+  /** The last day that can be shown. */
   #last: IsoDay = FIRST_REGIME_DAY;
 
   connectedCallback(): void {
@@ -44,21 +44,26 @@ class DatedRegimes extends HTMLElement {
     this.#states = [...this.querySelectorAll<HTMLElement>(`#${STATE_ASPECT} td[data-regime]`)].map(
       readCell,
     );
-    const versions = this.#cells.flatMap((cell) => cell.versions);
-    this.#last = this.querySelector<HTMLInputElement>('input[type="date"]')?.max ?? this.#last;
-    const last = dayNumber(this.#last);
-    const { months = '', ordinal = '' } = this.dataset;
-    this.#show(this.#last, sayDay(last, { months: months.split('|'), ordinal }));
-    listenForDays(this, {
-      first: dayNumber(FIRST_REGIME_DAY),
-      last,
-      opening: last,
-      changes: changesOf(versions, this.#last, (day) => shiftDay(day, 1)).map(dayNumber),
-      show: (day, said) => this.#show(isoOf(day), said),
+    this.#last = this.dataset['last'] ?? this.#last;
+    const asked = parseIsoDay(new URLSearchParams(location.search).get(DAY_PARAMETER) ?? '');
+    const day = asked === undefined ? this.#last : isoOf(asked);
+    this.#show(day >= FIRST_REGIME_DAY && day <= this.#last ? day : this.#last);
+    this.addEventListener('click', ({ target }) => {
+      if (!(target instanceof Element)) return;
+      const chosen = target.closest<HTMLElement>('[data-key-day]')?.dataset['keyDay'];
+      if (!chosen) return;
+      this.#show(chosen);
+      remember(chosen);
     });
+    this.dataset['ready'] = '';
   }
 
-  #show(day: IsoDay, said: string): void {
+  #show(day: IsoDay): void {
+    const { months = '', ordinal = '' } = this.dataset;
+    const said = sayDay(parseIsoDay(day) ?? 0, { months: months.split('|'), ordinal });
+    for (const button of this.querySelectorAll<HTMLElement>('[data-key-day]'))
+      if (button.dataset['keyDay'] === day) button.setAttribute('aria-current', 'true');
+      else button.removeAttribute('aria-current');
     const forces: Partial<Record<Regime, Force>> = {};
     for (const { regime, versions } of this.#states) {
       const force = versionOn(day, versions)?.version.force;
@@ -83,6 +88,18 @@ class DatedRegimes extends HTMLElement {
       line.setAttribute('x2', at);
       line.removeAttribute('visibility');
     }
+  }
+}
+
+/** A frame keeps no state: its address is the one that its host wrote. */
+function remember(day: IsoDay): void {
+  if (parent !== window) return;
+  const address = new URL(location.href);
+  address.searchParams.set(DAY_PARAMETER, day);
+  try {
+    history.replaceState(history.state, '', address.href);
+  } catch {
+    // A page opened from a folder may refuse: the day is shown all the same.
   }
 }
 

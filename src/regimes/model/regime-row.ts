@@ -1,5 +1,5 @@
 /** Props of the view: the rows of the comparison, in one language. */
-import type { IsoDay } from '../../calendar/iso-day.ts';
+import type { IsoDay } from '../../calendar/day.ts';
 import type { Aspect, Force, Regime, Validity } from './regime.ts';
 
 /** A pièce as cited by a cell. */

@@ -1,15 +1,8 @@
 /** Checks which version of a rule applies on a day, to the day, and how the absence of a rule is named. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayNumber, shiftDay } from '../../calendar/iso-day.ts';
-import {
-  absenceOf,
-  changesOf,
-  FIRST_REGIME_DAY,
-  REGIME_DAYS,
-  standsOn,
-  versionOn,
-} from './regime.ts';
+import { parseIsoDay } from '../../calendar/day.ts';
+import { absenceOf, FIRST_REGIME_DAY, REGIME_DAYS, standsOn, versionOn } from './regime.ts';
 
 const TRIAL = { id: 'trial', from: '2023-05-20', to: '2025-03-31' };
 const before = { id: 'before', from: '2022-07-19', to: '2023-05-19' };
@@ -64,27 +57,11 @@ describe('absenceOf', () => {
   );
 });
 
-describe('changesOf', () => {
-  test('lists each start and the day after each end, once', () =>
-    expect(changesOf([before, TRIAL, after], '2026-11-25', (day) => shiftDay(day, 1))).toEqual([
-      '2022-07-19',
-      '2023-05-20',
-      '2025-04-01',
-    ]));
-
-  test('leaves out days before or after the range of the page', () =>
-    expect(
-      changesOf([{ from: '2012-05-08', to: '2030-01-01' }], '2026-11-25', (day) =>
-        shiftDay(day, 1),
-      ),
-    ).toEqual([]));
-});
-
 describe('the key days', () => {
   test('are in order, from the first day of the page', () => {
     expect([...REGIME_DAYS].sort()).toEqual([...REGIME_DAYS]);
     for (const day of REGIME_DAYS) {
-      expect(dayNumber(day)).not.toBeNaN();
+      expect(parseIsoDay(day)).toBeDefined();
       expect(day >= FIRST_REGIME_DAY).toBe(true);
     }
   });

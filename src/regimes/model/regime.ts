@@ -3,7 +3,7 @@
  * no calendar: a day is its ISO string (`2023-05-20`), and ISO days sort as strings.
  */
 
-import type { IsoDay } from '../../calendar/iso-day.ts';
+import type { IsoDay } from '../../calendar/day.ts';
 
 /** Real-time experiment of article 10; deferred analysis in a criminal investigation; facial recognition. */
 export const REGIMES = ['article-10', 'differe', 'visage'] as const;
@@ -43,7 +43,7 @@ export const FORCES = [
 export type Force = (typeof FORCES)[number];
 
 /**
- * Date of the CNIL's position on such cameras. The last selectable day is the one on which the rules were last checked.
+ * Date of the CNIL's position on such cameras. The last day is the one on which the rules were last checked.
  */
 export const FIRST_REGIME_DAY: IsoDay = '2022-07-19';
 
@@ -53,6 +53,8 @@ export const REGIME_DAYS = [
   '2023-05-20',
   '2023-05-21',
   '2024-07-26',
+  '2024-12-05',
+  '2025-02-02',
   '2025-03-31',
   '2025-04-01',
   '2026-02-13',
@@ -100,14 +102,4 @@ export function absenceOf(presence: Presence, force: Force | undefined): Absence
   if (presence === 'now') return undefined;
   if (presence === 'to-come') return 'to-come';
   return force === 'unverified' || force === 'reported' ? force : 'ended';
-}
-
-/** Days up to `last` on which a version begins or has just ended, in chronological order. */
-export function changesOf(
-  validities: readonly Validity[],
-  last: IsoDay,
-  dayAfter: (day: IsoDay) => IsoDay,
-): IsoDay[] {
-  const days = validities.flatMap(({ from, to }) => [from, ...(to ? [dayAfter(to)] : [])]);
-  return [...new Set(days)].filter((day) => day >= FIRST_REGIME_DAY && day <= last).sort();
 }
