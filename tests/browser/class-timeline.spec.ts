@@ -53,7 +53,11 @@ for (const width of [1280, 360])
       await expect(page.locator('main li')).toHaveCount(PICKED.length);
       await expect(page.locator('main input')).toHaveCount(PICKED.length);
       await expect(page.locator('main :is(.date, svg, .facts)')).toHaveCount(0);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      // Firefox takes the width of a scroll bar.
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over).toBe(0);
       await page.getByText(words.teacher).click();
       await page.getByRole('button', { name: words.reveal }).click();
       await expect(page.locator('main .date')).toHaveCount(PICKED.length);
@@ -96,6 +100,8 @@ test('strips are printed mixed, and their key on another page', async ({ page })
   await expect(page.locator('.strips .date')).toHaveCount(0);
   await expect(page.locator('.strips-key .date')).toHaveCount(PICKED.length);
   await page.emulateMedia({ media: 'print' });
+  const isPaper = await page.evaluate(() => matchMedia('print').matches);
+  test.skip(!isPaper, 'The driver of this browser does not emulate paper.');
   await expect(page.getByRole('button', { name: words.print })).toBeHidden();
   await expect(page.locator('.strips-key')).toHaveCSS('break-before', 'page');
 });

@@ -232,10 +232,7 @@ const ALIKE: readonly (readonly [
   ['targets of links, in the same order', (page) => hrefsOf(page, bones(page)), 'home', 20],
   [
     'entries in their indexes',
-    (page) =>
-      hrefsOf(page, page.elements.filter(isFiled))
-        .filter((to) => !to.includes('#lettre-'))
-        .sort(),
+    (page) => hrefsOf(page, page.elements.filter(isFiled)).sort(),
     'glossary',
     150,
   ],

@@ -8,7 +8,6 @@ export const en: typeof fr = {
     field: 'A word, a name, a date, a source number',
     withoutScript:
       'The index of the whole site, from A to Z. The browser’s own search (Ctrl + F) finds a word in it.',
-    letters: 'Letters of the index',
     figures: '0 – 9',
     results: 'Results',
     one: 'One entry found.',

@@ -6,7 +6,6 @@ export const fr = {
     field: 'Un mot, un nom, une date, un numéro de source',
     withoutScript:
       'L’index de tout le site, de A à Z. La recherche du navigateur (Ctrl + F) y trouve un mot.',
-    letters: 'Lettres de l’index',
     figures: '0 – 9',
     results: 'Résultats',
     one: 'Une entrée trouvée.',
