@@ -112,7 +112,7 @@ test.describe('the law on a day', () => {
     await expect(status(page)).toContainText('Le 31 mars 2025');
     await expect(status(page)).toContainText('l’essai en direct de l’article 10, règle en vigueur');
     await expect(article10(page, 'autorisation')).toContainText('Le préfet');
-    const next = page.getByRole('button', { name: '1er avril 2025' });
+    const next = page.locator('[data-key-day="2025-04-01"]');
     await next.focus();
     await page.keyboard.press('Enter');
     await expect(status(page)).toContainText('Le 1er avril 2025');
