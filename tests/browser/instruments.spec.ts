@@ -11,14 +11,13 @@ const PRACTICE = 'article-10-en-pratique.html';
 const VOICES = 'qui-dit-quoi.html';
 const REGIMES = 'trois-regimes.html';
 
-const dateField = (page: Page) => page.getByLabel('Jour', { exact: true });
 const status = (page: Page) => page.getByRole('status');
 const article10 = (page: Page, aspect: string) =>
   page.locator(`#${aspect} td[data-regime="article-10"]`);
 
 async function openRegimes(page: Page, query = ''): Promise<void> {
   await page.goto(`${REGIMES}${query}`);
-  await expect(dateField(page)).toBeVisible();
+  await expect(page.locator('dated-regimes[data-ready]')).toBeVisible();
 }
 
 /** Every cell shows at most one version, and is never empty. */
