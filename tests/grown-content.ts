@@ -150,7 +150,7 @@ function event(at: number, of: number, [first, second]: ReturnType<typeof source
   return {
     id: `${happened}-${slugOf(what[0]).split('-').slice(1).join('-')}-${at}`.replace(/-+/g, '-'),
     sheet: {
-      title: both((said) => `${said(who)} ${said(does)} ${said(what)}`),
+      title: both((said) => `${said(who)} ${said(does)} ${said(what)}, n° ${at}`),
       label: both((said) => said(pick(NAMES, at, STEPS[1]))),
       summary: both(
         (said) =>

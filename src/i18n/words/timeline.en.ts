@@ -90,7 +90,7 @@ export const en: typeof fr = {
     key: {
       on: 'On {date}:',
       answer: (prompt: number, late: number) =>
-        `Known today: ${prompt} events made public within three months (ticks), ${late}\u00a0later (lines)`,
+        `${prompt} events, each made public within three months (ticks), ${late}\u00a0later (lines)`,
       marks: {
         wait: 'wait',
         known: 'made public',
@@ -100,8 +100,8 @@ export const en: typeof fr = {
           one: '{n} had happened, not yet public',
           many: '{n} had happened, not yet public',
         },
-        public: 'public',
-        'to-come': 'to come',
+        public: 'already public',
+        'to-come': 'not yet happened',
         solid: 'day unknown, event established',
         dashed: 'day unknown, event not established',
       },

@@ -99,7 +99,7 @@ export const fr = {
       on: 'Le {date} :',
       /** Were all learnt late? */
       answer: (prompt: number, late: number) =>
-        `Connus aujourd’hui : ${prompt} faits sus en trois mois (bâtonnets), ${late}\u00a0plus\u00a0tard (lignes)`,
+        `${prompt} faits sus chacun en moins de trois mois (bâtonnets), ${late}\u00a0plus\u00a0tard (lignes)`,
       marks: {
         wait: 'attente',
         known: 'rendu public',
@@ -109,8 +109,8 @@ export const fr = {
           one: '{n} arrivé, pas encore public',
           many: '{n} arrivés, pas encore publics',
         },
-        public: 'publics',
-        'to-come': 'à venir',
+        public: 'déjà publics',
+        'to-come': 'pas encore arrivés',
         solid: 'jour inconnu, fait établi',
         dashed: 'jour inconnu, fait non établi',
       },

@@ -163,7 +163,10 @@ export function layOutRails(
     ({ fact }) => fact.importance,
   ).slice(0, named);
   const [alone] = drawn.length === 1 ? late : [];
-  const waits = alone ? [placeAlone(alone, frame, words)] : placeRows(late, others, frame, words);
+  const rows = alone ? [placeAlone(alone, frame, words)] : placeRows(late, others, frame, words);
+  // A late fact without a row would be a tick, and said to be known at once.
+  const hasAllLate = rows.filter((one) => one.isLate).length === late.length;
+  const waits = hasAllLate ? rows : placeLines(late, frame);
   const placed = new Set(waits.map(({ id }) => id));
   const ticks = seen.filter(({ fact }) => !placed.has(fact.id));
   return {
@@ -248,6 +251,12 @@ function placeRows(
   // The end of the first line was read as that of the use.
   if (first) first.names.push(...wordsAfter(first, rest, frame, words.unshown));
   return placed;
+}
+
+/** Late facts as lines alone, evenly, where there are too many for a row each. */
+function placeLines(late: readonly Wait[], { near, far }: RailsFrame): PlacedWait[] {
+  const pitch = (far - near - ABOVE_PX - BELOW_PX) / late.length;
+  return late.map((wait, at) => ({ ...wait, names: [], y: near + ABOVE_PX + (at + 0.5) * pitch }));
 }
 
 /** Width of bold and of regular words at a size, in whatever face of the stack draws them. */
