@@ -6,7 +6,7 @@ export const en: typeof fr = {
     title: 'What happened, and when it came out',
     description:
       'The timeline from 2015 to 2025, and what followed in 2026: each event at its date, and the day on which the public could know it.',
-    lead: 'Three stories: Briefcam software, the Olympics law, the ministers’ court. Each line is a wait.',
+    lead: 'Briefcam, Olympics law, ministers’ court. A line ends when the public learns, not when use stops.',
     drawing: 'The drawing of the timeline',
     toList: 'Skip the drawing: read the events as a list',
     layouts: {

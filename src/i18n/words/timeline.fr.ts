@@ -4,7 +4,7 @@ export const fr = {
     title: 'Ce qui s’est passé, et quand on l’a su',
     description:
       'La frise de 2015 à 2025, et la suite en 2026 : chaque fait à sa date, et le jour où le public a pu l’apprendre.',
-    lead: 'Trois dossiers : le logiciel Briefcam, la loi Jeux, la Cour des ministres. Une ligne, une attente.',
+    lead: 'Briefcam, loi Jeux, Cour des ministres. Fin de ligne : le public l’apprend, pas la fin de l’usage.',
     drawing: 'Le dessin de la frise',
     toList: 'Sauter le dessin : lire les faits en liste',
     layouts: {
