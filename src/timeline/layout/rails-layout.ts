@@ -163,10 +163,7 @@ export function layOutRails(
     ({ fact }) => fact.importance,
   ).slice(0, named);
   const [alone] = drawn.length === 1 ? late : [];
-  const rows = alone ? [placeAlone(alone, frame, words)] : placeRows(late, others, frame, words);
-  // A late fact without a row would be a tick, and said to be known at once.
-  const hasAllLate = rows.filter((one) => one.isLate).length === late.length;
-  const waits = hasAllLate ? rows : placeLines(late, frame);
+  const waits = alone ? [placeAlone(alone, frame, words)] : placeRows(late, others, frame, words);
   const placed = new Set(waits.map(({ id }) => id));
   const ticks = seen.filter(({ fact }) => !placed.has(fact.id));
   return {
@@ -174,7 +171,12 @@ export function layOutRails(
     x,
     waits,
     ticks,
-    tickCount: countTicks(ticks, frame, words),
+    // A late fact without a row is a tick too, and is not said to be known at once.
+    tickCount: countTicks(
+      ticks.filter((one) => !one.isLate),
+      frame,
+      words,
+    ),
     knots: placeKnots(late, frame, words),
     ends: SCOPES.flatMap((id): PlacedEnd[] => {
       const count = facts.filter(({ scope }) => scope === id).length;
@@ -251,12 +253,6 @@ function placeRows(
   // The end of the first line was read as that of the use.
   if (first) first.names.push(...wordsAfter(first, rest, frame, words.unshown));
   return placed;
-}
-
-/** Late facts as lines alone, evenly, where there are too many for a row each. */
-function placeLines(late: readonly Wait[], { near, far }: RailsFrame): PlacedWait[] {
-  const pitch = (far - near - ABOVE_PX - BELOW_PX) / late.length;
-  return late.map((wait, at) => ({ ...wait, names: [], y: near + ABOVE_PX + (at + 0.5) * pitch }));
 }
 
 /** Width of bold and of regular words at a size, in whatever face of the stack draws them. */
