@@ -39,7 +39,7 @@ const textBox = (
   sizePx: number,
   ends: boolean,
 ): Box => {
-  const width = textWidthPx(text, sizePx) + (more ? 7 + textWidthPx(more, sizePx) : 0);
+  const width = textWidthPx(text, sizePx) + (text && more ? 7 : 0) + textWidthPx(more, sizePx);
   const left = ends ? x - width : x;
   return { left, right: left + width, top: y - 0.35 * sizePx, bottom: y + 0.35 * sizePx };
 };
