@@ -109,7 +109,7 @@ export const DRAWN_WORDS: DrawnWords = {
   later: '{gap} plus tard',
   known: 'public {date}',
   doubt: 'un jour de {date}',
-  beyond: 'Ici, le public l’apprend. La suite n’est pas montrée.',
+  beyond: ['Ici, le public l’apprend.', 'La suite n’est pas montrée.'],
   unshown: 'suite non montrée',
   chosen: 'Que savait-on le {date} ?',
   ministers: 'Ministre de l’Intérieur',

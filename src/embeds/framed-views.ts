@@ -12,6 +12,7 @@ import { strings } from '../i18n/strings.ts';
 import type { CaseFile } from '../case/case-entry.ts';
 import { getCaseFile } from '../case/case-file.ts';
 import { factsOf } from '../case/timeline-input.ts';
+import { FRAME_QUERY } from '../timeline/model/view-state.ts';
 import { presetOf } from '../views/timeline/timeline-pages.ts';
 import { framedTitle } from '../case/framed-title.ts';
 
@@ -26,7 +27,7 @@ export interface FramedView {
   address: Address;
   shape: FrameShape;
   title: string;
-  /** Paths in dist of the frame and of the page on the site. */
+  /** Path in dist of the frame, with the query with which it opens, and of the page on the site. */
   frame: string;
   page: string;
   heightPx: number;
@@ -35,17 +36,17 @@ export interface FramedView {
 /** All views: the timeline and its choices, the instruments. */
 export function framedViews(file: CaseFile, locale: Locale): [FramedView, ...FramedView[]] {
   const words = strings(locale);
+  const [whole, ...choices] = FRAMED_TIMELINES;
   const view = (address: Address, shape: FrameShape, title: string): FramedView => ({
     address,
     shape,
     title,
-    frame: copyFile('frame', address, locale),
+    frame: copyFile('frame', address, locale) + (address === whole ? `?${FRAME_QUERY}` : ''),
     page: fileOf(address, locale),
     heightPx: FRAME_HEIGHTS_PX[shape],
   });
   const timeline = (route: FramedTimeline) =>
     view(route, 'timeline', presetOf(route, file)?.title[locale] ?? words.timeline.title);
-  const [whole, ...choices] = FRAMED_TIMELINES;
   return [
     timeline(whole),
     ...choices.map(timeline),

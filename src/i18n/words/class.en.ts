@@ -7,7 +7,7 @@ export const en: typeof fr = {
     facts: 'Events',
     search: 'Find an event',
     chosen: {
-      none: 'No event chosen: this will be the whole timeline.',
+      none: 'No event chosen: the whole timeline, its frame opening on one event.',
       one: '1 event chosen.',
       many: '{n} events chosen.',
     },

@@ -6,7 +6,7 @@ export const fr = {
     facts: 'Les faits',
     search: 'Chercher un fait',
     chosen: {
-      none: 'Aucun fait choisi : ce sera toute la frise.',
+      none: 'Aucun fait choisi : toute la frise, dont le cadre s’ouvre sur un seul fait.',
       one: '1 fait choisi.',
       many: '{n} faits choisis.',
     },

@@ -25,7 +25,7 @@ export const en: typeof fr = {
     waited: 'known {gap} later',
     known: 'public {date}',
     doubt: 'some day in {date}: which one is not known',
-    beyond: 'Here the public learns of it. What followed is not shown.',
+    beyond: ['Here the public learns of it.', 'What followed is not shown.'],
     unshown: 'not shown after this',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

@@ -25,7 +25,7 @@ export const fr = {
     known: 'public {date}',
     doubt: 'un jour de {date}, on ignore lequel',
     /** After a wait alone, whose end was read as that of the fact. */
-    beyond: 'Ici, le public l’apprend. La suite n’est pas montrée.',
+    beyond: ['Ici, le public l’apprend.', 'La suite n’est pas montrée.'],
     /** The same after the first wait of several. */
     unshown: 'suite non montrée',
     zoomIn: 'Agrandir',

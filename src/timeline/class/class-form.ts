@@ -7,7 +7,7 @@ import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
 import { keepTyped } from '../../calendar/client/keep-typed.ts';
 import type { Fact } from '../model/fact.ts';
 import { sayCount } from '../model/said-counts.ts';
-import { foldText } from '../model/view-state.ts';
+import { foldText, FRAME_QUERY } from '../model/view-state.ts';
 import {
   CLASS_VIEWS,
   cleanLine,
@@ -149,10 +149,11 @@ class ClassForm extends HTMLElement {
     const { title: whole = '', credit = '' } = this.dataset;
     const title = other?.textContent ?? (count > 0 && choice.title ? choice.title : whole);
     const asked = query && `?${query}`;
+    const opens = other || asked ? asked : `?${FRAME_QUERY}`;
     const base = this.#base(this.dataset['page'] ?? '');
     this.#field('lien').value = base + page + asked;
     this.#field('code').value = frameCode({
-      ...{ src: base + frame + asked, page: base + page + asked, title, heightPx: Number(height) },
+      ...{ src: base + frame + opens, page: base + page + asked, title, heightPx: Number(height) },
       credit: credit.replace('{title}', () => title),
     });
     const isNowhere = base === this.dataset['placeholder'];

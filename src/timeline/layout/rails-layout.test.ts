@@ -158,11 +158,10 @@ describe('a wait', () => {
     const [alone] = layOutRails([police], frame, DRAWN_WORDS).waits;
     expect(alone?.isAlone).toBe(true);
     expect(alone?.names.map(({ text, more }) => text || more)).toEqual([
-      police.label,
+      police.title,
       DRAWN_WORDS.doubt.replace('{date}', police.date),
       DRAWN_WORDS.waited.replace('{gap}', police.gap ?? ''),
-      'Ici, le public l’apprend. La suite',
-      'n’est pas montrée.',
+      ...DRAWN_WORDS.beyond,
     ]);
   });
 });

@@ -307,6 +307,16 @@ function waitedSince({ date, gap, disclosed, knownDate }: Fact, words: PlacedWor
   return [...known, words.waited].map((text) => `${date}, ${text.replace('{gap}', gap)}`);
 }
 
+/** A name in lines of words that are no wider than a width in px, the last with its date where there is room. */
+function nameLines(name: string, date: string, widthPx: number, sizePx: number) {
+  const lines = wrapText(name, widthPx, (line) => boldPx(line, sizePx));
+  return lines.map((text, at) => {
+    const dated = { text, more: date };
+    const isDated = at === lines.length - 1 && widthOf(dated, sizePx) <= widthPx;
+    return isDated ? dated : { text, more: '' };
+  });
+}
+
 /** A name above its line with the wait; where both are too long for one line of words, the wait stands before
  * the line or below the name, and a long name takes two lines of words. */
 function stackedSpot(wait: Wait, { typePx, width, range }: RailsFrame, words: PlacedWords): Spot {
@@ -331,13 +341,8 @@ function stackedSpot(wait: Wait, { typePx, width, range }: RailsFrame, words: Pl
     .map((more) => ({ text, more }))
     .find((all) => widthOf(all, typePx) <= width);
   if (one) return spot([place(one, 0)], 1);
-  const lines = wrapText(text, width, (line) => boldPx(line, typePx)).map((line) => ({
-    text: line,
-    more: '',
-  }));
-  const last = { text: lines.at(-1)?.text ?? '', more: date };
-  const isDated = widthOf(last, typePx) <= width;
-  if (isDated) lines.splice(-1, 1, last);
+  const lines = nameLines(text, date, width, typePx);
+  const isDated = lines.some(({ more }) => more);
   const said = (room: number) => waitIn(wait, words, typePx, room, isDated ? '' : `${date}, `);
   const before = said(start);
   if (!before) lines.push({ text: '', more: said(width) });
@@ -420,7 +425,7 @@ const ALONE_EM = { name: 16 / 14, wait: 20 / 14 } as const;
 const ALONE_PX = { words: 25, line: 18, after: 100 } as const;
 
 /**
- * One wait that has the field for itself: its name above it, then its length, or below; what is not known of its day; and
+ * One wait that has the field for itself: its title above it, then its length, or below; what is not known of its day; and
  * that its end is the day of the public, since it was read as the end of the fact.
  */
 function placeAlone(wait: Wait, frame: RailsFrame, words: PlacedWords): PlacedWait {
@@ -440,11 +445,17 @@ function placeAlone(wait: Wait, frame: RailsFrame, words: PlacedWords): PlacedWa
     };
     return { x: Math.max(0, Math.min(left, width - widthOf(said, said.sizePx))), ...said };
   };
-  const title = { text: fact.label, more: fact.date };
-  const room = end - left - widthOf(title, ALONE_EM.name * typePx) - 2 * BESIDE_PX;
-  const beside = waitIn(wait, words, ALONE_EM.wait * typePx, room);
-  const names = [place(ALONE_EM.name, { ...title, y: -ALONE_PX.words })];
-  const below = () => ALONE_PX.words + (names.length - 1) * ALONE_PX.line;
+  const title = nameLines(fact.title, fact.date, width - left, ALONE_EM.name * typePx);
+  const [last] = title.slice(-1);
+  const taken = last ? widthOf(last, ALONE_EM.name * typePx) : 0;
+  const beside = waitIn(wait, words, ALONE_EM.wait * typePx, end - left - taken - 2 * BESIDE_PX);
+  const names = title.map((line, at) =>
+    place(ALONE_EM.name, {
+      ...line,
+      y: -ALONE_PX.words - (title.length - 1 - at) * ALONE_PX.line,
+    }),
+  );
+  const below = () => ALONE_PX.words + (names.length - title.length) * ALONE_PX.line;
   if (isVague(fact.happened))
     names.push(place(1, { more: words.doubt.replace('{date}', fact.date), y: below() }));
   names.push(
@@ -456,8 +467,8 @@ function placeAlone(wait: Wait, frame: RailsFrame, words: PlacedWords): PlacedWa
         }),
   );
   const isAfter = width - after > ALONE_PX.after;
-  const lines = wrapText(words.beyond, isAfter ? width - after : end - BESIDE_PX, (line) =>
-    plainPx(line, typePx),
+  const lines = words.beyond.flatMap((sentence) =>
+    wrapText(sentence, isAfter ? width - after : end - BESIDE_PX, (line) => plainPx(line, typePx)),
   );
   for (const [at, more] of lines.entries())
     names.push(

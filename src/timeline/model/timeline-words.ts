@@ -29,7 +29,7 @@ export interface DrawnWords {
   /** Under a wait alone: « un jour de {date}, on ignore lequel ». */
   doubt: string;
   /** After a wait alone: what its end is, and what is not drawn. */
-  beyond: string;
+  beyond: readonly string[];
   /** After the first of several waits: what is not drawn. */
   unshown: string;
   /** On the handle of the line of a day: « Que savait-on le {date} ? » */

@@ -177,6 +177,12 @@ export function formatView(state: ViewState): string {
   return new URLSearchParams(pairs).toString().replaceAll('%2C', ',');
 }
 
+/**
+ * Query string of the frame of the whole timeline, as its code is copied: one wait first, since all of them at once were
+ * not understood in the small frame of a phone.
+ */
+export const FRAME_QUERY = formatView({ ...WHOLE_VIEW, layout: 'premier' });
+
 function formatFilters({ query, topics, standings, actor, from, to, choice }: Filters): string[][] {
   return [
     ['q', query],
