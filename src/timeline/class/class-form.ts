@@ -31,6 +31,16 @@ class ClassForm extends HTMLElement {
   #filters = '';
 
   connectedCallback(): void {
+    const fold = this.querySelector<HTMLDetailsElement>('#ma-frise:is(details)');
+    if (!fold) return this.#start();
+    // Below a timeline the form is folded, and lists the facts once it is open.
+    fold.addEventListener('toggle', () => this.#start(), { once: true });
+    const open = () => location.hash === '#ma-frise' && (fold.open = true);
+    addEventListener('hashchange', open);
+    if (open()) fold.scrollIntoView();
+  }
+
+  #start(): void {
     const form = this.querySelector('form');
     const script = 'script[type="application/json"]';
     const text = (this.querySelector(script) ?? this.parentElement?.querySelector(script))
@@ -52,12 +62,8 @@ class ClassForm extends HTMLElement {
       if (copy) void this.#copy(copy);
       if (add !== undefined) this.#add();
     });
-    const fold = this.querySelector<HTMLDetailsElement>('#ma-frise:is(details)');
-    const open = () => fold && location.hash === '#ma-frise' && (fold.open = true);
-    addEventListener('hashchange', open);
     this.dataset['ready'] = '';
     this.#write();
-    if (open()) fold?.scrollIntoView();
   }
 
   #field(name: string): HTMLInputElement | HTMLTextAreaElement {

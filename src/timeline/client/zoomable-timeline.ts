@@ -76,9 +76,10 @@ export class ZoomableTimeline extends HTMLElement {
       range: () => drawing.range,
       zoomed: (transform, isOver) => this.#zoomed(transform, isOver),
     });
-    this.dataset['ready'] = '';
     this.#listen();
     this.#show(this.#asked());
+    // Said last: the style sheet follows it, and the drawing is measured before that.
+    this.dataset['ready'] = '';
     new ResizeObserver(() => {
       if (drawing.isResized) this.#draw();
     }).observe(drawing.box);
