@@ -19,10 +19,7 @@ class CheckedQuestions extends HTMLElement {
       if (button) this.#check(button);
     });
     const filter = this.querySelector<HTMLElement>('.questions-filter');
-    if (filter) {
-      filter.hidden = false;
-      filter.addEventListener('change', () => this.#filter());
-    }
+    filter?.addEventListener('change', () => this.#filter());
     this.addEventListener('input', ({ target }) => keepTyped(target));
   }
 
