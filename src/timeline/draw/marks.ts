@@ -44,24 +44,6 @@ export function linked<Datum extends { id: string; fact: Fact }>(made: Nodes<Dat
 /** The name of a fact that is labelled: it begins with the words that are seen (WCAG 2.5.3), not with its title. */
 export const spoken = ({ label, title, name }: Fact): string => name.replace(title, () => label);
 
-/** Sets rectangles between two corners. */
-function between<Datum>(
-  rect: Nodes<Datum>,
-  corners: (datum: Datum) => readonly [Point, Point],
-): void {
-  const side = (axis: 0 | 1) => (datum: Datum) => corners(datum).map((corner) => corner[axis]);
-  for (const [axis, from, size] of [
-    [0, 'x', 'width'],
-    [1, 'y', 'height'],
-  ] as const) {
-    rect.attr(from, (datum) => px(Math.min(...side(axis)(datum))));
-    rect.attr(size, (datum) => {
-      const [a = 0, b = 0] = side(axis)(datum);
-      return px(Math.abs(b - a));
-    });
-  }
-}
-
 /** Oblique lines for a day that is not known exactly; a drawing has its own, since one that is hidden draws nothing. */
 export function hatching(svg: Nodes, id: string): void {
   svg
@@ -83,7 +65,7 @@ export function hatching(svg: Nodes, id: string): void {
 }
 
 /** The field in which a drawing is seen while it is zoomed. */
-export function clipping(svg: Nodes, id: string, from: Point, to: Point): void {
+export function clipping(svg: Nodes, id: string, [x, y]: Point, [right, bottom]: Point): void {
   const clip = svg
     .selectAll('clipPath')
     .data([id])
@@ -92,7 +74,12 @@ export function clipping(svg: Nodes, id: string, from: Point, to: Point): void {
       made.append('rect');
       return made;
     });
-  between(clip.select('rect'), () => [from, to]);
+  clip
+    .select('rect')
+    .attr('x', x)
+    .attr('y', y)
+    .attr('width', right - x)
+    .attr('height', bottom - y);
 }
 
 /** Draws an axis. D3 finds its ticks by their dates, which those that the server drew bear as numbers until they have one. */
