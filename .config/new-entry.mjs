@@ -1,61 +1,110 @@
 /**
- * Writes a new, valid entry of content/. Each field is asked for with the description in its schema, or taken from a
- * flag. If the schema refuses a value, it is asked for again; without a terminal, the command fails.
+ * Writes the file of a new entry of content/, to be filled in: its required fields empty, the others commented out, each
+ * under the sentence of its schema. `npm run check:content` then names what is missing.
  *
- * npm run new event -- --id 2026-11-25-exemple --title.fr "…" --title.en "…" --follows.0.event 2026-11-24-autre …
+ * npm run new event 2026-11-25-exemple
  */
 import { randomInt } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline/promises';
-import { parse, stringify } from 'yaml';
-import { askEntry, kindsOfEntry, readFlags } from './asked-entry.mjs';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { REVIEW_DAYS } from '../src/case/checks/check-statement.ts';
+import { actorSchema } from '../src/schemas/actor.ts';
+import { eventSchema } from '../src/schemas/event.ts';
+import { id as idField } from '../src/schemas/field.ts';
+import { pieceSchema } from '../src/schemas/piece.ts';
 
-function nextNumber() {
-  const numbers = readdirSync('content/facts/pieces')
+const DAY_MS = 86_400_000;
+const FACTS = 'content/facts';
+
+/** ISO date of today plus `days`. */
+const isoDay = (days = 0) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+
+/** The entries of a folder, as written. @param {string} folder @returns {any[]} */
+const entriesOf = (folder) =>
+  readdirSync(path.join(FACTS, folder))
     .filter((file) => file.endsWith('.yaml'))
-    .map((file) =>
-      Number(parse(readFileSync(path.join('content/facts/pieces', file), 'utf8')).number),
-    );
-  return String(Math.max(0, ...numbers) + 1);
-}
+    .map((file) => parse(readFileSync(path.join(FACTS, folder, file), 'utf8')));
 
 /** Drawn by chance, so that a code tells neither the day of its fact nor which fact left. */
 function freeCode() {
-  const taken = readdirSync('content/facts/events').map(
-    (file) => parse(readFileSync(path.join('content/facts/events', file), 'utf8')).code,
-  );
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-  const codes = letters.flatMap((letter) =>
-    Array.from({ length: 90 }, (_, at) => `${letter}${at + 10}`),
-  );
-  const free = codes.filter((code) => !taken.includes(code));
-  return free[randomInt(free.length)];
+  const taken = new Set(entriesOf('events').map(({ code }) => code));
+  for (;;) {
+    const code = String.fromCharCode(97 + randomInt(26)) + (10 + randomInt(90));
+    if (!taken.has(code)) return code;
+  }
 }
 
-const [name = '', ...words] = process.argv.slice(2);
-const kind = kindsOfEntry(nextNumber, freeCode)[name];
-if (!kind) {
-  console.error(
-    `« ${name} » n’est pas accepté. Attendu : piece, actor ou event. Exemple : npm run new event`,
-  );
-  process.exit(1);
+/** @type {Record<string, { folder: string, schema: any, known: () => Record<string, string | number> }>} */
+const KINDS = {
+  event: {
+    folder: 'events',
+    schema: eventSchema,
+    known: () => ({ code: freeCode(), verified: isoDay(), reviewBy: isoDay(REVIEW_DAYS) }),
+  },
+  piece: {
+    folder: 'pieces',
+    schema: pieceSchema,
+    known: () => ({
+      number: Math.max(...entriesOf('pieces').map(({ number }) => number)) + 1,
+      consulted: isoDay().slice(0, 7),
+    }),
+  },
+  actor: { folder: 'actors', schema: actorSchema, known: () => ({ verified: isoDay() }) },
+};
+
+/** A schema without what wraps it. @param {any} type @returns {any} */
+const inside = (type) => {
+  const within = type.def.innerType ?? type.def.in;
+  return within ? inside(within) : type;
+};
+
+/** What a schema, or what it wraps, says of itself. @param {any} type @returns {string | undefined} */
+const sentenceOf = (type) => {
+  const within = type.def.innerType ?? type.def.in;
+  return type.description ?? (within && sentenceOf(within));
+};
+
+/**
+ * The lines of a block, without their margin.
+ * @param {any} schema
+ * @param {Record<string, string | number>} [known]  values that need no author
+ * @returns {string[]}
+ */
+function linesOf(schema, known = {}) {
+  return Object.entries(inside(schema).shape).flatMap(([name, type]) => {
+    const field = inside(type);
+    const item = field instanceof z.ZodArray ? inside(field.element) : undefined;
+    const { options } = item ?? field;
+    const words = options ? ` Un mot parmi ${options.join(', ')}.` : '';
+    const said = sentenceOf(type);
+    const lines = [`${name}:`];
+    if (field instanceof z.ZodObject) lines.push(...linesOf(field).map((line) => `  ${line}`));
+    else if (item instanceof z.ZodObject)
+      lines.push(...linesOf(item).map((line, at) => `  ${at === 0 ? '- ' : '  '}${line}`));
+    else lines[0] += known[name] ? ` ${known[name]}` : item ? ' []' : '';
+    const isAsked = !type.safeParse(undefined).success;
+    return [
+      ...(/^(?:fr|en)$/.test(name) ? [] : [`# ${said}${words}`]),
+      ...lines.map((line) => (isAsked ? line : `#${line}`)),
+    ];
+  });
 }
-const { answers, refused } = readFlags(words, kind);
-if (refused.length > 0) {
-  console.error(refused.join('\n'));
-  process.exit(1);
+
+const [name = '', id = ''] = process.argv.slice(2);
+const kind = KINDS[name];
+const file = kind && `${FACTS}/${kind.folder}/${id}.yaml`;
+const refused = !kind
+  ? `« ${name} » n’est pas accepté. Attendu : event, piece ou actor. Exemple : npm run new event 2026-11-25-exemple`
+  : (idField('2026-11-25-exemple').safeParse(id).error?.issues[0]?.message ??
+    (file && existsSync(file)
+      ? `${file} existe déjà. Attendu : un nom libre. Exemple : ${id}-2`
+      : undefined));
+if (refused || !kind || !file) {
+  console.error(refused);
+  process.exitCode = 1;
+} else {
+  writeFileSync(file, `${linesOf(kind.schema, kind.known()).join('\n')}\n`);
+  console.log(`${file} est à remplir ; « npm run check:content » dit ensuite ce qui manque.`);
 }
-const terminal = process.stdin.isTTY
-  ? createInterface({ input: process.stdin, output: process.stdout })
-  : undefined;
-const asked = await askEntry(kind, answers, {
-  ask: terminal && ((line) => terminal.question(line)),
-  say: (text) => console.error(text),
-  isTaken: existsSync,
-});
-terminal?.close();
-if (asked) {
-  writeFileSync(asked.file, stringify(asked.entry, { lineWidth: 0 }));
-  console.log(`${asked.file} est écrit. « npm run check:content » vérifie le reste du dossier.`);
-} else process.exitCode = 1;

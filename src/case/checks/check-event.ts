@@ -80,7 +80,7 @@ function checkTold({ file, happened, disclosed, disclosedIn }: CaseEvent, index:
  * `disclosedIn` missing if the two dates cannot be the same day, or present if they can; a scope that does not match the
  * beginning: `context` before the window of the timeline, `epilogue` after it, none within.
  */
-export function checkDates({
+function checkDates({
   file,
   happened,
   disclosed,
