@@ -12,7 +12,7 @@ import { UNBUNDLED_PACKAGES } from './src/exports/licence.ts';
 import { sheetDocx } from './src/exports/sheet-docx.ts';
 import { FRENCH_DATES } from './src/i18n/french-breaks.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locale.ts';
-import { COPY_FILES, TAKE_HOME_FOLDER } from './src/i18n/routes.ts';
+import { LICENCES_FILE, TAKE_HOME_FOLDER } from './src/i18n/routes.ts';
 import { SITE_ARCHIVE } from './src/i18n/take-home-files.ts';
 import { anyHost } from './src/integrations/any-host.ts';
 import { finishSite } from './src/integrations/finish-site.ts';
@@ -65,22 +65,21 @@ export default defineConfig({
     // First: it stops bad builds, changes the folder of the others and puts its last step after them.
     wholeBuild('content', () => mistakesIn(collections, Boolean(process.env.SITE_URL))),
     mdx(),
-    thirdPartyLicences(COPY_FILES.licences, UNBUNDLED_PACKAGES),
+    thirdPartyLicences(LICENCES_FILE, UNBUNDLED_PACKAGES),
     anyHost({
       selfContained: ['embed/', ...Object.values(TAKE_HOME_FOLDER)],
-      later: [...ARCHIVES, ...SHEETS.map(({ file }) => file), COPY_FILES.checksums],
+      later: [...ARCHIVES, ...SHEETS.map(({ file }) => file)],
       foreign: keptFrench,
       scriptPolicy: SCRIPT_POLICY,
       bound: FRENCH_DATES,
     }),
     hostFiles({ embedFolder: 'embed/', openFolder: 'data/' }),
-    // Last: it packs, weighs and lists the files of all others.
+    // Last: it packs and weighs the files of all others.
     finishSite({
       copies: SHEETS,
       copy: sheetDocx,
       bundles: BUNDLES,
       whole: SITE_ARCHIVE,
-      list: COPY_FILES.checksums,
     }),
   ],
 });

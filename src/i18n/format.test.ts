@@ -9,7 +9,6 @@ import {
   formatIsoDay,
   formatList,
   formatNumber,
-  formatShare,
   formatWhen,
   formatWhenText,
   monthNames,
@@ -201,9 +200,6 @@ describe('formatNumber', () => {
 
   test('puts a comma before decimals in French', () => expect(formatNumber(5.3, 'fr')).toBe('5,3'));
 });
-
-test('formatShare says a whole percentage as each language writes it', () =>
-  expect([formatShare(2, 3, 'fr'), formatShare(2, 3, 'en')]).toEqual(['67\u202f%', '67%']));
 
 describe('formatIsoDay', () => {
   test.each([

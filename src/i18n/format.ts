@@ -191,12 +191,6 @@ export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(LANGUAGE_TAGS[locale]).format(value);
 }
 
-/** A share as a whole percentage: « 68 % » with the space of French, “68%”. */
-export function formatShare(part: number, whole: number, locale: Locale): string {
-  const percent = formatNumber(Math.round((100 * part) / whole), locale);
-  return locale === 'fr' ? `${percent}\u202f%` : `${percent}%`;
-}
-
 /** An ISO day in words, in the language. */
 export function formatIsoDay(iso: string, locale: Locale): string {
   return formatKnown(fuzzyDay(parseIsoDay(iso) ?? Number.NaN), locale, 'long');

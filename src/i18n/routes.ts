@@ -51,14 +51,8 @@ export const ROUTE_NAMES = Object.keys(ROUTES) as RouteName[];
 /** Feed of both editions. */
 export const FACTS_FEED = { fr: 'faits.xml', en: 'en/facts.xml' } as const;
 
-/**
- * Checksums by which a copy is verified, and licences that it must include: files at the root of dist, shared by both
- * editions.
- */
-export const COPY_FILES = {
-  checksums: 'SHA256SUMS.txt',
-  licences: 'LICENCES-TIERS.txt',
-} as const;
+/** Licences that a copy must include, at the root of dist, shared by both editions. */
+export const LICENCES_FILE = 'LICENCES-TIERS.txt';
 
 /** Where somebody who finds a vulnerability looks for a contact (RFC 9116). */
 export const SECURITY_FILE = '.well-known/security.txt';

@@ -2,9 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { afterBuild } from '../../tests/after-build.ts';
 import { readZip } from '../../tests/read-zip.ts';
 import { packed, writeArchives } from './archives.ts';
-import { checksumLines } from './checksums.ts';
 
-const LIST = 'SUMS';
 const SESSION = 'session.html';
 const BUNDLE = { file: 'take/session.zip', pages: [SESSION], also: [], left: [], files: [] };
 const WHOLE = 'take/site.zip';
@@ -13,40 +11,31 @@ const PAGE = '<title>a</title><main>a</main><div class="copy-label">v1</div>';
 
 /** Contents of an archive of these files, by path. */
 async function pack(file: string, files: Record<string, string>) {
-  const options = { bundles: [BUNDLE], whole: WHOLE, list: LIST };
+  const options = { bundles: [BUNDLE], whole: WHOLE };
   const built = await afterBuild({ [SESSION]: PAGE, ...OURS, ...files }, (root) =>
     writeArchives(root, options, undefined, () => undefined),
   );
   const entries = await readZip(built.files[file] ?? new Uint8Array());
   return Object.fromEntries(entries.map(({ path, bytes }) => [path, bytes.toString()]));
 }
-/** The archive of the whole site, without the page that is always present and the list. */
+/** The archive of the whole site, without the page that is always present. */
 async function packSite(files: Record<string, string>) {
-  const { [`site/${LIST}`]: list = '', [`site/${SESSION}`]: _, ...rest } = await pack(WHOLE, files);
-  return { list, rest };
+  const { [`site/${SESSION}`]: _, ...rest } = await pack(WHOLE, files);
+  return rest;
 }
 
 describe('the archive of the whole site', () => {
   test('leaves out what only makes sense online, and what offers an archive', async () => {
     const html = `<p>a</p><p data-online-only>b</p><p data-if-made="${BUNDLE.file}">c</p><p data-if-made="${SESSION}">d</p>`;
-    expect((await packSite({ 'index.html': html })).rest).toEqual({
+    expect(await packSite({ 'index.html': html })).toEqual({
       'site/index.html': `<p>a</p><p data-if-made="${SESSION}">d</p>`,
     });
   });
 
   test('shows the label of each page on screen, as an archive of pages does', async () => {
     const label = '<div class="copy-label hidden print:flex break-inside-avoid">v1</div>';
-    const { rest } = await packSite({ 'index.html': label });
-    expect(rest['site/index.html']).toBe(
+    expect((await packSite({ 'index.html': label }))['site/index.html']).toBe(
       '<div class="copy-label flex gap-4 break-inside-avoid">v1</div>',
-    );
-  });
-
-  test('lists the checksums of its files as archived', async () => {
-    const { list } = await packSite({ 'a.html': '<p>a</p><p data-online-only>b</p>' });
-    const held = { 'a.html': '<p>a</p>', [SESSION]: PAGE };
-    expect(list).toBe(
-      checksumLines(new Map(Object.entries(held).map(([name, text]) => [name, Buffer.from(text)]))),
     );
   });
 });

@@ -7,7 +7,6 @@ import path from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { listFiles } from './list-files.ts';
 import { editHtml, parsePage } from './edit-html.ts';
-import { checksumLines } from './checksums.ts';
 import { isOutside, OFFERS } from './file-offers.ts';
 import {
   bundleFiles,
@@ -22,12 +21,10 @@ export interface ArchivesOptions {
   bundles: readonly OfflineBundle[];
   /** Path in dist of the archive of the whole site, which does not contain the others. */
   whole: string;
-  /** Path of the list of checksums: that archive has its own list, for its files as archived. */
-  list: string;
 }
 
 /**
- * Writes the archives, once every other file exists but the list of checksums.
+ * Writes the archives, once every other file exists.
  *
  * @param root  folder of dist
  * @param site  URL of the site, if it has one
@@ -36,7 +33,7 @@ export interface ArchivesOptions {
  */
 export async function writeArchives(
   root: string,
-  { bundles, whole, list }: ArchivesOptions,
+  { bundles, whole }: ArchivesOptions,
   site: URL | undefined,
   say: (line: string) => void,
 ): Promise<void> {
@@ -52,8 +49,7 @@ export async function writeArchives(
     say(`${file}: ${held.size} files, ${Math.round(zip.length / 1000)} kB`);
   };
   for (const bundle of bundles) await pack(bundle.file, await bundleFiles(bundle, source, site));
-  const held = [...names].filter((name) => name !== list);
-  await pack(whole, await filesOfSite(held, read, list));
+  await pack(whole, await filesOfSite(names, read));
 }
 
 /** `make`, called once per key: many bundles share the same pages. */
@@ -92,13 +88,12 @@ const forSite = (html: string, isHeld: (name: string) => boolean) =>
     },
   });
 
-/** The files in the archive of the whole site, and the list of their checksums. */
+/** The files in the archive of the whole site. */
 async function filesOfSite(
-  names: readonly string[],
+  names: ReadonlySet<string>,
   read: (name: string) => Promise<Buffer>,
-  list: string,
 ): Promise<Map<string, Uint8Array>> {
-  const isHeld = (name: string) => names.includes(name);
+  const isHeld = (name: string) => names.has(name);
   const held = new Map<string, Uint8Array>();
   for (const name of names) {
     const bytes = await read(name);
@@ -106,5 +101,5 @@ async function filesOfSite(
       name.endsWith('.html') && [...OFFERS, LABEL].some((sought) => bytes.includes(sought));
     held.set(name, isEdited ? Buffer.from(forSite(bytes.toString('utf8'), isHeld)) : bytes);
   }
-  return held.set(list, Buffer.from(checksumLines(held)));
+  return held;
 }

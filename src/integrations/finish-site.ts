@@ -1,10 +1,9 @@
-/** Makes what depends on other files of dist: copies of pages to edit, archives, sizes beside the links, checksums. */
+/** Makes what depends on other files of dist: copies of pages to edit, archives, sizes beside the links. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeArchives, type ArchivesOptions } from './archives.ts';
-import { writeChecksums } from './checksums.ts';
 import { injectFileSizes } from './file-offers.ts';
 
 export interface FinishOptions extends ArchivesOptions {
@@ -33,7 +32,6 @@ export function finishSite({ copies, copy, ...options }: FinishOptions): AstroIn
         await writeArchives(root, options, site, (line) => logger.info(line));
         // After the archives: a copy has the files beside the page and shows no sizes.
         await injectFileSizes(root);
-        logger.info(`${options.list}: ${await writeChecksums(root, options.list)} files`);
       },
     },
   };

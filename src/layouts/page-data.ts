@@ -19,12 +19,13 @@ export interface DescribedPage {
   site: URL | undefined;
 }
 
-/** What a class can use, besides the plan of a session, by the name of the page without its session. */
+/** What a class can use, by the name of the page without its session. */
 const RESOURCES: Readonly<
   Record<string, { learningResourceType: string; educationalUse: string }>
 > = {
   timeline: { learningResourceType: 'timeline', educationalUse: 'research' },
   questions: { learningResourceType: 'quiz', educationalUse: 'assessment' },
+  session: { learningResourceType: 'lesson plan', educationalUse: 'classroom activity' },
   'pupil-sheet': { learningResourceType: 'worksheet', educationalUse: 'classroom activity' },
   'teacher-sheet': { learningResourceType: 'answer key', educationalUse: 'assessment' },
 };
@@ -72,8 +73,9 @@ function resourceOf(
     license: LICENCE_ADDRESS,
     ...resource,
     educationalLevel: used.map(({ course }) => course[locale]),
-    // The plan of the session says how long it takes.
-    ...(id === undefined ? {} : { isPartOf: addressOf(fileOf(`session:${id}`, locale)) }),
+    ...(id === undefined || kind === 'session'
+      ? {}
+      : { isPartOf: addressOf(fileOf(`session:${id}`, locale)) }),
     publisher: { '@type': 'Organization', name: strings(locale).site.name },
   };
 }

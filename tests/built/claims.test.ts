@@ -51,15 +51,6 @@ const inside = (element: Element | undefined) => (element ? elementsIn(element) 
 const hrefsIn = (element: Element | undefined) =>
   inside(element).flatMap((inner) => attribute(inner, 'href') ?? []);
 
-test.each(LOCALES)(
-  'the method page counts documents read through their presentation as read, and says so, in %s',
-  (locale) => {
-    const { primary } = strings(locale).census;
-    expect(primary).toMatch(/pr[ée]sentation/);
-    expect(pageOf('methode', locale).elements.map(textOf)).toContain(primary);
-  },
-);
-
 describe.each(ARTICLES)('$name in $locale', ({ name, locale, article, audit }) => {
   const { claims: words, citing } = strings(locale);
   const nameOf = ({ file }: BuiltPage) => path.basename(file);

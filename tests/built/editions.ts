@@ -5,7 +5,7 @@
 import { LOCALES, otherLocale, type Locale } from '../../src/i18n/locale.ts';
 import {
   CHOICE_ADDRESSES,
-  COPY_FILES,
+  LICENCES_FILE,
   copyFile,
   FACTS_FEED,
   fileOf,
@@ -120,10 +120,8 @@ export function editionFiles(files: readonly string[]): Map<string, EditionFile>
 /** Files that belong to both editions, or are not for readers. */
 export function isOfBothEditions(file: string): boolean {
   return (
-    [SITE_ARCHIVE, '404.html', 'icon.svg', 'sitemap.xml', 'robots.txt', SECURITY_FILE].includes(
-      file,
-    ) ||
-    (Object.values(COPY_FILES) as string[]).includes(file) ||
+    ['404.html', 'icon.svg', 'sitemap.xml', 'robots.txt'].includes(file) ||
+    [SITE_ARCHIVE, SECURITY_FILE, LICENCES_FILE].includes(file) ||
     /^(?:assets|atelier|data)\/|^embed\/[^/]+$|^[._][^/]*$|^(?:nginx\.conf|vercel\.json)$/.test(
       file,
     )

@@ -80,13 +80,7 @@ function checkTold({ file, happened, disclosed, disclosedIn }: CaseEvent, index:
  * `disclosedIn` missing if the two dates cannot be the same day, or present if they can; a scope that does not match the
  * beginning: `context` before the window of the timeline, `epilogue` after it, none within.
  */
-function checkDates({
-  file,
-  happened,
-  disclosed,
-  disclosedIn,
-  scope,
-}: CaseEvent): Problem[] {
+function checkDates({ file, happened, disclosed, disclosedIn, scope }: CaseEvent): Problem[] {
   const fact = beginningOf(happened);
   const differ = gapOf(happened, disclosed).minDays > 0;
   const isBefore = fact.start < TIMELINE_WINDOW.start;

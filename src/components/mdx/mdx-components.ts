@@ -2,7 +2,6 @@
 import type { Article, Page } from '../../case/case-entry.ts';
 import ArticleTimeline from './ArticleTimeline.astro';
 import Aside from './Aside.astro';
-import CensusTable from './CensusTable.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import ClaimCell from './ClaimCell.astro';
@@ -37,7 +36,6 @@ import Reading from './Reading.astro';
 import RepliesLog from './RepliesLog.astro';
 import RuleLines from './RuleLines.astro';
 import Sessions from './Sessions.astro';
-import SiteFile from './SiteFile.astro';
 import StateLine from './StateLine.astro';
 import Steps from './Steps.astro';
 import Synopsis from './Synopsis.astro';
@@ -53,6 +51,7 @@ import Waits from './Waits.astro';
 import WayIn from './WayIn.astro';
 import Ways from './Ways.astro';
 import Letter from '../../reading/view/Letter.astro';
+import Licences from './Licences.astro';
 
 /** A compiled Astro component: a function of the page, its props and its slots. */
 type Compiled = (result: unknown, props: object, slots: unknown) => unknown;
@@ -71,7 +70,6 @@ const ABOUT_ITS_TEXT = {
 /** Components that are the same in every text. */
 const IN_ANY_TEXT = {
   Aside,
-  CensusTable,
   ClaimCell,
   Coming,
   Contact,
@@ -87,6 +85,7 @@ const IN_ANY_TEXT = {
   KeyFigure,
   Lead,
   Letter,
+  Licences,
   MarkLegend,
   Method,
   More,
@@ -100,7 +99,6 @@ const IN_ANY_TEXT = {
   RepliesLog,
   RuleLines,
   Sessions,
-  SiteFile,
   SourceLink,
   StateLine,
   Steps,

@@ -1,4 +1,4 @@
-/** Interface words of the audit of claims, the census and the record of changes, in English. */
+/** Interface words of the audit of claims and the record of changes, in English. */
 import type { fr } from './claims.fr.ts';
 
 export const en: typeof fr = {
@@ -24,21 +24,6 @@ export const en: typeof fr = {
       times > 1 ? `last corrected on ${date}` : `corrected on ${date}`,
     answered: (who: string) => `reply: ${who}`,
     pieces: 'Sources',
-  },
-  census: {
-    caption: 'Census of the site, computed when it is built.',
-    what: 'What is counted',
-    count: 'Number',
-    events: 'Dated events',
-    primary:
-      'Share of events supported by a primary document that was read, or whose official presentation page was read',
-    later: 'Events that the public only learnt of later',
-    standing: (word: string) => `Events whose status is “${word}”`,
-    claims: 'Claims of the articles',
-    pieces: 'Sources',
-    seen: (word: string) => `Sources: ${word}`,
-    actors: 'People and institutions',
-    terms: 'Glossary terms',
   },
   corrections: {
     none: (published: string) => `No correction since the site went online on ${published}.`,

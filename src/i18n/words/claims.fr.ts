@@ -1,4 +1,4 @@
-/** Interface words of the audit of claims, the census and the record of changes, in French: the reference. */
+/** Interface words of the audit of claims and the record of changes, in French: the reference. */
 export const fr = {
   claims: {
     lead: (n: number, article: string) =>
@@ -22,21 +22,6 @@ export const fr = {
       times > 1 ? `dernière correction le ${date}` : `corrigé le ${date}`,
     answered: (who: string) => `réponse : ${who}`,
     pieces: 'Sources',
-  },
-  census: {
-    caption: 'Recensement du site, calculé à sa construction.',
-    what: 'Ce qui est compté',
-    count: 'Nombre',
-    events: 'Faits datés',
-    primary:
-      'Part des faits appuyés par un document primaire lu, ou dont la page officielle de présentation a été lue',
-    later: 'Faits que le public n’a appris que plus tard',
-    standing: (word: string) => `Faits de statut « ${word} »`,
-    claims: 'Phrases vérifiables des articles',
-    pieces: 'Sources',
-    seen: (word: string) => `Sources : ${word}`,
-    actors: 'Personnes et institutions',
-    terms: 'Termes du glossaire',
   },
   corrections: {
     none: (published: string) => `Aucune correction depuis la mise en ligne, le ${published}.`,
