@@ -1,5 +1,5 @@
 /**
- * Runs every check and ends with « N passed, N failed ». The checks of the sources run in parallel with the build and
+ * Runs every check and ends with the names of what failed and « N passed, N failed ». The checks of the sources run in parallel with the build and
  * the tests of dist/, for a machine with two cores; browsers come last, alone. `--no-browsers` leaves out the browser
  * tests. `--release` adds other builds, all tests of Firefox and WebKit, and every page instead of
  * one of each kind.
@@ -12,6 +12,8 @@ import { isRelease } from './tiers.mjs';
 
 const reports = mkdtempSync(path.join(tmpdir(), 'reports-'));
 const total = { passed: 0, failed: 0 };
+/** @type {string[]} */
+const failures = [];
 
 /**
  * Runs a tool of node_modules/.bin. Its output is printed at the end in one piece, unless it runs alone.
@@ -45,28 +47,31 @@ function run(tool, args, { env = {}, alone = false } = {}) {
 
 /** A check that passes or fails as a whole. */
 async function check(/** @type {string} */ tool, /** @type {string[]} */ ...args) {
-  return tally(await run(tool, args));
-}
-
-function tally(/** @type {boolean} */ passed) {
+  const passed = await run(tool, args);
   total[passed ? 'passed' : 'failed'] += 1;
+  if (!passed) failures.push([tool, ...args].join(' '));
   return passed;
 }
 
 /** Adds the counts of a report; a suite that crashed or ran no test is one failure. */
 function count(
+  /** @type {string} */ suite,
   /** @type {boolean} */ passed,
   /** @type {string} */ file,
-  /** @type {(report: any) => { passed: number, failed: number }} */ read,
+  /** @type {(report: any) => { passed: number, failed: string[] }} */ read,
 ) {
-  let counted = { passed: 0, failed: 0 };
+  /** @type {{ passed: number, failed: string[] }} */
+  let counted = { passed: 0, failed: [] };
   try {
     counted = read(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     // No report: the suite did not start.
   }
+  const { failed } = counted;
+  if (failed.length === 0 && !(passed && counted.passed > 0)) failed.push('the suite itself');
   total.passed += counted.passed;
-  total.failed += Math.max(counted.failed, passed && counted.passed > 0 ? 0 : 1);
+  total.failed += failed.length;
+  failures.push(...failed.map((name) => `${suite}: ${name}`));
 }
 
 async function vitest(/** @type {string} */ project) {
@@ -81,9 +86,12 @@ async function vitest(/** @type {string} */ project) {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]);
-  count(passed, file, (report) => ({
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
+  count(project, passed, file, ({ numPassedTests, testResults }) => ({
+    passed: numPassedTests,
+    failed: testResults
+      .flatMap((/** @type {any} */ result) => result.assertionResults)
+      .filter((/** @type {any} */ test) => test.status === 'failed')
+      .map((/** @type {any} */ test) => test.fullName),
   }));
 }
 
@@ -93,10 +101,29 @@ async function playwright() {
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
     alone: true,
   });
-  count(passed, file, ({ stats }) => ({
+  count('browsers', passed, file, ({ stats, suites }) => ({
     passed: stats.expected + stats.flaky,
-    failed: stats.unexpected,
+    failed: suites.flatMap(unexpected),
   }));
+}
+
+/**
+ * @param {any} suite of Playwright's report, which holds suites
+ * @returns {string[]} the names of the tests that failed in it
+ */
+function unexpected({ specs, suites = [] }) {
+  const tests = specs.flatMap((/** @type {any} */ { file, title, tests }) =>
+    tests.map((/** @type {any} */ test) => ({
+      ...test,
+      name: `[${test.projectName}] ${file}: ${title}`,
+    })),
+  );
+  return [
+    ...tests
+      .filter((/** @type {any} */ test) => test.status === 'unexpected')
+      .map((/** @type {any} */ test) => test.name),
+    ...suites.flatMap(unexpected),
+  ];
 }
 
 const build = check('astro', 'build', '--force');
@@ -126,5 +153,6 @@ const [isBuilt] = await Promise.all([readBuild(), readSources(), checkTypes()]);
 if (isBuilt && !process.argv.includes('--no-browsers')) await playwright();
 
 rmSync(reports, { recursive: true, force: true });
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
