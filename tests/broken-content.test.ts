@@ -319,7 +319,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
         a heading of Markdown → ligne N : « Un grand titre » n’est pas accepté. Attendu : un titre entre ses balises, avec son adresse ; celui de la page est title. Exemple : <Heading id="usages">Qui l’a utilisé ?</Heading>
         an unfinished text → ligne N : « TODO » n’est pas accepté. Attendu : un texte achevé. Exemple : retirer ce passage, ou le finir
         words that fill a place → ligne N : « Lorem ipsum » n’est pas accepté. Attendu : un texte achevé. Exemple : retirer ce passage, ou le finir
-        lines of code → ligne N : « alert(1) » n’est pas accepté. Attendu : des mots ; seule une page du groupe reuse montre des lignes à taper. Exemple : Le ministère répond le 5 décembre 2024.
+        lines of code → ligne N : « alert(1) » n’est pas accepté. Attendu : des mots ; seule la page « heberger » montre des lignes à taper. Exemple : Le ministère répond le 5 décembre 2024.
         a footnote → ligne N : « [^1] » n’est pas accepté. Attendu : pas de note de bas de page : un renvoi à une pièce, ou une phrase. Exemple : <Cite id="reponse" pieces="cnil-2024-12-05" />
         a page that is emptied → texte : Le texte est vide. Attendu : au moins une phrase, ou un bloc, sous l’en-tête. Exemple : <Lead>Huit voix, quatre questions.</Lead>
         a source that is written twice → ligne N, url : « cnil.fr/fr/utilisation-briefcam-logiciels-analyse-video-par-… » n’est pas accepté. Attendu : une adresse qu’aucune autre pièce n’a ; c’est celle de cnil-2024-12-05 (23). Exemple : retirer ce fichier, et citer cnil-2024-12-05

@@ -33,7 +33,6 @@ export const VIEW_ROUTES = {
   'cjr-claims': { fr: 'cjr-affirmations.html', en: 'en/cjr-claims.html' },
   data: { fr: 'donnees.html', en: 'en/data.html' },
   search: { fr: 'recherche.html', en: 'en/search.html' },
-  'site-map': { fr: 'plan-du-site.html', en: 'en/site-map.html' },
 } as const satisfies Record<string, Readonly<Record<Locale, string>>>;
 
 /** A page made from a text of content/pages, by the name of its folder. */

@@ -1,47 +1,38 @@
 /** Written by .config/write-text-pages.ts from the front matter of content/pages. Do not edit. */
 export const TEXT_PAGES = {
   'a-suivre': {
-    group: 'understand',
     fr: { file: 'a-suivre.html', menuTitle: 'À suivre' },
     en: { file: 'en/what-comes-next.html', menuTitle: 'What comes next' },
   },
   accessibilite: {
-    group: 'about',
     fr: { file: 'accessibilite.html', menuTitle: "L'accessibilité" },
     en: { file: 'en/accessibility.html', menuTitle: 'Accessibility' },
   },
   corrections: {
-    group: 'check',
     fr: { file: 'corrections.html', menuTitle: 'Les corrections' },
     en: { file: 'en/corrections.html', menuTitle: 'Corrections' },
   },
   'droit-de-reponse': {
-    group: 'about',
     fr: { file: 'droit-de-reponse.html', menuTitle: 'Le droit de réponse' },
     en: { file: 'en/right-of-reply.html', menuTitle: 'Right of reply' },
   },
   enseigner: {
-    group: 'reuse',
     fr: { file: 'enseigner.html', menuTitle: 'Enseigner' },
     en: { file: 'en/teach.html', menuTitle: 'For teachers' },
   },
   'et-moi': {
-    group: 'understand',
     fr: { file: 'et-moi.html', menuTitle: 'Et moi ?' },
     en: { file: 'en/what-about-me.html', menuTitle: 'What about me?' },
   },
   heberger: {
-    group: 'reuse',
     fr: { file: 'heberger.html', menuTitle: 'Héberger une copie' },
     en: { file: 'en/hosting.html', menuTitle: 'Host a copy' },
   },
   'mentions-legales': {
-    group: 'about',
     fr: { file: 'mentions-legales.html', menuTitle: 'Les mentions légales' },
     en: { file: 'en/legal-notice.html', menuTitle: 'Legal notice' },
   },
   methode: {
-    group: 'check',
     fr: { file: 'methode.html', menuTitle: 'La méthode' },
     en: { file: 'en/method.html', menuTitle: 'The method' },
   },

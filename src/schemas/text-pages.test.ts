@@ -7,7 +7,7 @@ import { pageSchema } from './text.ts';
 import { readTextPages, textPagesModule } from './text-pages.ts';
 
 const RAW = { title: 'Un titre', description: 'Une description.', verified: '2026-11-25' };
-const ROUTED = { address: 'presse', group: 'check', menuTitle: 'La presse' };
+const ROUTED = { address: 'presse', menuTitle: 'La presse' };
 
 /** Pages with this front matter, by the name of their folder and their language. */
 const pagesOf = (
@@ -32,19 +32,17 @@ test('a text with an address is a page of each edition, one without is not', () 
     }),
   ).toEqual({
     presse: {
-      group: 'check',
       fr: { file: 'presse.html', menuTitle: 'La presse' },
       en: { file: 'en/press.html', menuTitle: 'La presse' },
     },
   }));
 
-test('the three fields go together', () =>
+test('the two fields go together', () =>
   expect(
     pageSchema.safeParse({ ...RAW, address: 'presse' }).error?.issues.map(({ message }) => message),
   ).toMatchInlineSnapshot(`
     [
-      "Champ absent. Attendu : address, group et menuTitle ensemble, ou aucun des trois. Exemple : group: check",
-      "Champ absent. Attendu : address, group et menuTitle ensemble, ou aucun des trois. Exemple : menuTitle: La méthode",
+      "Champ absent. Attendu : address et menuTitle ensemble, ou aucun des deux. Exemple : menuTitle: La méthode",
     ]
   `));
 
@@ -60,9 +58,6 @@ test('each fault that stops the build has its own message', () =>
     'two pages at one address': refusalOf(() =>
       pagesOf({ a: { fr: ROUTED, en: ROUTED } }, { press: { fr: 'presse.html', en: 'x.html' } }),
     ),
-    'two groups for one page': refusalOf(() =>
-      pagesOf({ a: { fr: ROUTED, en: { ...ROUTED, group: 'about' } } }),
-    ),
     'an address in one edition only': refusalOf(() => pagesOf({ a: { fr: ROUTED, en: {} } })),
     'a page named as a view': refusalOf(() =>
       pagesOf(
@@ -73,8 +68,7 @@ test('each fault that stops the build has its own message', () =>
   }).toMatchInlineSnapshot(`
     {
       "a page named as a view": "content/pages/data nom du dossier : « data » n’est pas accepté. Attendu : un nom que src/i18n/routes.ts n’a pas pris. Exemple : la-presse",
-      "an address in one edition only": "content/pages/a/en.mdx group : Champ absent. Attendu : celui de fr.mdx, « check ». Exemple : check",
-      "two groups for one page": "content/pages/a/en.mdx group : « about » n’est pas accepté. Attendu : celui de fr.mdx, « check ». Exemple : check",
+      "an address in one edition only": "content/pages/a/en.mdx address : Champ absent. Attendu : l’adresse de cette langue. Exemple : la-presse",
       "two pages at one address": "content/pages/a/fr.mdx address : « presse » n’est pas accepté. Attendu : une adresse que src/i18n/routes.ts n’a pas prise. Exemple : la-presse",
     }
   `));

@@ -14,9 +14,8 @@ const LANGUAGES = ['fr', 'en'] as const;
 /** Folder of each edition in dist. */
 const EDITIONS = { fr: '', en: 'en/' } as const;
 
-/** A text page: its group in the footer and, in each edition, its file in dist and its name in menus. */
+/** A text page: in each edition, its file in dist and its name in menus. */
 export interface TextPageEntry {
-  group: NonNullable<PageData['group']>;
   fr: { file: string; menuTitle: string };
   en: { file: string; menuTitle: string };
 }
@@ -28,7 +27,7 @@ export interface TextPageEntry {
  * @param views  files in dist of every other page, by the name of its route
  * @param names  folders of texts
  * @param read   front matter of a text; undefined if it is missing or breaks its schema
- * @throws {ContentError} for an address that one edition lacks, for two groups, and for two pages of one address or name
+ * @throws {ContentError} for an address that one edition lacks, and for two pages of one address or name
  */
 export function readTextPages(
   views: Readonly<Record<string, { fr: string; en: string }>>,
@@ -51,12 +50,7 @@ export function readTextPages(
     if (!fr || !en) return undefined;
     if (fr.address === undefined && en.address === undefined) continue;
     const folder = `${FOLDER}/${name}`;
-    if (fr.group !== en.group)
-      refuse(`${folder}/en.mdx`, 'group', en.group, {
-        accepted: `celui de fr.mdx, « ${fr.group ?? 'aucun'} »`,
-        example: fr.group ?? 'about',
-      });
-    else if (Object.hasOwn(views, name))
+    if (Object.hasOwn(views, name))
       refuse(folder, 'nom du dossier', name, advice(`un nom que ${ROUTES} n’a pas pris`));
     else {
       const editionOf = (language: 'fr' | 'en', { address, menuTitle = '' }: PageData) => {
@@ -69,8 +63,7 @@ export function readTextPages(
         owners.set(file, source);
         return { file, menuTitle };
       };
-      const group = fr.group ?? 'about';
-      pages[name] = { group, fr: editionOf('fr', fr), en: editionOf('en', en) };
+      pages[name] = { fr: editionOf('fr', fr), en: editionOf('en', en) };
     }
   }
   if (problems.length > 0) throw new ContentError(problems);
@@ -93,8 +86,8 @@ export function textPagesModule(pages: Readonly<Record<string, TextPageEntry>>):
   const edition = ({ file, menuTitle }: TextPageEntry['fr']) =>
     `{ file: ${quote(file)}, menuTitle: ${quote(menuTitle)} }`;
   const rows = Object.entries(pages).map(
-    ([name, { group, fr, en }]) =>
-      `  ${/^\w+$/.test(name) ? name : quote(name)}: {\n    group: ${quote(group)},\n    fr: ${edition(fr)},\n    en: ${edition(en)},\n  },`,
+    ([name, { fr, en }]) =>
+      `  ${/^\w+$/.test(name) ? name : quote(name)}: {\n    fr: ${edition(fr)},\n    en: ${edition(en)},\n  },`,
   );
   return `/** Written by .config/write-text-pages.ts from the front matter of content/pages. Do not edit. */\nexport const TEXT_PAGES = {\n${rows.join('\n')}\n} as const;\n`;
 }

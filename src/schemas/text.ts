@@ -1,7 +1,7 @@
 /** Schemas of the texts, each in `fr.mdx` and `en.mdx`: articles and the other pages. */
 import type { z } from 'astro/zod';
 import { adviseAuthor } from './author-message.ts';
-import { choice, line, record, slug, together, wholeNumber } from './field.ts';
+import { line, record, slug, together, wholeNumber } from './field.ts';
 import { verified, reviewBy } from './statement.ts';
 
 /** The three case folders, in reading order. */
@@ -20,9 +20,6 @@ export const articleSchema = record('Un article.', {
 });
 export type ArticleData = z.output<typeof articleSchema>;
 
-/** Groups of pages in the footer of every page, in order. */
-const PAGE_GROUP_NAMES = ['understand', 'check', 'reuse', 'about'] as const;
-
 /** A text that is not an article: `content/pages/<id>/`. */
 export const pageSchema = record('Une page.', {
   title: line(90, 'Comment ce site est fait').describe('Le titre de la page.'),
@@ -37,21 +34,20 @@ export const pageSchema = record('Une page.', {
       'L’adresse de la page dans cette langue, sans dossier ni .html ; absente quand la page d’un instrument montre ce texte.',
     )
     .optional(),
-  group: choice(PAGE_GROUP_NAMES).describe('Le groupe où le plan du site la range.').optional(),
   menuTitle: line(40, 'La méthode').describe('Son nom dans les menus.').optional(),
   verified,
 }).check(
-  together(function* ({ address, group, menuTitle }) {
-    const absent = Object.entries({ address, group, menuTitle }).filter(([, field]) => !field);
-    if (absent.length === 3) return;
+  together(function* ({ address, menuTitle }) {
+    const absent = Object.entries({ address, menuTitle }).filter(([, field]) => !field);
+    if (absent.length === 2) return;
     for (const [field] of absent)
       yield {
         [field]: adviseAuthor(undefined, {
-          accepted: 'address, group et menuTitle ensemble, ou aucun des trois',
+          accepted: 'address et menuTitle ensemble, ou aucun des deux',
           example: `${field}: ${EXAMPLES[field as keyof typeof EXAMPLES]}`,
         }),
       };
   }),
 );
-const EXAMPLES = { address: 'methode', group: 'check', menuTitle: 'La méthode' };
+const EXAMPLES = { address: 'methode', menuTitle: 'La méthode' };
 export type PageData = z.output<typeof pageSchema>;

@@ -22,7 +22,6 @@ const KINDS = [
   'briefcam-affirmations.html',
   'pieces.html',
   'glossaire.html',
-  'plan-du-site.html',
   'evenements/2023-05-19-loi-jo.html',
   'en/index.html',
   'en/timeline.html',

@@ -4,7 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locale.ts';
-import { MENU_ROUTES } from '../../src/i18n/page-groups.ts';
+import { MENU_ROUTES } from '../../src/i18n/menu.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';
 import { expect, test } from './site.ts';

@@ -1,6 +1,8 @@
 /** Checks that every link and fragment of the site resolves, from any host and from a folder. */
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { fileOf } from '../../src/i18n/routes.ts';
 import { attribute, builtFiles, builtPages, faultsIn, type BuiltPage } from './dist.ts';
 
 const pages = builtPages();
@@ -67,4 +69,17 @@ test('no file contains a path of the build machine', () => {
   const root = process.cwd();
   const leaks = pages.filter(({ html }) => html.includes(root) || html.includes('file://'));
   expect(leaks.map(({ file }) => file)).toEqual([]);
+});
+
+test('every page is reached from home by links, without the index of the search (RGAA 12.1)', () => {
+  const linked = new Map(pages.map((page) => [page.file, internalLinks(page)]));
+  const skipped = LOCALES.map((locale) => fileOf('search', locale));
+  const reached = new Set([fileOf('home', 'fr')]);
+  // A set yields what is added to it while it is read.
+  for (const file of reached)
+    if (!skipped.includes(file))
+      for (const url of linked.get(file) ?? [])
+        reached.add(path.posix.join(path.posix.dirname(file), url.replace(/[?#].*/, '')));
+  const left = pages.filter(({ address, file }) => address && !reached.has(file));
+  expect(left.map(({ file }) => file)).toEqual([]);
 });

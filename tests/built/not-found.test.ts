@@ -1,7 +1,7 @@
 /** Checks the page for a missing address: it needs no other file at any depth, and shows the way in both languages. */
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { MENU_ROUTES } from '../../src/i18n/page-groups.ts';
+import { MENU_ROUTES } from '../../src/i18n/menu.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { fileOf } from '../../src/i18n/routes.ts';
 import { strings } from '../../src/i18n/strings.ts';

@@ -2,7 +2,7 @@
  * Checks what a reader mode, a copy or a screen reader gets of an article: all its sentences, each with « [49, 24] »,
  * its sources, and no note; and that pages of short lines are more than their footer.
  */
-import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locale.ts';
@@ -65,16 +65,6 @@ test('pages of short lines keep all their titles', () => {
       .filter(({ tagName }) => /^h[23]$/.test(tagName))
       .map(wordsOf)
       .filter((title) => title !== '' && !read.includes(title));
-  });
-  expect(faults).toEqual([]);
-});
-
-test('the site map, which is a list of links, gets no reader mode that would drop it', () => {
-  const faults = LOCALES.flatMap((locale) => {
-    const { html, file } = pageOf('site-map', locale);
-    const { document } = parseHTML(html) as unknown as { document: Document };
-    // linkedom lays nothing out: everything counts as visible.
-    return isProbablyReaderable(document, { visibilityChecker: () => true }) ? [file] : [];
   });
   expect(faults).toEqual([]);
 });

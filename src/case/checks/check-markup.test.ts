@@ -134,10 +134,10 @@ describe('a problem is reported for', () => {
           "ligne 5 : « Un titre » n’est pas accepté. Attendu : un titre entre ses balises, avec son adresse ; celui de la page est title. Exemple : <Heading id="usages">Qui l’a utilisé ?</Heading>",
         ],
         [
-          "ligne 5 : « alert(1) » n’est pas accepté. Attendu : des mots ; seule une page du groupe reuse montre des lignes à taper. Exemple : Le ministère répond le 5 décembre 2024.",
+          "ligne 5 : « alert(1) » n’est pas accepté. Attendu : des mots ; seule la page « heberger » montre des lignes à taper. Exemple : Le ministère répond le 5 décembre 2024.",
         ],
         [
-          "ligne 5 : « mot » n’est pas accepté. Attendu : des mots ; seule une page du groupe reuse montre des lignes à taper. Exemple : Le ministère répond le 5 décembre 2024.",
+          "ligne 5 : « mot » n’est pas accepté. Attendu : des mots ; seule la page « heberger » montre des lignes à taper. Exemple : Le ministère répond le 5 décembre 2024.",
         ],
         [
           "ligne 5 : « [^1] » n’est pas accepté. Attendu : pas de note de bas de page : un renvoi à une pièce, ou une phrase. Exemple : <Cite id="reponse" pieces="cnil-2024-12-05" />",

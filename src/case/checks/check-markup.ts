@@ -37,7 +37,7 @@ const TAG = {
 };
 const TYPED = {
   ...CODE,
-  accepted: 'des mots ; seule une page du groupe reuse montre des lignes à taper',
+  accepted: 'des mots ; seule la page « heberger » montre des lignes à taper',
 };
 const NOTE = {
   accepted: 'pas de note de bas de page : un renvoi à une pièce, ou une phrase',

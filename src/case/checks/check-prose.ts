@@ -22,6 +22,9 @@ const BLOCK_IDS = [
 /** Tag of each kind of citation. */
 const TAGS = { cite: 'Cite', claim: 'Claim' } as const;
 
+/** The one page whose reader types lines into a terminal. */
+const SHOWS_CODE = /content\/pages\/heberger\//;
+
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
@@ -29,11 +32,7 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  * site; a `<Cite>` without an existing pièce; a term that the glossary lacks; markup that no text may contain
  * (check-markup.ts); a text without a word.
  */
-export function checkProse(
-  { file, tree, group }: Prose<unknown> & { group?: string | undefined },
-  index: Index,
-): Problem[] {
-  const showsCode = group === 'reuse';
+export function checkProse({ file, tree }: Prose<unknown>, index: Index): Problem[] {
   return [
     ...checkIds(file, tree),
     ...citationMarksOf(tree).flatMap((mark) =>
@@ -42,7 +41,7 @@ export function checkProse(
     ...termsOf(tree).flatMap(({ id, line }) =>
       checkKnown(file, `ligne ${line}, <Term id>`, 'term', [id], index),
     ),
-    ...checkMarkup(file, tree, showsCode),
+    ...checkMarkup(file, tree, SHOWS_CODE.test(file)),
     ...checkEmpty(file, tree),
   ];
 }

@@ -21,12 +21,6 @@ export const en: typeof fr = {
   menu: {
     open: 'Menu',
   },
-  groups: {
-    understand: 'Understand',
-    check: 'Check',
-    reuse: 'Reuse',
-    about: 'About',
-  },
   pages: {
     ...textPageTitles('en'),
     home: 'Home',
@@ -52,7 +46,6 @@ export const en: typeof fr = {
     'cjr-claims': 'How ministers are tried: the evidence',
     data: 'The data',
     search: 'Search',
-    'site-map': 'Site map',
   },
   /** A word that introduces what follows it. */
   label: (text: string) => `${text}:`,
@@ -118,9 +111,6 @@ export const en: typeof fr = {
   lookUp: {
     names: 'From A to Z',
     terms: 'All the terms',
-  },
-  siteMap: {
-    description: 'All the pages of the site.',
   },
   notFound: {
     title: 'This page does not exist here',

@@ -23,12 +23,6 @@ export const fr = {
   menu: {
     open: 'Menu',
   },
-  groups: {
-    understand: 'Comprendre',
-    check: 'Vérifier',
-    reuse: 'Réutiliser',
-    about: 'À propos',
-  },
   pages: {
     ...textPageTitles('fr'),
     home: 'Accueil',
@@ -54,7 +48,6 @@ export const fr = {
     'cjr-claims': 'Juger un ministre : les preuves',
     data: 'Les données',
     search: 'Chercher',
-    'site-map': 'Le plan du site',
   },
   /** A word that introduces what follows it. */
   label: (text: string) => `${text} :`,
@@ -125,9 +118,6 @@ export const fr = {
   lookUp: {
     names: 'De A à Z',
     terms: 'Tous les termes',
-  },
-  siteMap: {
-    description: 'Toutes les pages du site.',
   },
   notFound: {
     title: 'Cette page n’existe pas ici',
