@@ -171,10 +171,10 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
       content/facts/actors/essai.yaml fichier : Ligne N, « name: *inconnu » : « & », « * », « ! » ou « __proto__ » ont un autre sens ici. Attendu : la valeur seule, entre guillemets si elle commence par un signe. Exemple : fr: "*mot* de la fin"
       content/facts/events/essai.yaml ligne N, happened : « 2999 » n’est pas accepté. Attendu : une année de 1789 à 2050. Exemple : 2015-11-13
       content/facts/events/latin-1.yaml fichier : Ligne N, « fr: La CNIL met le ministère en demeure » : ce n’est pas de l’UTF-8. Attendu : un fichier enregistré en UTF-8. Exemple : « Enregistrer sous », puis l’encodage « UTF-8 »
-      content/facts/events/x.yml nom du fichier : « x.yml » n’est lu par aucune page. Attendu : un nom en minuscules, chiffres et tirets, qui finit par .yaml et que Windows accepte. Exemple : 2023-05-19-loi-jo.yaml
+      content/facts/events/x.yml nom du fichier : « x.yml » n’est lu par aucune page. Attendu : dans ce dossier même, un nom en minuscules, chiffres et tirets, qui finit par .yaml et que Windows accepte. Exemple : 2023-05-19-loi-jo.yaml
       content/facts/glossary/essai.yaml fichier : Ligne N, « term: !!js/function "function () {}" » : « & », « * », « ! » ou « __proto__ » ont un autre sens ici. Attendu : la valeur seule, entre guillemets si elle commence par un signe. Exemple : fr: "*mot* de la fin"
-      content/facts/pieces/Essai 2.yaml nom du fichier : « Essai 2.yaml » n’est lu par aucune page. Attendu : un nom en minuscules, chiffres et tirets, qui finit par .yaml et que Windows accepte. Exemple : 2023-05-19-loi-jo.yaml
-      content/facts/pieces/con.yaml nom du fichier : « con.yaml » n’est lu par aucune page. Attendu : un nom en minuscules, chiffres et tirets, qui finit par .yaml et que Windows accepte. Exemple : 2023-05-19-loi-jo.yaml
+      content/facts/pieces/Essai 2.yaml nom du fichier : « Essai 2.yaml » n’est lu par aucune page. Attendu : dans ce dossier même, un nom en minuscules, chiffres et tirets, qui finit par .yaml et que Windows accepte. Exemple : 2023-05-19-loi-jo.yaml
+      content/facts/pieces/con.yaml nom du fichier : « con.yaml » n’est lu par aucune page. Attendu : dans ce dossier même, un nom en minuscules, chiffres et tirets, qui finit par .yaml et que Windows accepte. Exemple : 2023-05-19-loi-jo.yaml
       content/instruments/index-words.yaml fichier : Ligne N, « word: Nice » : la marge n’est pas celle du bloc. Attendu : la même marge, en espaces ordinaires, pour tous les champs d’un bloc, et chaque « { » ou « [ » fermé. Exemple : deux espaces devant fr: et devant en:
       content/instruments/voices.yaml fichier : Ligne N, « --- » : ce n’est pas du YAML. Attendu : une espace après le « : » d’un champ, et des guillemets autour d’une valeur qui contient « : » ou commence par un signe. Exemple : fr: "Police : premiers usages"
       content/kept-in-french.yaml fichier : « plainte » n’est pas accepté. Attendu : une liste d’au moins une ligne, sans doublon. Exemple : - relaxe
@@ -364,7 +364,7 @@ test(
         "2 erreurs dans le contenu. La construction s’arrête.
 
         content/facts/events/essai.yaml
-          ligne 11, happened : « mai 2023 » n’est pas une date. Attendu : une date EDTF (année, mois, saison, jour, intervalle). Exemple : 2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015
+          ligne 11, happened : « mai 2023 » n’est pas une date. Attendu : une date EDTF du calendrier (année, mois, saison, jour, intervalle). Exemple : 2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015
 
         content/facts/pieces/essai.yaml
           ligne 2, kind : « rien » n’est pas accepté. Attendu : un mot parmi text, decision, report, official, party, association, press, academic, vendor, site. Exemple : text

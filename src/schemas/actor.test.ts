@@ -39,10 +39,10 @@ describe('actorSchema', () => {
       'refuses a field that does not exist': messages({ party: 'LFI' }),
     }).toMatchInlineSnapshot(`
       {
-        "refuses a date of death in words": "died : « novembre 2023 » n’est pas une date. Attendu : une date EDTF sans intervalle. Exemple : 2023-22 (été), 2015-11-13, 2015-11 ou 2015",
+        "refuses a date of death in words": "died : « novembre 2023 » n’est pas une date. Attendu : une date EDTF du calendrier, sans intervalle. Exemple : 2023-22 (été), 2015-11-13, 2015-11 ou 2015",
         "refuses a field that does not exist": "fichier : Champ inconnu : « party ». Attendu : seulement kind, name, shortName, shortNameEn, voice, role, note, died, positions, soughtOn, soughtAbout, terms, pieces, verified. Exemple : kind: …",
         "refuses a kind that does not exist": "kind : « personne » n’est pas accepté. Attendu : un mot parmi authority, court, parliament, government, company, association, person, press, site. Exemple : authority",
-        "refuses a term without a beginning": "terms.0.from : Champ absent. Attendu : une date EDTF sans intervalle. Exemple : 2023-22 (été), 2015-11-13, 2015-11 ou 2015",
+        "refuses a term without a beginning": "terms.0.from : Champ absent. Attendu : une date EDTF du calendrier, sans intervalle. Exemple : 2023-22 (été), 2015-11-13, 2015-11 ou 2015",
         "refuses a term without a pièce": "terms.0.pieces : « [] » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [interieur-castaner-2018]",
         "refuses an interim other than true": "terms.0.interim : « false » n’est pas accepté. Attendu : true, ou pas de champ. Exemple : interim: true",
         "refuses an office that does not exist": "terms.0.office : « ministre » n’est pas accepté. Attendu : un mot parmi ministre-interieur. Exemple : ministre-interieur",

@@ -95,7 +95,7 @@ test('each fault has its own message', () =>
       "of many problems one message that comes back is the cause: it comes first, and once": "5 erreurs dans le contenu. La construction s’arrête.
 
     content/1.yaml
-      pieces, et 3 autres endroits : Perdue.
+      pieces, et 3 autres endroits (content/2.yaml, content/3.yaml, content/4.yaml) : Perdue.
 
     content/a.yaml
       topic : Champ absent. Attendu : un mot parmi loi, justice. Exemple : loi

@@ -67,9 +67,12 @@ export function formatProblems(problems: readonly Problem[]): string {
   const repeated = [...Map.groupBy(sorted, ({ message }) => message).values()]
     .filter(({ length }) => length > REPEATED_MAX)
     .sort((a, b) => b.length - a.length);
-  const causes = repeated.flatMap(([first, ...others]) =>
-    first ? { ...first, field: `${first.field}, et ${others.length} autres endroits` } : [],
-  );
+  const causes = repeated.flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const places = [...new Set(others.map(({ file }) => file))].slice(0, SHOWN_MAX).join(', ');
+    const field = `${first.field}, et ${others.length} autres endroits (${places})`;
+    return { ...first, field };
+  });
   const effects = new Set(repeated.flat());
   const told = [...causes, ...sorted.filter((problem) => !effects.has(problem))];
   const paragraphs = [...Map.groupBy(told.slice(0, SHOWN_MAX), ({ file }) => file)].map(

@@ -65,8 +65,8 @@ describe('eventSchema', () => {
       'refuses an invalid day of verification': messages({ verified: '2026-11' }),
     }).toMatchInlineSnapshot(`
       {
-        "refuses a date in words": "happened : « mai 2023 » n’est pas une date. Attendu : une date EDTF (année, mois, saison, jour, intervalle). Exemple : 2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015",
-        "refuses a date that is not text": "happened : « true » n’est pas accepté. Attendu : une date EDTF (année, mois, saison, jour, intervalle). Exemple : 2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015",
+        "refuses a date in words": "happened : « mai 2023 » n’est pas une date. Attendu : une date EDTF du calendrier (année, mois, saison, jour, intervalle). Exemple : 2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015",
+        "refuses a date that is not text": "happened : « true » n’est pas accepté. Attendu : une date EDTF du calendrier (année, mois, saison, jour, intervalle). Exemple : 2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015",
         "refuses a field that does not exist": "fichier : Champ inconnu : « titre ». Attendu : seulement title, label, inClass, summary, code, happened, disclosed, disclosedIn, importance, topic, scope, standing, assertedBy, reason, pieces, actors, follows, articles, verified, reviewBy. Exemple : title: …",
         "refuses a label that is too long": "label.fr : 39 caractères écrits. Attendu : une ligne de 1 à 34 caractères. Exemple : Disclose publie",
         "refuses a language that does not exist": "title : Champ inconnu : « de ». Attendu : seulement fr, en. Exemple : fr: …",
@@ -86,11 +86,11 @@ describe('eventSchema', () => {
         "refuses an event of no article": "articles : « [] » n’est pas accepté. Attendu : une liste d’au moins un mot parmi briefcam, loi-2023, cjr, sans doublon. Exemple : [briefcam]",
         "refuses an event without a pièce": "pieces : « [] » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [cnil-2024-12-05]",
         "refuses an id with capitals": "disclosedIn : « Disclose_2023 » n’est pas accepté. Attendu : un identifiant (nom de fichier sans .yaml, minuscules, chiffres et tirets). Exemple : disclose-2023-11-14",
-        "refuses an interval as the date of disclosure": "disclosed : « 2018/.. » n’est pas une date. Attendu : une date EDTF sans intervalle. Exemple : 2023-22 (été), 2015-11-13, 2015-11 ou 2015",
+        "refuses an interval as the date of disclosure": "disclosed : « 2018/.. » n’est pas une date. Attendu : une date EDTF du calendrier, sans intervalle. Exemple : 2023-22 (été), 2015-11-13, 2015-11 ou 2015",
         "refuses an invalid day of verification": "verified : « 2026-11 » n’est pas accepté. Attendu : un jour du calendrier. Exemple : 2026-11-25",
         "refuses more links than a reader can follow": "follows : « [{"event":"2023-11-14-disclose","why":{"fr":"La CNIL répond … » n’est pas accepté. Attendu : une liste de 0 à 4 blocs. Exemple : - { event: 2023-11-14-disclose, why: { fr: …, en: … }, pieces: [next-2024-12-05] }",
         "refuses pièces that are not a list": "pieces : « cnil-2024-12-05 » n’est pas accepté. Attendu : une liste d’au moins un identifiant, sans doublon. Exemple : [cnil-2024-12-05]",
-        "requires a date": "happened : Champ absent. Attendu : une date EDTF (année, mois, saison, jour, intervalle). Exemple : 2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015",
+        "requires a date": "happened : Champ absent. Attendu : une date EDTF du calendrier (année, mois, saison, jour, intervalle). Exemple : 2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015",
         "requires a title": "title : Champ absent. Attendu : un bloc avec fr, en. Exemple : fr: …",
         "requires the English of a title": "title.en : Champ absent. Attendu : une ligne de 1 à 110 caractères. Exemple : Disclose révèle l’usage de Briefcam par la police (à dire en anglais)",
       }

@@ -149,14 +149,14 @@ function edtfField<Parsed>(
 /** An EDTF date or interval, parsed. */
 export const when = (describe: string) =>
   edtfField(describe, WHEN_PATTERN, parseWhen, {
-    accepted: 'une date EDTF (année, mois, saison, jour, intervalle)',
+    accepted: 'une date EDTF du calendrier (année, mois, saison, jour, intervalle)',
     example: '2018/.. (depuis), 2018-10-02/2018-10-16, 2023-22 (été), 2015-11-13, 2015-11 ou 2015',
   });
 
 /** A single EDTF date, parsed. */
 export const fuzzyDate = (describe: string) =>
   edtfField(describe, FUZZY_DATE_PATTERN, parseFuzzyDate, {
-    accepted: 'une date EDTF sans intervalle',
+    accepted: 'une date EDTF du calendrier, sans intervalle',
     example: '2023-22 (été), 2015-11-13, 2015-11 ou 2015',
   });
 

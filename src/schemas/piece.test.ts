@@ -56,7 +56,7 @@ describe('pieceSchema', () => {
         "refuses an address and a reason for having none": "noUrl : url et noUrl à la fois. Attendu : l’un ou l’autre. Exemple : retirer noUrl",
         "refuses an address that is not a web address": "url : « ftp://www.cnil.fr/fr » n’est pas accepté. Attendu : l’adresse complète d’un site public, en http ou https, sans mot de passe devant « @ » ni mesure d’audience (utm_…, fbclid, gclid). Exemple : https://www.cnil.fr/fr/…",
         "refuses an address without https": "url : « www.cnil.fr/fr » n’est pas accepté. Attendu : l’adresse complète d’un site public, en http ou https, sans mot de passe devant « @ » ni mesure d’audience (utm_…, fbclid, gclid). Exemple : https://www.cnil.fr/fr/…",
-        "refuses an interval as the date of a document": "date : « 2015/2016 » n’est pas une date. Attendu : une date EDTF sans intervalle. Exemple : 2023-22 (été), 2015-11-13, 2015-11 ou 2015",
+        "refuses an interval as the date of a document": "date : « 2015/2016 » n’est pas une date. Attendu : une date EDTF du calendrier, sans intervalle. Exemple : 2023-22 (été), 2015-11-13, 2015-11 ou 2015",
         "refuses an origin with a space": "origin : « le monde » n’est pas accepté. Attendu : un mot en minuscules, chiffres et tirets, le même pour toutes les pièces de même origine. Exemple : afp",
         "refuses number zero": "number : « 0 » n’est pas accepté. Attendu : un nombre entier de 1 à 9999. Exemple : 1",
         "refuses rights that do not exist": "rights : « copyright » n’est pas accepté. Attendu : un mot parmi official-text, public-document, all-rights-reserved, free-licence. Exemple : official-text",

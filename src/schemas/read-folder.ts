@@ -57,7 +57,8 @@ const NO_DEVICE = String.raw`(?!(?:con|prn|aux|nul|com\d|lpt\d)[./])`;
 
 const FLAT: Shape = {
   files: new RegExp(String.raw`^${NO_DEVICE}${SLUG}\.yaml$`),
-  accepted: 'un nom en minuscules, chiffres et tirets, qui finit par .yaml et que Windows accepte',
+  accepted:
+    'dans ce dossier même, un nom en minuscules, chiffres et tirets, qui finit par .yaml et que Windows accepte',
   example: '2023-05-19-loi-jo.yaml',
   yamlOf: (text) => text,
 };

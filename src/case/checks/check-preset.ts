@@ -15,15 +15,21 @@ export function checkPresets({ presets, events }: CaseEntries): Problem[] {
   const placeOf = (id: string) => events.findIndex((event) => event.id === id);
   return presets.flatMap(({ id, file, stops }) =>
     stops.flatMap(({ event, text }, at) => {
+      const fact = events[placeOf(event)];
       const before = stops[at - 1];
       const isOrdered = !before || placeOf(before.event) < placeOf(event);
-      const isBefore = events[placeOf(event)]?.scope === 'context';
       return [
-        ...refuseIf(!isOrdered || isBefore, file, `stops.${at}.event`, event, {
-          accepted:
-            'des faits de la fenêtre de la frise, ou d’après, dans l’ordre du temps, une fois chacun',
-          example: 'le placer avant le fait qui le précède',
-        }),
+        ...refuseIf(
+          fact && (!isOrdered || fact.scope === 'context'),
+          file,
+          `stops.${at}.event`,
+          event,
+          {
+            accepted:
+              'des faits de la fenêtre de la frise, ou d’après, dans l’ordre du temps, une fois chacun',
+            example: 'le placer avant le fait qui le précède',
+          },
+        ),
         ...refuseIf(id === GUIDED && !text, file, `stops.${at}.text`, '', {
           accepted: 'une phrase pour chaque arrêt de la lecture guidée',
           example: 'Plusieurs barres finissent ce jour-là.',
@@ -40,7 +46,7 @@ export function checkWaits({ waits, events }: CaseEntries): Problem[] {
       const fact = events.find(({ id }) => id === event);
       const isTwice = rows.findIndex((row) => row.event === event) < at;
       const isDrawn =
-        fact && fact.scope === undefined && cameOutLater(fact.happened, fact.disclosed);
+        !fact || (fact.scope === undefined && cameOutLater(fact.happened, fact.disclosed));
       return refuseIf(isTwice || !isDrawn, file, `rows.${at}.event`, event, {
         accepted:
           'un fait de la fenêtre de la frise que le public a connu plus tard, une seule fois',
