@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { noteId } from '../../src/case/citation-note.ts';
-import { DRAWN_SEARCHES, matchSearch } from '../../src/synopsis/model/attribute-search.ts';
+import { DRAWN_SEARCH, matchSearch } from '../../src/synopsis/model/attribute-search.ts';
 import { packSummary } from '../../src/synopsis/model/packed-summary.ts';
 import { countAt, countSummary, mostTogether } from '../../src/synopsis/model/street-counts.ts';
 import { streetScene } from '../../src/synopsis/model/street-scene.ts';
@@ -107,23 +107,20 @@ describe('counts', () => {
     expect(shown.map((one) => attribute(one, 'data-passage'))).toEqual(ids);
   });
 
-  test('of each search match the cards that it keeps and leaves out; a table has every passage', () => {
-    const figures = within(step('search')).filter(({ tagName }) => tagName === 'figure');
-    expect(figures).toHaveLength(1 + DRAWN_SEARCHES.length);
-    for (const [at, search] of [{}, ...DRAWN_SEARCHES].entries()) {
-      const { kept = [], left = [] } = Object.groupBy(hour, (passage) =>
-        matchSearch(passage, search) ? 'kept' : 'left',
-      );
-      const ofClass = (name: string) =>
-        within(figures[at])
-          .filter((one) => hasClass(name)(one) && /^#p\d+$/.test(attribute(one, 'href') ?? ''))
-          .map((card) => attribute(card, 'href'));
-      expect(ofClass('kept')).toEqual(kept.map(({ id }) => `#p${id}`));
-      expect(ofClass('left')).toEqual(left.map(({ id }) => `#p${id}`));
-      expect(textOf(figures[at] as Element)).toMatch(
-        new RegExp(`${kept.length} passages? gardés?, ${left.length} écartés?\\.`),
-      );
-    }
+  test('of the drawn search match the cards that it keeps and leaves out; a table has every passage', () => {
+    const [figure] = within(step('search')).filter(({ tagName }) => tagName === 'figure');
+    const { kept = [], left = [] } = Object.groupBy(hour, (passage) =>
+      matchSearch(passage, DRAWN_SEARCH) ? 'kept' : 'left',
+    );
+    const ofClass = (name: string) =>
+      within(figure)
+        .filter((one) => hasClass(name)(one) && /^#p\d+$/.test(attribute(one, 'href') ?? ''))
+        .map((card) => attribute(card, 'href'));
+    expect(ofClass('kept')).toEqual(kept.map(({ id }) => `#p${id}`));
+    expect(ofClass('left')).toEqual(left.map(({ id }) => `#p${id}`));
+    expect(textOf(figure as Element)).toMatch(
+      new RegExp(`${kept.length} passages? gardés?, ${left.length} écartés?\\.`),
+    );
     const table = within(inside.find(hasClass('passage-table')));
     expect(table.filter(({ tagName }) => tagName === 'tr')).toHaveLength(1 + hour.length);
   });

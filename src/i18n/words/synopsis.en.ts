@@ -61,8 +61,6 @@ export const en: typeof fr = {
         'In our example each shape bears its attributes: the search is never wrong. That is a simplification of the drawing.',
       sorts: 'It always divides the passages in two: those it keeps and those it leaves out.',
       choose: 'Search among the passages',
-      fixed: 'Three ready-made searches',
-      noCriterion: 'No criterion',
       result: {
         kept: { one: '{n} passage kept', many: '{n} passages kept' },
         left: { one: '{n} left out.', many: '{n} left out.' },

@@ -59,8 +59,6 @@ export const fr = {
         'Dans notre exemple, chaque forme porte ses attributs : la recherche ne se trompe jamais. C’est une simplification du dessin.',
       sorts: 'Elle coupe toujours les passages en deux : ceux qu’elle garde, ceux qu’elle écarte.',
       choose: 'Chercher parmi les passages',
-      fixed: 'Trois recherches toutes faites',
-      noCriterion: 'Aucun critère',
       result: {
         kept: { one: '{n} passage gardé', many: '{n} passages gardés' },
         left: { one: '{n} écarté.', many: '{n} écartés.' },

@@ -30,19 +30,19 @@ class ExplorableSynopsis extends HTMLElement {
     }
 
     const fields = this.querySelectorAll<HTMLSelectElement>('.synopsis-form select');
-    select(this)
-      .select('.synopsis-form')
-      .on('input', () => {
-        const search = Object.fromEntries([...fields].map(({ name, value }) => [name, value]));
-        const isKept = (passage: Passage) => matchSearch(passage, search);
-        const cards = select(this).select('[data-search]');
-        cards
-          .selectAll('use')
-          .data(hour)
-          .attr('class', (passage) => (isKept(passage) ? 'kept' : 'left'));
-        const kept = hour.filter(isKept).length;
-        cards.select('[role=status]').text(saySearch(kept, hour.length - kept, words));
-      });
+    const showSearch = () => {
+      const search = Object.fromEntries([...fields].map(({ name, value }) => [name, value]));
+      const isKept = (passage: Passage) => matchSearch(passage, search);
+      const cards = select(this).select('[data-search]');
+      cards
+        .selectAll('use')
+        .data(hour)
+        .attr('class', (passage) => (isKept(passage) ? 'kept' : 'left'));
+      const kept = hour.filter(isKept).length;
+      cards.select('[role=status]').text(saySearch(kept, hour.length - kept, words));
+    };
+    select(this).select('.synopsis-form').on('input', showSearch);
+    showSearch();
 
     this.#steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
     for (const button of this.querySelectorAll<HTMLElement>('[data-by]'))

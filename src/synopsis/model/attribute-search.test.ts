@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import {
   ATTRIBUTE_NAMES,
   ATTRIBUTES,
-  DRAWN_SEARCHES,
+  DRAWN_SEARCH,
   matchSearch,
   type AttributeSearch,
 } from './attribute-search.ts';
@@ -34,10 +34,7 @@ test('a search keeps passages with every selected attribute, and leaves out the 
     }),
   ));
 
-test.each(DRAWN_SEARCHES)(
-  'a drawn search keeps some passages and leaves out others: %o',
-  (search) =>
-    expect(new Set(passages.map((passage) => matchSearch(passage, search)))).toEqual(
-      new Set([true, false]),
-    ),
-);
+test('the drawn search keeps some passages and leaves out others', () =>
+  expect(new Set(passages.map((passage) => matchSearch(passage, DRAWN_SEARCH)))).toEqual(
+    new Set([true, false]),
+  ));

@@ -17,12 +17,8 @@ export const ATTRIBUTE_NAMES = Object.keys(ATTRIBUTES) as Attribute[];
 /** The value asked for each attribute; one that is left out, or empty as in a form, matches any value. */
 export type AttributeSearch = { readonly [Name in Attribute]?: Passage[Name] | '' };
 
-/** Searches that the page draws without a script. */
-export const DRAWN_SEARCHES = [
-  { tint: 'yellow' },
-  { size: 'large', direction: 'right' },
-  { dwell: 'stays' },
-] as const satisfies readonly AttributeSearch[];
+/** The search that a page without a script shows. */
+export const DRAWN_SEARCH: AttributeSearch = { tint: 'yellow' };
 
 /** Whether a passage has all the attributes of the search; an empty search matches everything. */
 export function matchSearch(passage: Passage, search: AttributeSearch): boolean {
