@@ -135,7 +135,7 @@ test.describe('a street', () => {
     expect(Number(at)).toBe(MINUTE_S / 2);
     const inStreet = page.locator('[data-street=minute] [data-passage]:not([visibility=hidden])');
     const said = (await minuteSlider(page).getAttribute('aria-valuetext')) ?? '';
-    expect(said).toMatch(new RegExp(`: ${await inStreet.count()} formes dans la rue$`));
+    expect(said).toMatch(new RegExp(`, ${await inStreet.count()} formes dans la rue$`));
   });
 });
 

@@ -5,7 +5,7 @@ export const en: typeof fr = {
   figures: {
     waits: {
       name: 'How long the public waited',
-      note: 'The line is the public’s wait, not how long the software was used: it does not say whether use has ended.',
+      note: 'The line shows the public’s wait, not how long the software was used. It does not say whether use has ended.',
       table: 'The same events in a table',
       gap: 'Wait',
     },

@@ -3,7 +3,7 @@ export const fr = {
   figures: {
     waits: {
       name: 'Combien de temps le public a attendu',
-      note: 'Le trait est l’attente du public, pas la durée de l’usage : il ne dit pas si l’usage a cessé.',
+      note: 'Le trait montre l’attente du public, pas la durée de l’usage. Il ne dit pas si l’usage a cessé.',
       table: 'Les mêmes faits en tableau',
       gap: 'Attente',
     },

@@ -27,8 +27,8 @@ export const en: typeof fr = {
       jump: 'Next moment',
       time: '{m} min {s} s',
       present: {
-        one: '{time}: {n} shape in the street',
-        many: '{time}: {n} shapes in the street',
+        one: 'at {time}, {n} shape in the street',
+        many: 'at {time}, {n} shapes in the street',
       },
     },
     legend: 'How to read the shapes',

@@ -25,8 +25,8 @@ export const fr = {
       jump: 'Instant suivant',
       time: '{m} min {s} s',
       present: {
-        one: '{time} : {n} forme dans la rue',
-        many: '{time} : {n} formes dans la rue',
+        one: 'à {time}, {n} forme dans la rue',
+        many: 'à {time}, {n} formes dans la rue',
       },
     },
     legend: 'Comment lire les formes',
