@@ -112,7 +112,7 @@ describe('from one key day to the next', () => {
       'règle en vigueur',
       'essai terminé',
       'essai terminé',
-      'prolongation votée, loi non lue',
+      'prolongation rapportée, loi non lue',
     ]));
 
   test('the prefect authorises on the last day, but not on the day after', () => {

@@ -53,7 +53,7 @@ export const en: typeof fr = {
         exceptions: 'no specific law, some exceptions',
         ended: 'pilot over',
         unverified: 'what followed is unchecked',
-        reported: 'extension passed, law not read',
+        reported: 'extension reported, law not read',
       },
       says: '{a}, {b}',
       between: '; ',

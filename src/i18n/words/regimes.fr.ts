@@ -52,7 +52,7 @@ export const fr = {
         exceptions: 'pas de loi propre, des exceptions',
         ended: 'essai terminé',
         unverified: 'suite non vérifiée',
-        reported: 'prolongation votée, loi non lue',
+        reported: 'prolongation rapportée, loi non lue',
       },
       says: '{a}, {b}',
       between: '\u202f; ',

@@ -85,7 +85,7 @@ export const en: typeof fr = {
     },
     article: {
       caption: (n: number) =>
-        `${n} passages in an hour, then the same in a minute: the street at its fullest moment. The colour is that of the passer-by, doubled by a letter; one of them is you. The summary brings together on screen passers-by who hardly ever met.`,
+        `${n} passages in an hour, then the same in a minute: the street at its fullest moment. Each passer-by has a colour and a letter; one of them is you. The summary brings together on screen passers-by who hardly ever met.`,
       you: 'you',
       link: 'See the street, the summary and the search',
     },

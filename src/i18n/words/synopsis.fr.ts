@@ -86,7 +86,7 @@ export const fr = {
     },
     article: {
       caption: (n: number) =>
-        `${n} passages en une heure, puis les mêmes en une minute : la rue, au moment où elle est la plus pleine. La couleur est celle du passant, doublée d’une lettre ; l’un d’eux, c’est vous. Le résumé réunit à l’écran des passants qui ne se sont presque jamais croisés.`,
+        `${n} passages en une heure, puis les mêmes en une minute : la rue, au moment où elle est la plus pleine. Chaque passant a une couleur et une lettre ; l’un d’eux, c’est vous. Le résumé réunit à l’écran des passants qui ne se sont presque jamais croisés.`,
       you: 'vous',
       link: 'Voir la rue, le résumé et la recherche',
     },
