@@ -69,9 +69,9 @@ export function formatProblems(problems: readonly Problem[]): string {
     .sort((a, b) => b.length - a.length);
   const causes = repeated.flatMap(([first, ...others]) => {
     if (!first) return [];
-    const places = [...new Set(others.map(({ file }) => file))].slice(0, SHOWN_MAX).join(', ');
-    const field = `${first.field}, et ${others.length} autres endroits (${places})`;
-    return { ...first, field };
+    const files = new Set(others.map(({ file }) => file).filter((file) => file !== first.file));
+    const places = files.size > 0 ? ` (${[...files].slice(0, SHOWN_MAX).join(', ')})` : '';
+    return { ...first, field: `${first.field}, et ${others.length} autres endroits${places}` };
   });
   const effects = new Set(repeated.flat());
   const told = [...causes, ...sorted.filter((problem) => !effects.has(problem))];

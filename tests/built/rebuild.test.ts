@@ -320,7 +320,7 @@ describe('a build with SITE_URL', () => {
   test('announces its frames by oEmbed, with the required fields, and existing files of its edition', () => {
     const editions = editionFiles(builtFiles(dist));
     const ofEdition = (address: unknown) =>
-      editions.get(String(address).replace(SITE_URL, ''))?.locale;
+      editions.get(String(address).replace(SITE_URL, '').replace(/\?.*$/, ''))?.locale;
     for (const { address, locale, html } of pagesOf('page')) {
       if (!address || !isFramed(address)) continue;
       // WordPress reads at most this many bytes of a page, and only its head.
