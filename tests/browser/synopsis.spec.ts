@@ -128,14 +128,14 @@ test.describe('a street', () => {
     await open(page, 'une-minute');
     await minuteSlider(page).focus();
     await page.keyboard.press('Home');
-    await expect(minuteSlider(page)).toHaveAttribute('aria-valuetext', /^0\smin\s0\ss/);
-    await expect(page.locator('#une-minute .player-moment')).toHaveText(/^0 min 0 s/);
+    await expect(minuteSlider(page)).toHaveAttribute('aria-valuetext', /, à 0\smin\s0\ss$/);
+    await expect(page.locator('#une-minute .player-moment')).toHaveText(/, à 0 min 0 s$/);
     for (let press = 0; press < 60; press += 1) await page.keyboard.press('ArrowRight');
     const at = await minuteSlider(page).inputValue();
     expect(Number(at)).toBe(MINUTE_S / 2);
     const inStreet = page.locator('[data-street=minute] [data-passage]:not([visibility=hidden])');
     const said = (await minuteSlider(page).getAttribute('aria-valuetext')) ?? '';
-    expect(said).toMatch(new RegExp(`, ${await inStreet.count()} formes dans la rue$`));
+    expect(said).toMatch(new RegExp(`^${await inStreet.count()} formes dans la rue, à `));
   });
 });
 

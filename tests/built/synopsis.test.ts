@@ -100,7 +100,7 @@ describe('counts', () => {
     const said = textOf(within(step(name)).find(hasClass('player-moment')) as Element);
     const [, minutes, seconds] = /(\d+) min (\d+) s/.exec(said) ?? [];
     const moment = 60 * Number(minutes) + Number(seconds);
-    expect(said).toMatch(new RegExp(`, ${countAt(street, moment)} formes dans la rue$`));
+    expect(said).toMatch(new RegExp(`^${countAt(street, moment)} formes dans la rue, à `));
     const ids = street
       .filter(({ start, duration }) => start <= moment && moment < start + duration)
       .map(({ id }) => String(id));

@@ -27,8 +27,8 @@ export const en: typeof fr = {
       jump: 'Next moment',
       time: '{m} min {s} s',
       present: {
-        one: 'at {time}, {n} shape in the street',
-        many: 'at {time}, {n} shapes in the street',
+        one: '{n} shape in the street, at {time}',
+        many: '{n} shapes in the street, at {time}',
       },
     },
     legend: 'How to read the shapes',

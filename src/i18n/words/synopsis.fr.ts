@@ -25,8 +25,8 @@ export const fr = {
       jump: 'Instant suivant',
       time: '{m} min {s} s',
       present: {
-        one: 'à {time}, {n} forme dans la rue',
-        many: 'à {time}, {n} formes dans la rue',
+        one: '{n} forme dans la rue, à {time}',
+        many: '{n} formes dans la rue, à {time}',
       },
     },
     legend: 'Comment lire les formes',
