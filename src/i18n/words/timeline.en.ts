@@ -88,20 +88,12 @@ export const en: typeof fr = {
       rule: 'If the day is not known, the latest possible day is used. The drawing shows what was public; it does not explain why the rest was not.',
     },
     key: {
-      on: 'On {date}:',
       answer: (prompt: number, late: number) =>
         `${prompt} events, each made public within three months (ticks), ${late}\u00a0later (lines)`,
       marks: {
         wait: 'wait',
         known: 'made public',
         doubt: 'day unknown',
-        hidden: {
-          none: 'all that had happened was public',
-          one: '{n} had happened, not yet public',
-          many: '{n} had happened, not yet public',
-        },
-        public: 'already public',
-        'to-come': 'not yet happened',
         solid: 'day unknown, event established',
         dashed: 'day unknown, event not established',
       },

@@ -95,8 +95,6 @@ export const fr = {
     },
     /** How to read the drawing: marks, each with its words. */
     key: {
-      /** The day that the marks of waits speak of. */
-      on: 'Le {date} :',
       /** Were all learnt late? */
       answer: (prompt: number, late: number) =>
         `${prompt} faits sus chacun en moins de trois mois (bâtonnets), ${late}\u00a0plus\u00a0tard (lignes)`,
@@ -104,13 +102,6 @@ export const fr = {
         wait: 'attente',
         known: 'rendu public',
         doubt: 'jour inconnu',
-        hidden: {
-          none: 'tout ce qui avait eu lieu était public',
-          one: '{n} arrivé, pas encore public',
-          many: '{n} arrivés, pas encore publics',
-        },
-        public: 'déjà publics',
-        'to-come': 'pas encore arrivés',
         solid: 'jour inconnu, fait établi',
         dashed: 'jour inconnu, fait non établi',
       },

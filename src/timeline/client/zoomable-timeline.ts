@@ -8,7 +8,7 @@ import { dayOf } from '../../calendar/day.ts';
 import { sayDay } from '../../calendar/said-day.ts';
 import { showClass } from '../class/class-view.ts';
 import { shownDays } from '../layout/time-axis.ts';
-import { sortByKnowledge, type Days, type Fact } from '../model/fact.ts';
+import { type Days, type Fact } from '../model/fact.ts';
 import { sayCount, sayDayCounts } from '../model/said-counts.ts';
 import {
   factsOfLayout,
@@ -171,7 +171,9 @@ export class ZoomableTimeline extends HTMLElement {
     const { day, layout } = this.#state;
     const { words } = this.#data;
     const [alone] = layout === 'premier' ? this.#shown : [];
-    const said = alone?.name ?? sayDayCounts(sayDay(day, words.long), this.#kept, day, words.day);
+    const phrases = alone
+      ? [alone.name]
+      : sayDayCounts(sayDay(day, words.long), this.#kept, day, words.day);
     const line = this.#drawing.showDay(alone ? undefined : day);
     if (line && !line.hasAttribute('role'))
       slideDay(line, {
@@ -185,13 +187,10 @@ export class ZoomableTimeline extends HTMLElement {
         },
       });
     line?.setAttribute('aria-valuenow', String(day));
-    line?.setAttribute('aria-valuetext', said);
-    select(this).select('.day-said').text(said);
+    line?.setAttribute('aria-valuetext', phrases.join(' '));
     select(this)
-      .select('.key-day')
-      .text(words.day.keyed.replace('{date}', sayDay(day, words.short)));
-    const { hidden } = sortByKnowledge(day, this.#kept);
-    select(this).select('.hidden-said').text(sayCount(hidden.length, words.day.hidden));
+      .selectAll('.day-said > span')
+      .text((_, at) => phrases[at] ?? '');
     listDay(this, this.#kept, day, words);
   }
 

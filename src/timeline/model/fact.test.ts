@@ -52,7 +52,7 @@ describe('on a day', () => {
           public: { none: 'aucun public,', one: '{n} public,', many: '{n} publics,' },
           'to-come': { none: 'rien à venir.', one: '{n} à venir.', many: '{n} à venir.' },
         },
-      }),
+      }).join(' '),
     ).toBe(sentence),
   );
 });

@@ -9,7 +9,8 @@ export const sayCount = (n: number, { none, one, many }: Counted): string =>
   (n === 0 ? none : n === 1 ? one : many).replace('{n}', String(n));
 
 /**
- * « Le 14 novembre 2023, sur n faits : n étaient publics, … »; SERVED_DAY is said to be the day before a publication.
+ * « Le 14 novembre 2023, sur n faits : », then a phrase for each state of KNOWLEDGE: « n étaient publics, », …
+ * SERVED_DAY is said to be the day before a publication.
  * @param date  the day in words
  */
 export function sayDayCounts(
@@ -17,11 +18,9 @@ export function sayDayCounts(
   facts: readonly Pick<Fact, 'happened' | 'disclosed'>[],
   day: Day,
   { on, eve, counts }: Pick<KnowledgeWords, 'on' | 'eve' | 'counts'>,
-): string {
+): string[] {
   const sorted = sortByKnowledge(day, facts);
   const parts = KNOWLEDGE.map((state) => sayCount(sorted[state].length, counts[state]));
   const opening = day === SERVED_DAY ? eve : on;
-  return [opening.replace('{date}', date).replace('{total}', String(facts.length)), ...parts].join(
-    ' ',
-  );
+  return [opening.replace('{date}', date).replace('{total}', String(facts.length)), ...parts];
 }

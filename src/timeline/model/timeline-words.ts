@@ -46,9 +46,6 @@ export interface KnowledgeWords {
   eve: string;
   counts: Readonly<Record<Knowledge, Counted>>;
   lists: Readonly<Record<Knowledge, string>>;
-  /** Of the key: how many facts the line of the day crosses, and that day. */
-  hidden: Counted;
-  keyed: string;
 }
 
 export interface TimelineWords extends DrawnWords {

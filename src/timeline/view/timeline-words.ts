@@ -38,8 +38,6 @@ export function timelineWords(locale: Locale): TimelineWords {
       eve,
       counts,
       lists,
-      hidden: timeline.key.marks.hidden,
-      keyed: timeline.key.on,
     },
   };
 }
