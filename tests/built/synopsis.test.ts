@@ -137,9 +137,9 @@ test('the face function is listed as off, without a control, with every voice on
   ]);
   expect(face.filter(({ tagName }) => tagName === 'dt').map(textOf)).toEqual([
     'Le ministre de l’Intérieur',
-    'Disclose',
-    'Le rapport d’inspection',
-    'La Quadrature du Net',
-    'La CNIL',
+    'Disclose, média d’enquête',
+    'Le rapport d’inspection du ministère',
+    'La Quadrature du Net, association',
+    'La CNIL, autorité indépendante',
   ]);
 });

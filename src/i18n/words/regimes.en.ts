@@ -24,7 +24,7 @@ export const en: typeof fr = {
     strip: 'Since when, until when',
     ordinal: '',
     columns: {
-      'article-10': 'Live: the article 10 pilot',
+      'article-10': 'Live: the Olympics-law pilot',
       differe: 'Afterwards: the criminal investigation',
       visage: 'A face: facial recognition',
     },
@@ -40,10 +40,10 @@ export const en: typeof fr = {
       etat: 'Where did things stand that day?',
     },
     said: {
-      on: 'On {date}:',
+      on: 'On {date},',
       regimes: {
-        'article-10': 'the live pilot of article 10',
-        differe: 'analysis afterwards, in an investigation',
+        'article-10': 'live',
+        differe: 'afterwards, in an investigation',
         visage: 'facial recognition',
       },
       forces: {
@@ -55,13 +55,13 @@ export const en: typeof fr = {
         unverified: 'what followed is unchecked',
         reported: 'extension reported, law not read',
       },
-      says: '{a}, {b}',
+      says: '{a}: {b}',
       between: '; ',
     },
     presences: {
       ended: 'Past rule:',
       unverified: 'Earlier rule, what followed not checked:',
-      reported: 'Rule before the extension:',
+      reported: 'Before the extension:',
       'to-come': 'No rule yet on that day.',
     },
     toState: 'See where the law stood',

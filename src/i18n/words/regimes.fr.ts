@@ -23,7 +23,7 @@ export const fr = {
     strip: 'Depuis quand, jusqu’à quand',
     ordinal: 'er',
     columns: {
-      'article-10': 'En direct : l’essai de l’article 10',
+      'article-10': 'En direct : l’essai de la loi Jeux',
       differe: 'Après coup : l’enquête judiciaire',
       visage: 'Un visage : la reconnaissance faciale',
     },
@@ -39,10 +39,10 @@ export const fr = {
       etat: 'Où en est-on ce jour-là ?',
     },
     said: {
-      on: 'Le {date} :',
+      on: 'Le {date},',
       regimes: {
-        'article-10': 'l’essai en direct de l’article 10',
-        differe: 'l’analyse après coup, en enquête',
+        'article-10': 'en direct',
+        differe: 'après coup, en enquête',
         visage: 'la reconnaissance faciale',
       },
       forces: {
@@ -54,13 +54,13 @@ export const fr = {
         unverified: 'suite non vérifiée',
         reported: 'prolongation rapportée, loi non lue',
       },
-      says: '{a}, {b}',
+      says: '{a} : {b}',
       between: '\u202f; ',
     },
     presences: {
       ended: 'Règle passée :',
       unverified: 'Règle d’avant, suite non vérifiée :',
-      reported: 'Règle d’avant la prolongation :',
+      reported: 'Avant la prolongation :',
       'to-come': 'Pas encore de règle ce jour-là.',
     },
     toState: 'Voir où en était la loi',

@@ -4,7 +4,7 @@ export const fr = {
     title: 'Ce qui s’est passé, et quand on l’a su',
     description:
       'La frise de 2015 à 2025, et la suite en 2026 : chaque fait à sa date, et le jour où le public a pu l’apprendre.',
-    lead: 'Briefcam, loi Jeux, Cour des ministres. Fin de ligne : le public l’apprend, pas la fin de l’usage.',
+    lead: 'Briefcam, loi Jeux, Cour des ministres. Une ligne finit quand le public apprend le fait, pas quand l’usage cesse.',
     drawing: 'Le dessin de la frise',
     toList: 'Sauter le dessin : lire les faits en liste',
     layouts: {

@@ -11,5 +11,5 @@ test('names each regime with its force', () =>
       strings('fr').regimes.said,
     ).replaceAll('\u202f', ' '),
   ).toBe(
-    'Le 1er avril 2025 : l’essai en direct de l’article 10, essai terminé ; l’analyse après coup, en enquête, règle en vigueur ; la reconnaissance faciale, pas de loi propre, des exceptions.',
+    'Le 1er avril 2025, en direct : essai terminé ; après coup, en enquête : règle en vigueur ; la reconnaissance faciale : pas de loi propre, des exceptions.',
   ));
