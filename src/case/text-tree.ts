@@ -58,14 +58,14 @@ export function sharedTree(tree: TextTree): TextTree {
   return { ...tree, children: tree.children.filter((node) => !isOwnBlock(node)) };
 }
 
-/** Block that a page folds (components/mdx/More.astro). */
-const FOLDED_BLOCK = 'More';
+/** Blocks that a page folds (components/mdx/). */
+const FOLDED_BLOCKS = ['More', 'Method'];
 
 /** A text without what its page folds: what a reader sees first. */
 export function unfoldedTree(tree: TextTree): TextTree {
   const unfold = (nodes: readonly TextNode[]): TextNode[] =>
     nodes
-      .filter((node) => !(isElement(node) && node.name === FOLDED_BLOCK))
+      .filter((node) => !(isElement(node) && FOLDED_BLOCKS.includes(node.name ?? '')))
       .map((node) =>
         node.type === 'mdxJsxFlowElement'
           ? ({ ...node, children: unfold(node.children) } as TextNode)

@@ -66,7 +66,7 @@ export const en: typeof fr = {
     printed: 'Printed: what was unfolded on the screen. The rest of each part is on the site.',
     less: 'Show less',
     takeaways: 'In short',
-    method: 'How this article was made',
+    method: 'How this article was made, and what is missing',
     unknowns: 'What we do not know',
     cited: 'The sources cited',
     listed: (n: number) => `Show the ${n} sources`,

@@ -71,7 +71,7 @@ export const fr = {
     printed: 'Imprimé : ce qui était déplié à l’écran. Le reste de chaque partie est sur le site.',
     less: 'Replier cette partie',
     takeaways: 'À retenir',
-    method: 'Comment cet article est fait',
+    method: 'Comment cet article est fait, et ce qui manque',
     unknowns: 'Ce que nous ne savons pas',
     cited: 'Les sources citées',
     listed: (n: number) => `Voir les ${n} sources`,
