@@ -76,13 +76,18 @@ export class ZoomableTimeline extends HTMLElement {
       range: () => drawing.range,
       zoomed: (transform, isOver) => this.#zoomed(transform, isOver),
     });
+    // In a task of its own: a slow phone can scroll between reading the facts and drawing them.
+    setTimeout(() => this.#begin());
+  }
+
+  #begin(): void {
     this.#listen();
     this.#show(this.#asked());
     // Said last: the style sheet follows it, and the drawing is measured before that.
     this.dataset['ready'] = '';
     new ResizeObserver(() => {
-      if (drawing.isResized) this.#draw();
-    }).observe(drawing.box);
+      if (this.#drawing.isResized) this.#draw();
+    }).observe(this.#drawing.box);
   }
 
   /** The address of what is seen. */
