@@ -11,7 +11,7 @@ import { refuse, refuseIf } from './check-reference.ts';
 
 /** Blocks that a text may use anywhere (src/components/mdx); tests/content.test.ts keeps the list complete. */
 export const TEXT_TAGS: readonly string[] = `
-  ArticleTimeline Aside Cite Claim ClaimTable Coming Contact Contents Context CorrectionsLog Detections
+  ArticleTimeline Aside Beside Cite Claim ClaimTable Coming Contact Contents Context CorrectionsLog Detections
   Document Doors Exhibit Explanation FactsFeed Heading KeyFigure Lead Letter Licences MarkLegend Method More Opening PageLink
   Part PlacesMap ProcedureInstrument ProcedureStrip Publisher Reading RepliesLog RuleLines Sessions SourceLink StateLine
   Steps Synopsis Takeaways Term ThreeRules TrialCounts Trials Unknowns UseCalendar Uses VideoSynopsis Waits WayIn Ways

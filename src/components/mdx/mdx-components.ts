@@ -2,6 +2,7 @@
 import type { Article, Page } from '../../case/case-entry.ts';
 import ArticleTimeline from './ArticleTimeline.astro';
 import Aside from './Aside.astro';
+import Beside from './Beside.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import ClaimCell from './ClaimCell.astro';
@@ -70,6 +71,7 @@ const ABOUT_ITS_TEXT = {
 /** Components that are the same in every text. */
 const IN_ANY_TEXT = {
   Aside,
+  Beside,
   ClaimCell,
   Coming,
   Contact,
