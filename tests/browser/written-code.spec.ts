@@ -33,7 +33,9 @@ const ASKED: Partial<Record<RouteName, (page: Page) => Promise<void>>> = {
     await page.getByLabel('Couleur').selectOption('blue');
   },
   regimes: async (page) => {
-    await page.locator('input[type=date]').fill('2024-07-26');
+    const day = page.locator('[data-key-day]').first();
+    await day.click();
+    await expect(day).toHaveAttribute('aria-pressed', 'true');
   },
   embed: async (page) => {
     const link = page.locator('[name=lien]');
