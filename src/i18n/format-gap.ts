@@ -54,7 +54,7 @@ export function roundGap({ minDays, maxDays, isApproximate }: Gap): SaidGap {
 }
 
 /**
- * Length of the gap of an event: « 20 jours », « environ 11 mois », « entre 8 et 9 mois », « au moins 7 ans et 10
+ * Length of the gap of an event: « 20 jours », « environ 11 mois », « 8 à 9 mois », « au moins 7 ans et 10
  * mois ». Undefined if the dates prove no more than an ordinary delay.
  */
 export function formatGap(
@@ -75,8 +75,8 @@ export function formatGap(
     return isAbout ? `${isFrench ? 'environ' : 'about'} ${counted}` : counted;
   }
   return isFrench
-    ? `entre ${low} et ${high} ${unitName.fr}${isAbout ? ' environ' : ''}`
-    : `between ${isAbout ? 'about ' : ''}${low} and ${high} ${unitName.en}`;
+    ? `${low} à ${high} ${unitName.fr}${isAbout ? ' environ' : ''}`
+    : `${isAbout ? 'about ' : ''}${low} to ${high} ${unitName.en}`;
 }
 
 /** « 13 mois », « 2 ans », « 7 ans et 10 mois »: years are used from two years on. */

@@ -21,7 +21,8 @@ export const fr = {
     after: '{n} faits depuis 2026 ›',
     /** Of the ticks, where there is room before the first. */
     atOnce: '{n} sus vite',
-    waited: 'su {gap} plus tard',
+    waited: 'su après {gap}',
+    learnt: 'su en {date}',
     known: 'public {date}',
     doubt: 'un jour de {date}, on ignore lequel',
     /** After a wait alone, whose end was read as that of the fact. */
@@ -102,12 +103,16 @@ export const fr = {
         wait: 'attente',
         known: 'rendu public',
         doubt: 'jour inconnu',
+        /** Of a line, on the chosen day. */
+        hidden: 'pas encore public',
+        public: 'public',
+        'to-come': 'à venir',
         solid: 'jour inconnu, fait établi',
         dashed: 'jour inconnu, fait non établi',
       },
       others: 'Les autres signes',
     },
-    facts: '{n} faits appris',
+    facts: '{n} faits publiés',
     ministers: 'Ministre de l’Intérieur',
     minister: (name: string, from: string, to: string) =>
       `${name}, ministre de l’Intérieur du ${from} au ${to}`,

@@ -26,7 +26,7 @@ export const FRAMED_FRAMES = { medium: [612, 372], narrow: [332, 488] } as const
 /** Words that are placed: what of a fact or a day is said first gives way last, where there is no room. */
 export type PlacedWords = Pick<
   DrawnWords,
-  'facts' | 'atOnce' | 'waited' | 'known' | 'later' | 'doubt' | 'beyond' | 'unshown'
+  'facts' | 'atOnce' | 'waited' | 'learnt' | 'later' | 'doubt' | 'beyond' | 'unshown'
 >;
 
 /** Measures of a drawing, in px. */
@@ -297,12 +297,12 @@ function reachOf({ isLate: hasLine, from, to, startX, doubts }: Wait) {
   };
 }
 
-/** What is said of a late fact: « 2015, su au moins 7 ans et 10 mois plus tard ». */
+/** What is said of a late fact: « 2015, su après au moins 7 ans et 10 mois ». */
 function waitedSince({ date, gap, disclosed, knownDate }: Fact, words: PlacedWords): string[] {
   if (!gap) return [date];
   const isToldVaguely = disclosed && knownDate && isVague(disclosed);
   const known = isToldVaguely
-    ? [`${words.known.replace('{date}', knownDate)}, ${words.later}`]
+    ? [`${words.learnt.replace('{date}', knownDate)}, ${words.later}`]
     : [];
   return [...known, words.waited].map((text) => `${date}, ${text.replace('{gap}', gap)}`);
 }

@@ -21,8 +21,10 @@ export interface DrawnWords {
   topics: Readonly<Record<Topic, string>>;
   /** Beside the ticks of facts that were known at once: « {n} sus vite ». */
   atOnce: string;
-  /** On a line, in more or fewer words: « su {gap} plus tard », « {gap} plus tard ». */
+  /** On a line, in more or fewer words: « su après {gap} », « {gap} plus tard ». */
   waited: string;
+  /** Where the day of the public is not known: « su en {date} ». */
+  learnt: string;
   later: string;
   /** « public {date} » */
   known: string;

@@ -7,8 +7,19 @@ import type { TimelineWords } from '../model/timeline-words.ts';
 /** Words of the drawing and of the day in a language. */
 export function timelineWords(locale: Locale): TimelineWords {
   const { timeline, topics, regimes } = strings(locale);
-  const { happens, learns, atOnce, waited, known, doubt, beyond, unshown, facts, ministers } =
-    timeline;
+  const {
+    happens,
+    learns,
+    atOnce,
+    waited,
+    learnt,
+    known,
+    doubt,
+    beyond,
+    unshown,
+    facts,
+    ministers,
+  } = timeline;
   const { slider, chosen, on, eve, counts, lists } = timeline.day;
   const months = monthNames(locale, 'short');
   const { ordinal } = regimes;
@@ -19,6 +30,7 @@ export function timelineWords(locale: Locale): TimelineWords {
       learns,
       atOnce,
       waited,
+      learnt,
       known,
       doubt,
       beyond,
