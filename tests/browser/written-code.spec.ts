@@ -35,7 +35,7 @@ const ASKED: Partial<Record<RouteName, (page: Page) => Promise<void>>> = {
   regimes: async (page) => {
     const day = page.locator('[data-key-day]').first();
     await day.click();
-    await expect(day).toHaveAttribute('aria-pressed', 'true');
+    await expect(day).toHaveAttribute('aria-current', 'true');
   },
   embed: async (page) => {
     const link = page.locator('[name=lien]');
