@@ -112,7 +112,7 @@ describe('from one key day to the next', () => {
       'règle en vigueur',
       'essai terminé',
       'essai terminé',
-      'prolongation rapportée, loi non lue',
+      'prolongation annoncée par d’autres, loi non lue',
     ]));
 
   test('the prefect authorises on the last day, but not on the day after', () => {

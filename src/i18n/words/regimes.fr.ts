@@ -52,7 +52,7 @@ export const fr = {
         exceptions: 'pas de loi propre, des exceptions',
         ended: 'essai terminé',
         unverified: 'suite non vérifiée',
-        reported: 'prolongation rapportée, loi non lue',
+        reported: 'prolongation annoncée par d’autres, loi non lue',
       },
       says: '{a} : {b}',
       between: '\u202f; ',

@@ -103,10 +103,6 @@ export const fr = {
         wait: 'attente',
         known: 'rendu public',
         doubt: 'jour inconnu',
-        /** Of a line, on the chosen day. */
-        hidden: 'pas encore public',
-        public: 'public',
-        'to-come': 'à venir',
         solid: 'jour inconnu, fait établi',
         dashed: 'jour inconnu, fait non établi',
       },

@@ -23,9 +23,9 @@ export interface DrawnWords {
   atOnce: string;
   /** On a line, in more or fewer words: « su après {gap} », « {gap} plus tard ». */
   waited: string;
+  later: string;
   /** Where the day of the public is not known: « su en {date} ». */
   learnt: string;
-  later: string;
   /** « public {date} » */
   known: string;
   /** Under a wait alone: « un jour de {date}, on ignore lequel ». */

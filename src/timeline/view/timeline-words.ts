@@ -7,39 +7,26 @@ import type { TimelineWords } from '../model/timeline-words.ts';
 /** Words of the drawing and of the day in a language. */
 export function timelineWords(locale: Locale): TimelineWords {
   const { timeline, topics, regimes } = strings(locale);
-  const {
-    happens,
-    learns,
-    atOnce,
-    waited,
-    learnt,
-    known,
-    doubt,
-    beyond,
-    unshown,
-    facts,
-    ministers,
-  } = timeline;
   const { slider, chosen, on, eve, counts, lists } = timeline.day;
   const months = monthNames(locale, 'short');
   const { ordinal } = regimes;
   return {
     later: timeline.later('{gap}'),
-    ...{
-      happens,
-      learns,
-      atOnce,
-      waited,
-      learnt,
-      known,
-      doubt,
-      beyond,
-      unshown,
-      chosen,
-      facts,
-      ministers,
-    },
-    ...{ topics, months, shown: timeline.shown },
+    happens: timeline.happens,
+    learns: timeline.learns,
+    atOnce: timeline.atOnce,
+    waited: timeline.waited,
+    learnt: timeline.learnt,
+    known: timeline.known,
+    doubt: timeline.doubt,
+    beyond: timeline.beyond,
+    unshown: timeline.unshown,
+    facts: timeline.facts,
+    ministers: timeline.ministers,
+    chosen,
+    topics,
+    months,
+    shown: timeline.shown,
     context: timeline.before,
     epilogue: timeline.after,
     long: { months: monthNames(locale, 'long'), ordinal },
