@@ -5,6 +5,7 @@
 import type { z } from 'astro/zod';
 import { webAddress } from './address.ts';
 import {
+  anyBlocks,
   bilingualLine,
   blocks,
   id,
@@ -68,6 +69,9 @@ const step = record('Une étape.', {
   to: ids('preset-parcours').describe('Les pages qui servent.').default([]),
   at: place,
   day,
+  known: anyBlocks(isoDay('Un jour.'), 'une liste de jours').describe(
+    'Les jours dont l’écran projeté donne les faits déjà arrivés et pas encore publics, à la place de la frise.',
+  ),
   aloud: wholeNumber(1, 5)
     .describe('Le document lu à voix haute, projeté à cette étape.')
     .optional(),

@@ -337,3 +337,15 @@ describe.each(cases)('the bundle of $session in $locale', ({ locale, session }) 
     }
   });
 });
+
+test.each(LOCALES)('the board lists what the key counts on both days, in %s', (locale) => {
+  const board = pageOf('session:emc-2de', locale).elements.find(
+    (element) => attribute(element, 'data-known') !== undefined,
+  );
+  if (!board) throw new Error('no list of what was not known');
+  const ofKind = (within: Element, tag: string) =>
+    elementsIn(within).filter(({ tagName }) => tagName === tag);
+  const lists = ofKind(board, 'ul').map((list) => ofKind(list, 'li').length);
+  // « 5 faits le 13, 2 le 15 », in the key of the session.
+  expect(lists).toEqual([5, 2]);
+});

@@ -36,7 +36,7 @@ export const en: typeof fr = {
     see: 'See it as a pupil does',
     strips: 'Strips to cut out, with their key',
     save: 'A file for a USB stick',
-    safe: 'A curious pupil can see the dates, in the page’s source code or with scripts off. Paper strips do not show them.',
+    safe: 'In two clicks “For the teacher” shows pupils the dates; so does the page’s source code. For a test, use the paper strips without their key.',
   },
   classView: {
     title: 'A timeline',

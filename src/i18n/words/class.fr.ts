@@ -35,7 +35,7 @@ export const fr = {
     see: 'Voir comme un élève',
     strips: 'Bandes à découper, et leur corrigé',
     save: 'Un fichier pour une clé USB',
-    safe: 'Un élève curieux peut voir les dates, dans le code de la page ou sans script. Les bandes sur papier ne les donnent pas.',
+    safe: 'En deux clics, « Pour l’enseignant » montre les dates à l’élève ; le code de la page aussi. Pour évaluer : les bandes sur papier, sans leur corrigé.',
   },
   /** What a class sees. */
   classView: {

@@ -78,9 +78,12 @@ export const en: typeof fr = {
       editable: 'to edit (DOCX)',
       toPrint: 'to read, to print',
       printed: (n) => `${n} pages of A4`,
+      moodleHow:
+        'In a course where you are a teacher, import it into the question bank, then create a “Quiz” and add the questions.',
       everything: 'All together',
       bundle: 'One zip file',
-      bundleHow: 'Unzip it, then open index.html. Everything works without a network.',
+      bundleHow:
+        'For the teacher: it holds the answers. Unzip it, then open index.html. Give pupils the pupils’ sheet.',
       plan: 'The plan',
       toPaper:
         'On paper a sheet or a plan has three or four pages, a crib one: the button is on each page.',
@@ -89,7 +92,7 @@ export const en: typeof fr = {
       crib: 'One-page crib',
       project: 'Project',
       projectHow:
-        'One step a screen: arrow keys or a clicker; Escape leaves. Open the page before class.',
+        'One step a screen: arrow keys or a clicker; “Leave” ends it. Open the page before class.',
       slide: 'Screen {at} of {of}',
       back: 'Previous screen',
       next: 'Next screen',

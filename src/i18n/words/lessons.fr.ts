@@ -79,9 +79,12 @@ export const fr = {
       editable: 'à modifier (DOCX)',
       toPrint: 'à lire, à imprimer',
       printed: (n: number) => `${n} pages A4`,
+      moodleHow:
+        'Dans un cours où l’on est enseignant, l’importer dans la banque de questions, puis créer un « Test » et y ajouter les questions.',
       everything: 'Tout ensemble',
       bundle: 'Un fichier zip',
-      bundleHow: 'À décompresser, puis ouvrir index.html. Tout marche sans réseau.',
+      bundleHow:
+        'Pour l’enseignant : il contient les réponses. À décompresser, puis ouvrir index.html. Aux élèves, donner la fiche élève.',
       plan: 'Le déroulé',
       toPaper:
         'Imprimée, une fiche a trois pages ; un déroulé, trois ou quatre ; un aide-mémoire, une seule : le bouton est sur chaque page.',
@@ -91,7 +94,7 @@ export const fr = {
       crib: 'Aide-mémoire d’une page',
       project: 'Projeter',
       projectHow:
-        'Une étape par écran : flèches du clavier ou télécommande ; Échap pour sortir. Ouvrir la page avant la classe.',
+        'Une étape par écran : flèches du clavier ou télécommande ; « Quitter » pour sortir. Ouvrir la page avant la classe.',
       slide: 'Écran {at} sur {of}',
       back: 'Écran précédent',
       next: 'Écran suivant',
