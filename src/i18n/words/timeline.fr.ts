@@ -4,7 +4,7 @@ export const fr = {
     title: 'Ce qui s’est passé, et quand on l’a su',
     description:
       'La frise de 2015 à 2025, et la suite en 2026 : chaque fait à sa date, et le jour où le public a pu l’apprendre.',
-    lead: 'Briefcam, loi Jeux, Cour des ministres. Une ligne finit quand le public apprend le fait, pas quand l’usage cesse.',
+    lead: 'Briefcam, caméras des Jeux : une ligne finit quand le public sait, pas quand l’usage cesse.',
     drawing: 'Le dessin de la frise',
     toList: 'Sauter le dessin : lire les faits en liste',
     layouts: {
@@ -32,7 +32,7 @@ export const fr = {
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     zoomGroup: 'Échelle de la frise',
-    close: '2023–2025 de près',
+    close: 'Agrandir 2023–2025',
     whole: 'Les dix ans',
     present: 'Présenter',
     share: 'Partager',
@@ -64,26 +64,25 @@ export const fr = {
     },
     /** What was known on the day that the reader chooses. */
     day: {
-      hint: 'Faites glisser la date pour changer de jour.',
       slider: 'Que savait-on ce jour-là ?',
       chosen: 'Que savait-on le {date} ?',
-      on: 'Le {date}, sur {total} faits :',
-      eve: 'Le {date}, la veille de l’article de Disclose, sur {total} faits :',
+      on: 'Le {date} :',
+      eve: 'Le {date}, veille de l’article de Disclose :',
       counts: {
         public: {
-          none: 'aucun n’était public,',
-          one: '{n} était public,',
-          many: '{n} étaient publics,',
+          none: 'aucun fait public,',
+          one: '{n} fait public,',
+          many: '{n} faits publics,',
         },
         hidden: {
-          none: 'aucun n’avait eu lieu sans être public,',
-          one: '{n} avait eu lieu sans être public,',
-          many: '{n} avaient eu lieu sans être publics,',
+          none: 'aucun arrivé sans être public,',
+          one: '{n} arrivé, pas public,',
+          many: '{n} arrivés, pas publics,',
         },
         'to-come': {
-          none: 'aucun n’était encore à venir.',
-          one: '{n} n’avait pas encore eu lieu.',
-          many: '{n} n’avaient pas encore eu lieu.',
+          none: 'aucun encore à venir.',
+          one: '{n} pas encore arrivé.',
+          many: '{n} pas encore arrivés.',
         },
       },
       title: 'Ce jour-là',

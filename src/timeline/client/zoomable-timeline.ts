@@ -194,7 +194,7 @@ export class ZoomableTimeline extends HTMLElement {
     line?.setAttribute('aria-valuenow', String(day));
     line?.setAttribute('aria-valuetext', phrases.join(' '));
     select(this)
-      .selectAll('.day-said > span')
+      .selectAll('.day-said [data-said]')
       .text((_, at) => phrases[at] ?? '');
     listDay(this, this.#kept, day, words);
   }

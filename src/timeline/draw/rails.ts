@@ -293,9 +293,7 @@ export function drawDay(
     .attr('d', `M${px(place - 1)} ${near}V${far}`);
   const isNarrow = width < NARROW_PX;
   const sizePx = isNarrow ? 11.5 : typePx;
-  // On a phone the year is that of the rail below.
-  const dates = day === undefined ? [] : [sayDay(day, isNarrow ? words.short : words.long)];
-  const said = dates.map((date) => (isNarrow ? date.replace(/\s\d{4}$/, '') : date));
+  const said = day === undefined ? [] : [sayDay(day, isNarrow ? words.short : words.long)];
   const text = `◂ ${words.chosen.replace('{date}', said.join(''))} ▸`;
   const size = textWidthPx(text, sizePx) * WIDEST_FACE.bold + 8;
   const left = Math.max(0, Math.min(place - size / 2, width - size));

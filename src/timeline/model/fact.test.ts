@@ -40,13 +40,13 @@ describe('on a day', () => {
     ));
 
   test.each([
-    ['2023-11-13', 'Le 13 novembre 2023, la veille, sur 1 : aucun public, 1 caché, rien à venir.'],
-    ['2023-11-14', 'Le 14 novembre 2023, sur 1 : 1 public, rien, rien à venir.'],
+    ['2023-11-13', 'Le 13 novembre 2023, la veille : aucun public, 1 caché, rien à venir.'],
+    ['2023-11-14', 'Le 14 novembre 2023 : 1 public, rien, rien à venir.'],
   ])('a sentence for %s counts each state with the form of its number', (day, sentence) =>
     expect(
       sayDayCounts(`${Number(day.slice(-2))} novembre 2023`, [POLICE], on(day), {
-        on: 'Le {date}, sur {total} :',
-        eve: 'Le {date}, la veille, sur {total} :',
+        on: 'Le {date} :',
+        eve: 'Le {date}, la veille :',
         counts: {
           hidden: { none: 'rien,', one: '{n} caché,', many: '{n} cachés,' },
           public: { none: 'aucun public,', one: '{n} public,', many: '{n} publics,' },

@@ -9,7 +9,7 @@ export const sayCount = (n: number, { none, one, many }: Counted): string =>
   (n === 0 ? none : n === 1 ? one : many).replace('{n}', String(n));
 
 /**
- * « Le 14 novembre 2023, sur n faits : », then a phrase for each state of KNOWLEDGE: « n étaient publics, », …
+ * « Le 14 novembre 2023 : », then a phrase for each state of KNOWLEDGE: « n faits publics, », …
  * SERVED_DAY is said to be the day before a publication.
  * @param date  the day in words
  */
@@ -22,5 +22,5 @@ export function sayDayCounts(
   const sorted = sortByKnowledge(day, facts);
   const parts = KNOWLEDGE.map((state) => sayCount(sorted[state].length, counts[state]));
   const opening = day === SERVED_DAY ? eve : on;
-  return [opening.replace('{date}', date).replace('{total}', String(facts.length)), ...parts];
+  return [opening.replace('{date}', date), ...parts];
 }
