@@ -20,6 +20,7 @@ import { hostFiles } from './src/integrations/host-files.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
 import { thirdPartyLicences } from './src/integrations/third-party-licences.ts';
 import { leaveUnusedD3 } from './src/integrations/unused-d3.ts';
+import { readSiteUrl } from './src/schemas/address.ts';
 import { MARKDOWN_FEATURES } from './src/schemas/read-mdx.ts';
 
 // The build contacts no server.
@@ -27,7 +28,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 export default defineConfig({
   // Optional: enables canonical URLs, the site map and the feeds. It is never guessed.
-  site: process.env.SITE_URL ? process.env.SITE_URL.replace(/\/*$/, '/') : undefined,
+  site: readSiteUrl(process.env.SITE_URL),
   output: 'static',
   build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never' },
   compressHTML: true,
@@ -63,7 +64,7 @@ export default defineConfig({
   },
   integrations: [
     // First: it stops bad builds, changes the folder of the others and puts its last step after them.
-    wholeBuild('content', () => mistakesIn(collections, Boolean(process.env.SITE_URL))),
+    wholeBuild('content', () => mistakesIn(collections, process.env.SITE_URL)),
     mdx(),
     thirdPartyLicences(LICENCES_FILE, UNBUNDLED_PACKAGES),
     anyHost({

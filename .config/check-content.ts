@@ -5,7 +5,7 @@ import { findInContent } from '../src/case/content-findings.ts';
 import { collections } from '../src/content.config.ts';
 import { formatProblems } from '../src/schemas/author-message.ts';
 
-const problems = findInContent(collections, Boolean(process.env['SITE_URL']));
+const problems = findInContent(collections, process.env['SITE_URL']);
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exitCode = 1;

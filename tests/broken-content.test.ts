@@ -120,7 +120,7 @@ describe('the case file', { timeout: TIMEOUT_MS }, () => {
 
   function problemsOf(files: Files): readonly Problem[] {
     breakWith(files);
-    return findInContent(collections, false, (folder) => readFolder(folder, readOnce));
+    return findInContent(collections, undefined, (folder) => readFolder(folder, readOnce));
   }
 
   /** Without what changes with every line and every day. */

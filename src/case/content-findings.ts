@@ -1,5 +1,6 @@
 /** Finds every mistake in content/ on its own, before Astro builds any page or reports errors of its own. */
 import { dayOfDate, isoOf } from '../calendar/day.ts';
+import { readSiteUrl } from '../schemas/address.ts';
 import { ContentError, formatProblems, type Problem } from '../schemas/author-message.ts';
 import { checkContentTree } from '../schemas/content-tree.ts';
 import { getRefusedHosts, readKeptInFrench } from '../schemas/editor-list.ts';
@@ -16,26 +17,28 @@ interface Declared {
 
 /**
  * @param collections  collections by name, as `content.config.ts` declares them: each loader exposes its folder
- * @param isPublished  whether the build has a `SITE_URL`
+ * @param siteUrl      the environment variable `SITE_URL`, of a build that is published
  * @param read         reads a folder
  * @returns the folders and files that are missing, alone; else the problems of all files; problems between entries only
  *   if each entry is valid by itself
  */
 export function findInContent(
   collections: Readonly<Record<string, object>>,
-  isPublished: boolean,
+  siteUrl: string | undefined,
   read: (folder: Folder) => FolderRead = readFolder,
 ): readonly Problem[] {
   const declared = Object.entries(collections).map(
     // Astro's type of a collection loses the type of its loader.
     ([name, collection]) => [name, (collection as Declared).loader.folder] as const,
   );
+  const isPublished = Boolean(siteUrl);
   const { missing, unknown } = checkContentTree(declared.map(([, folder]) => folder));
   if (missing.length > 0) return missing;
   const folders = declared.map(([name, folder]) => [name, read(folder)] as const);
   const problems = [
     ...unknown,
     ...folders.flatMap(([, folder]) => folder.problems),
+    ...problemsOf(() => readSiteUrl(siteUrl)),
     ...problemsOf(() => getPublisher(isPublished)),
     ...problemsOf(getRefusedHosts),
     ...problemsOf(readKeptInFrench),

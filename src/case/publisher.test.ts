@@ -33,6 +33,12 @@ const SILENT = {
   publisher: { ...REAL.publisher, ownership: undefined, funding: undefined },
 };
 
+/** What a private person leaves to the host. */
+const LEFT = {
+  ...{ name: KNOWN_TO_HOST, address: KNOWN_TO_HOST },
+  ...{ phone: KNOWN_TO_HOST, director: KNOWN_TO_HOST },
+};
+
 describe('checkPublisher', () => {
   test('lets a copy keep the placeholder', () =>
     expect(checkPublisher(UNFILLED, false)).toEqual(UNFILLED));
@@ -45,7 +51,7 @@ describe('checkPublisher', () => {
     );
 
     test('asks for nothing of a private person whom the host alone knows', () => {
-      const publisher = { ...SILENT.publisher, name: KNOWN_TO_HOST };
+      const publisher = { ...SILENT.publisher, ...LEFT };
       expect(checkPublisher({ ...SILENT, publisher }, true).publisher).toBe(publisher);
     });
 
@@ -77,6 +83,12 @@ test('each fault has its own message', () =>
     'an email address without the owner of the site': refusalOf(() =>
       checkPublisher(SILENT, false),
     ),
+    'a publisher of whom the host alone knows the name': refusalOf(() =>
+      checkPublisher(
+        { ...REAL, publisher: { ...REAL.publisher, ...LEFT, director: 'Prénom Nom' } },
+        true,
+      ),
+    ),
     'a contact that has expired': refusalOf(() => checkSecurity(WRITTEN, '2027-11-02')),
     'a contact without a day': refusalOf(() =>
       readSheetFile(SECURITY_FILE, securitySchema, () => 'expires: 2027'),
@@ -90,6 +102,7 @@ test('each fault has its own message', () =>
     content/record/publisher.yaml text.written : « à compléter » n’est pas accepté quand SITE_URL est défini. Attendu : qui a écrit et relu le texte (règlement (UE) 2024/1689, article 50, 4). Exemple : retirer SITE_URL pour une copie locale
     content/record/publisher.yaml text.reviewed : « à compléter » n’est pas accepté quand SITE_URL est défini. Attendu : qui a écrit et relu le texte (règlement (UE) 2024/1689, article 50, 4). Exemple : retirer SITE_URL pour une copie locale
     content/record/publisher.yaml published : Champ absent, alors que SITE_URL est défini. Attendu : le jour de la première mise en ligne, où commence la liste des corrections. Exemple : published: 2026-12-15",
+      "a publisher of whom the host alone knows the name": "content/record/publisher.yaml publisher.director : « Prénom Nom » n’est pas accepté. Attendu : « connu de l'hébergeur » aux quatre champs name, address, phone, director, ou à aucun. Exemple : connu de l'hébergeur",
       "an email address without the owner of the site": "content/record/publisher.yaml publisher.ownership : Champ absent, alors que publisher.email donne une adresse. Attendu : à qui le site appartient, en français et en anglais. Exemple : ownership: { fr: "Association Exemple, loi de 1901", en: "…" }
     content/record/publisher.yaml publisher.funding : Champ absent, alors que publisher.email donne une adresse. Attendu : qui paie le site, en français et en anglais. Exemple : funding: { fr: "Les cotisations de ses membres", en: "…" }",
     }

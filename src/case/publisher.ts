@@ -34,9 +34,13 @@ export function contactOf({ publisher }: PublisherData): string | undefined {
   return publisher.email === PLACEHOLDER ? undefined : publisher.email;
 }
 
+/** What a private person may leave to the host (LCEN, article 1-1, II): all of it or nothing. */
+const PRIVATE = ['name', 'address', 'phone', 'director'] as const;
+const isLeftToHost = (value: string) => value.replace('’', "'") === KNOWN_TO_HOST;
+
 /** Whether the publisher is a private person whose identity the host alone knows. */
 export function isKnownToHost({ publisher }: PublisherData): boolean {
-  return publisher.name.replace('’', "'") === KNOWN_TO_HOST;
+  return isLeftToHost(publisher.name);
 }
 
 /** What a publisher with an email address must also say, with an example. */
@@ -83,7 +87,18 @@ export function checkPublisher(publisher: PublisherData, isPublished: boolean): 
         `Champ absent, alors que publisher.email donne une adresse. Attendu : ${what}, en français et en anglais. Exemple : ${field}: { fr: "${example}", en: "…" }`,
       ),
     );
+  const told = PRIVATE.filter((field) => !isLeftToHost(by[field]));
+  const halfTold = told.length === PRIVATE.length ? [] : told;
   const refused = [
+    ...halfTold.map((field) =>
+      problem(
+        `publisher.${field}`,
+        adviseAuthor(by[field], {
+          accepted: `« ${KNOWN_TO_HOST} » aux quatre champs ${PRIVATE.join(', ')}, ou à aucun`,
+          example: KNOWN_TO_HOST,
+        }),
+      ),
+    ),
     ...(isPublished ? [...unfilled, ...(published ? [] : [undated])] : []),
     ...undisclosed,
   ];

@@ -112,6 +112,16 @@ function apacheText(site: HostSite): string {
   );
 }
 
+/** What is still to be written, in a file that knows the address of the site and in one that does not. */
+const NAMED_NGINX = [
+  '# root est le dossier qui contient celui du site, si son adresse a un dossier.',
+];
+const UNNAMED_NGINX = [
+  '# Tant que server_name est « _ », retirer le site par défaut (sites-enabled/default) : nginx répond par lui.',
+  '# Pour https://exemple.fr/dossier/ : copier le site dans un dossier « dossier » de root, laisser root,',
+  '# et écrire « error_page 404 /dossier/404.html ».',
+];
+
 /**
  * `nginx.conf`: a sample to include in the `http` block. Headers that differ by path come from `map`:
  * an `add_header` in a `location` would drop all those of the server.
@@ -128,10 +138,8 @@ function nginxText(site: HostSite): string {
   ];
   return lines(
     '# Exemple pour nginx : à inclure dans le bloc « http » (dossier conf.d ou sites-enabled).',
-    '# À adapter : server_name, root, et listen avec le certificat de votre site.',
-    '# Tant que server_name est « _ », retirer le site par défaut (sites-enabled/default) : nginx répond par lui.',
-    '# Pour https://exemple.fr/dossier/ : copier le site dans un dossier « dossier » de root, laisser root,',
-    '# et écrire « error_page 404 /dossier/404.html ».',
+    `# À adapter : ${site.serverName ? '' : 'server_name, '}root, et listen avec le certificat de votre site.`,
+    ...(site.serverName ? NAMED_NGINX : UNNAMED_NGINX),
     '',
     ...map('site_policy', CONTENT_POLICY, [`/${embedFolder}`, EMBED_POLICY]),
     ...map('site_cache', PAGE_CACHE, [`/${assetsFolder}`, ASSET_CACHE]),

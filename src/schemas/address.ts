@@ -3,7 +3,7 @@
  * a page on one's own machine or network, or behind a password.
  */
 import { z } from 'astro/zod';
-import { advised } from './author-message.ts';
+import { advised, adviseAuthor, ContentError } from './author-message.ts';
 
 /** Names that lead to no public site (RFC 6761, RFC 6762, RFC 8375; `lan` and `home` by habit). */
 const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|arpa)$/;
@@ -29,6 +29,24 @@ export function mailAddress(placeholder: string) {
     .string(error)
     .trim()
     .refine((text) => text === placeholder || z.email().safeParse(text).success, error);
+}
+
+/**
+ * The address at which a build is published, with a slash at its end; undefined for a local copy.
+ * @param written  the environment variable `SITE_URL`
+ * @throws {ContentError} if it is not the http or https address of a folder
+ */
+export function readSiteUrl(written: string | undefined): string | undefined {
+  if (!written) return undefined;
+  const url = /^https?:\/\/[^\s?#%]+$/i.test(written) ? URL.parse(written) : null;
+  if (url && url.username === '' && !/\.html?\/*$/i.test(url.pathname))
+    return written.replace(/\/*$/, '/');
+  const message = adviseAuthor(written, {
+    accepted:
+      'l’adresse complète du dossier du site, en http ou https, sans espace, sans nom de fichier',
+    example: 'https://exemple.fr/dossier/',
+  });
+  throw new ContentError([{ file: 'SITE_URL', field: 'adresse', message }]);
 }
 
 function isOpenPage(text: string): boolean {
