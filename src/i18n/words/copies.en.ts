@@ -85,7 +85,7 @@ export const en: typeof fr = {
       },
     },
     hostScript: 'Optional, for an HTML page: this script gives each frame the height it asks for.',
-    choices: 'The other views',
+    choices: 'All the views',
     choicesLead: (name: string) =>
       `Each title opens the view. The menu “What is shown” puts it into the code; without a script, replace ${name} and the title there, in both places, with those of the list.`,
     onFact:

@@ -87,7 +87,7 @@ export const fr = {
     },
     hostScript:
       'Facultatif, pour une page HTML : ce script donne à chaque cadre la hauteur qu’il demande.',
-    choices: 'Les autres vues',
+    choices: 'Toutes les vues',
     choicesLead: (name: string) =>
       `Chaque titre ouvre la vue. Le menu « Ce qui est montré » la met dans le code ; sans script, y remplacer ${name}, et le titre, aux deux endroits, par ceux de la liste.`,
     onFact:
