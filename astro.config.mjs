@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { SCRIPT_POLICY } from './src/calendar/client/loaded-script.ts';
+import { SCRIPT_POLICY } from './src/browser/loaded-script.ts';
 import { mistakesIn } from './src/case/content-findings.ts';
 import { keptFrench } from './src/case/kept-french.ts';
 import { TEXT_PLUGINS } from './src/components/mdx/text-plugins.ts';

@@ -1,5 +1,6 @@
 /**
- * Reports every error in content/ that a build would report, in seconds. Writes nothing.
+ * Reports every error in content/ that a build would report, in seconds. Writes the list of the text pages
+ * (src/i18n/text-pages.ts), nothing else.
  */
 import { findInContent } from '../src/case/content-findings.ts';
 import { collections } from '../src/content.config.ts';

@@ -29,13 +29,13 @@ const ROOMS = [
  */
 const TABLE = {
   calendar: ['npm edtf'],
-  chooser: ['calendar', 'npm d3'],
+  browser: ['calendar', 'npm d3'],
   model: ['calendar'],
   layout: ['own model', 'calendar', 'npm d3', 'npm elkjs', 'npm minisearch'],
   // Runs at build, in the DOM of linkedom, and in a browser, on the nodes that it is given.
   draw: ['own layout', 'own model', 'calendar', 'npm d3'],
   // A class sees facts that are mapped before they are drawn; its form is a view, its script a client.
-  class: [...['own client', 'own view', 'own model', 'calendar', 'chooser', 'i18n', 'npm d3']],
+  class: [...['own client', 'own view', 'own model', 'calendar', 'browser', 'i18n', 'npm d3']],
   view: [
     'own class',
     'own draw',
@@ -46,7 +46,7 @@ const TABLE = {
     'npm d3',
     'npm linkedom',
   ],
-  client: ['own class', 'own draw', 'own layout', 'own model', 'calendar', 'chooser', 'npm d3'],
+  client: ['own class', 'own draw', 'own layout', 'own model', 'calendar', 'browser', 'npm d3'],
   schemas: ['model', 'calendar', 'npm astro', 'npm yaml', 'npm satteri', 'npm node:*'],
   i18n: ['calendar', 'type model'],
   case: [...['schemas', 'model', 'calendar', 'i18n'], ...['npm astro:content', 'npm qr']],
@@ -158,7 +158,7 @@ function importRules(departures) {
       'boundaries/legacy-templates': false,
       'boundaries/files': [{ category: 'config', pattern: 'src/content.config.ts' }],
       'boundaries/elements': [
-        { type: 'chooser', pattern: 'src/calendar/client' },
+        { type: 'browser', pattern: 'src/browser' },
         { type: 'mdx', pattern: 'src/components/mdx' },
         ...LAYERS.map((type) => ({ type, pattern: `src/*/${type}`, capture: ['instrument'] })),
         ...ROOMS.map((type) => ({ type, pattern: `src/${type}` })),

@@ -16,7 +16,7 @@ test('no script opens or changes a page (RGAA 7.4, 13.2)', () => {
 
 /** What begins with a pointer that goes down: a part of a page is loaded, or a list is closed. */
 const WITHOUT_ACTION = [
-  'calendar/client/keep-place.ts',
+  'browser/keep-place.ts',
   // The address of a link is written before the link is followed.
   'timeline/client/share-menu.ts',
   // d3-zoom begins a drag here, which ends with the pointer.

@@ -5,7 +5,7 @@ import { getCaseFile } from '../src/case/case-file.ts';
 import { isPrimary } from '../src/case/computed-standing.ts';
 import { TEXT_TAGS } from '../src/case/checks/check-markup.ts';
 import { elementsIn, lineOf, nodesIn, wordsIn } from '../src/case/text-tree.ts';
-import { readMdx, type TextNode } from '../src/schemas/read-mdx.ts';
+import { readMdx, type MarkupNode } from '../src/schemas/read-mdx.ts';
 import { fault, filesOf, paragraphsOf, read, sheetsOf, textsIn } from './written-texts.ts';
 
 const events = sheetsOf('facts/events');
@@ -114,9 +114,9 @@ describe('people', () => {
 describe('texts', () => {
   const trees = proseFiles.map((file) => ({ file, tree: readMdx(read(file)) }));
   const articleTrees = trees.filter(({ file }) => articles.includes(file));
-  const blocksNamed = (tree: TextNode, name: string) =>
+  const blocksNamed = (tree: MarkupNode, name: string) =>
     elementsIn(tree).filter((element) => element.name === name);
-  const at = (file: string, node: TextNode) => ({ file, field: `ligne ${lineOf(node)}` });
+  const at = (file: string, node: MarkupNode) => ({ file, field: `ligne ${lineOf(node)}` });
 
   /** Components that a plugin writes for a table of claims; authors never type them. */
   const written = ['ClaimCell', 'ClaimRow'];

@@ -2,7 +2,7 @@
  * Reads the sentences that a text puts inside `<Claim id="…">` and the table rows that begin with `<Claim id="…" />`.
  * Pure.
  */
-import type { TextNode, TextTree } from '../schemas/read-mdx.ts';
+import type { MarkupNode, TextTree } from '../schemas/read-mdx.ts';
 import {
   attributeOf,
   childrenOf,
@@ -33,11 +33,11 @@ export interface ClaimTable {
 }
 
 /** Whether a node is a `<Claim>`, of a sentence or of a row. */
-export const isClaim = (node: TextNode): node is TextElement & { name: 'Claim' } =>
+export const isClaim = (node: MarkupNode): node is TextElement & { name: 'Claim' } =>
   isElement(node) && node.name === 'Claim';
 
 /** The table, if at least one of its rows is a claim; undefined for any other node. */
-export function claimTable(node: TextNode): ClaimTable | undefined {
+export function claimTable(node: MarkupNode): ClaimTable | undefined {
   if (node.type !== 'table' || !elementsIn(node).some(isClaim)) return undefined;
   const [head, ...rows] = node.children;
   return {
@@ -53,7 +53,7 @@ export function claimTable(node: TextNode): ClaimTable | undefined {
 
 /** Sentences and rows of a text, in reading order. */
 export function claimedSentencesOf(tree: TextTree): ClaimedSentence[] {
-  const visit = (node: TextNode): ClaimedSentence[] => {
+  const visit = (node: MarkupNode): ClaimedSentence[] => {
     const table = claimTable(node);
     if (table)
       return table.rows.flatMap(({ mark, line, cells }) =>
@@ -67,8 +67,8 @@ export function claimedSentencesOf(tree: TextTree): ClaimedSentence[] {
 }
 
 /** Words of a claim with their two kinds of markup, white space collapsed: `[mot](terme:id)`, `*mot*`. */
-function richWords(nodes: readonly TextNode[]): string {
-  const said = (node: TextNode): string => {
+function richWords(nodes: readonly MarkupNode[]): string {
+  const said = (node: MarkupNode): string => {
     if (node.type === 'text') return node.value;
     const inner = childrenOf(node).map(said).join('');
     if (node.type === 'emphasis') return `*${inner}*`;
@@ -88,7 +88,7 @@ function richWords(nodes: readonly TextNode[]): string {
 export function titleAbove(tree: TextTree, claim: string): string | undefined {
   let title: string | undefined;
   /** Whether a node contains the table; keeps the last heading before it. */
-  const holds = (node: TextNode): boolean => {
+  const holds = (node: MarkupNode): boolean => {
     if (isElement(node) && node.name === 'Heading') title = attributeOf(node, 'id');
     const rows = claimTable(node)?.rows;
     if (rows) return rows.some(({ mark }) => mark && attributeOf(mark, 'id') === claim);

@@ -21,7 +21,7 @@ export type ClaimingText = Pick<Article, 'locale' | 'file' | 'tree'> & { name: s
 
 /**
  * Claims sorted by id. Leaves out a sentence that one edition or the sheet lacks, or that is a row in one edition only:
- * check-claimed.ts and check-twins.ts report these.
+ * check-evidence.ts and check-twins.ts report these.
  *
  * @returns the claims, and the problems of texts that are too long or cells that are too many
  */

@@ -69,10 +69,10 @@ function trialEvents(file: Case, locale: Locale): KeyFigure {
 }
 
 function trialOutcomes(file: Case, locale: Locale): KeyFigure {
-  const { figures, procedure } = strings(locale);
+  const { figures, trials } = strings(locale);
   const { byOutcome } = countTrials(file.trials);
   const rows = OUTCOMES.map((outcome) => ({
-    name: procedure.trials.outcomes[outcome],
+    name: trials.outcomes[outcome],
     count: byOutcome[outcome],
   }));
   return {

@@ -11,7 +11,7 @@ import { PRESETS } from '../schemas/preset.ts';
 import { QUESTION_LEVELS, QUESTION_TOPICS } from '../schemas/question.ts';
 import { SESSIONS } from '../schemas/session.ts';
 import type { Article, CaseEntries, Entry, Page } from './case-entry.ts';
-import { checkClaimed } from './checks/check-claimed.ts';
+import { checkClaimed } from './checks/check-evidence.ts';
 import { claimsOf, type ClaimingText, type EvidenceSheet } from './claims-of.ts';
 import { citationsOf } from './prose-reference.ts';
 import type { ActorData } from '../schemas/actor.ts';

@@ -1,10 +1,5 @@
 /** Turns the procedure of the case file into the data of its page, in one language. */
-import {
-  formatAfterPreposition,
-  formatFuzzyDate,
-  formatList,
-  formatWhenText,
-} from '../i18n/format.ts';
+import { formatAfterPreposition, formatList, formatWhenText } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { piecePath } from '../i18n/routes.ts';
 import { strings } from '../i18n/strings.ts';
@@ -20,7 +15,6 @@ import type {
   Sources,
 } from '../procedure/model/procedure-view.ts';
 import type { When } from '../calendar/when.ts';
-import { OUTCOMES } from '../schemas/trial.ts';
 import { inLanguage } from './bilingual-fields.ts';
 import type { CaseFile, Step, Walk } from './case-entry.ts';
 import { getCaseFile } from './case-file.ts';
@@ -35,11 +29,9 @@ const INVESTIGATION = 'requisitoire';
 /** The step that sends new facts, and only those, back for an opinion: the case goes on. */
 const NEW_FACTS = 'faits-nouveaux';
 const NO_BREAK = '\u00a0';
-const DAYS_PER_YEAR = 365.2425;
-const EPOCH_YEAR = 1970;
 
 /**
- * Steps, walks and doors by rank, trials grouped by outcome in the order of OUTCOMES.
+ * Steps, walks and doors by rank.
  * @throws {ContentError} if the case file has a problem (getCaseFile)
  */
 export async function procedureView(locale: Locale): Promise<ProcedureView> {
@@ -48,17 +40,6 @@ export async function procedureView(locale: Locale): Promise<ProcedureView> {
     steps: file.steps.map((step) => listedStep(step, file, locale)),
     walks: file.walks.map((walk) => listedWalk(walk, file, locale)),
     doors: listedDoors(file, locale),
-    trials: OUTCOMES.map((outcome) => ({
-      outcome,
-      marks: file.trials
-        .filter((trial) => trial.outcome === outcome)
-        .map(({ minister, date }) => ({
-          minister: file.get.actor(minister).name[locale],
-          date: formatFuzzyDate(date, locale),
-          outcome,
-          year: EPOCH_YEAR + date.start / DAYS_PER_YEAR,
-        })),
-    })),
   };
 }
 

@@ -2,7 +2,7 @@
  * Lists what a text refers to, in reading order: its citations, its glossary terms and its sections. The two ends of a
  * link (the sentence and the pièce) can thus be rendered on different pages. Pure.
  */
-import type { TextNode, TextTree } from '../schemas/read-mdx.ts';
+import type { MarkupNode, TextTree } from '../schemas/read-mdx.ts';
 import { attributeOf, elementsIn, lineOf, wordsIn } from './text-tree.ts';
 
 /** A sentence or row with the pièces that it cites; `id` is its permalink. */
@@ -20,7 +20,7 @@ export type CitationMark = { id: string; line: number } & (
 );
 
 /** Citations of a text, or of a part of it, as written, in reading order, repeats included. */
-export function citationMarksOf(tree: TextNode): CitationMark[] {
+export function citationMarksOf(tree: MarkupNode): CitationMark[] {
   return elementsIn(tree).flatMap((element): CitationMark[] => {
     const at = { id: attributeOf(element, 'id'), line: lineOf(element) };
     if (element.name === 'Claim') return [{ kind: 'claim', ...at }];

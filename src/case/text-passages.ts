@@ -1,5 +1,5 @@
 /** Extracts the passages of a text other than its checked sentences. Pure. */
-import type { TextNode, TextTree } from '../schemas/read-mdx.ts';
+import type { MarkupNode, TextTree } from '../schemas/read-mdx.ts';
 import { claimTable, isClaim } from './claimed-sentence.ts';
 import { citationMarksOf } from './prose-reference.ts';
 import { attributeOf, childrenOf, isElement, lineOf, wordsIn } from './text-tree.ts';
@@ -17,7 +17,7 @@ export interface Passage {
 }
 
 /** Words and what stands among them: a block with any of these is one passage, another consists of its blocks. */
-const INLINE: ReadonlySet<TextNode['type']> = new Set<TextNode['type']>([
+const INLINE: ReadonlySet<MarkupNode['type']> = new Set<MarkupNode['type']>([
   'text',
   'emphasis',
   'strong',
@@ -30,7 +30,7 @@ const INLINE: ReadonlySet<TextNode['type']> = new Set<TextNode['type']>([
 /** Passages in reading order, without the words of claims. */
 export function passagesOf(tree: TextTree): Passage[] {
   let section: string | undefined;
-  const visit = (node: TextNode, block?: string): Passage[] => {
+  const visit = (node: MarkupNode, block?: string): Passage[] => {
     if (isClaim(node) || claimTable(node)) return [];
     if (isElement(node) && node.name === 'Heading') section = attributeOf(node, 'id');
     const children = childrenOf(node);
@@ -45,6 +45,6 @@ export function passagesOf(tree: TextTree): Passage[] {
   return visit(tree);
 }
 
-function piecesCitedIn(node: TextNode): string[] {
+function piecesCitedIn(node: MarkupNode): string[] {
   return citationMarksOf(node).flatMap((mark) => (mark.kind === 'cite' ? mark.pieces : []));
 }

@@ -6,9 +6,9 @@ import { mdxToMdast, type Features, type MdastNode } from 'satteri';
 import { checkTyped, faultError, type Told } from './written-characters.ts';
 
 /** A node of a text: a paragraph, a tag, a word. */
-export type TextNode = MdastNode;
+export type MarkupNode = MdastNode;
 /** A whole text, including its front matter: line numbers are those of its file. */
-export type TextTree = Extract<TextNode, { type: 'root' }>;
+export type TextTree = Extract<MarkupNode, { type: 'root' }>;
 
 /** Markdown features in use; astro.config.mjs compiles the pages with the same. */
 export const MARKDOWN_FEATURES: Features = { smartPunctuation: false };

@@ -3,7 +3,7 @@
  * that reading pages ship no script.
  */
 import { expect, test } from 'vitest';
-import { SCRIPT_POLICY } from '../../src/calendar/client/loaded-script.ts';
+import { SCRIPT_POLICY } from '../../src/browser/loaded-script.ts';
 import { hashSource } from '../../src/integrations/rules/content-security-policy.ts';
 import { headersAt, parseHeadersFile } from '../headers-file.ts';
 import {

@@ -4,17 +4,18 @@
  */
 import { isLinked, ROUTE_NAMES } from '../../i18n/routes.ts';
 import type { Advice, Problem } from '../../schemas/author-message.ts';
-import type { TextNode, TextTree } from '../../schemas/read-mdx.ts';
+import type { MarkupNode, TextTree } from '../../schemas/read-mdx.ts';
 import { UNFINISHED } from '../../schemas/field.ts';
 import { isElement, lineOf, nodesIn, wordsIn, type TextElement } from '../text-tree.ts';
 import { refuse, refuseIf } from './check-reference.ts';
 
 /** Blocks that a text may use anywhere (src/components/mdx); tests/content.test.ts keeps the list complete. */
 export const TEXT_TAGS: readonly string[] = `
-  ArticleTimeline Aside Beside Cite Claim ClaimTable Coming Contact Contents Context CorrectionsLog Detections
-  Document Doors Exhibit Explanation FactsFeed Heading KeyFigure Lead Letter Licences MarkLegend Method More Opening PageLink
-  Part PlacesMap ProcedureInstrument ProcedureStrip Publisher Reading RepliesLog RuleLines Sessions SourceLink StateLine
-  Steps Synopsis Takeaways Term ThreeRules TrialCounts Trials Unknowns UseCalendar Uses VideoSynopsis Waits WayIn Ways
+  ArticleTimeline Aside Beside ButtonRow Cite Claim ClaimTable Coming Contact Contents Context CorrectionsLog
+  Detections Document Entrances Exhibit Explanation FactsFeed Heading KeyFigure Lead Letter Licences MarkLegend Method
+  More Opening PageButton PageLink Part PlacesMap ProcedureInstrument ProcedureStrip Publisher Reading RepliesLog
+  RuleLines Sessions SourceLink StateLine Steps Synopsis Takeaways Term ThreeRules TrialCounts Trials Unknowns
+  UseCalendar Uses VideoSynopsis Waits
 `
   .trim()
   .split(/\s+/);
@@ -50,7 +51,7 @@ const PICTURE = {
 const LINK = { ...NOTE, accepted: 'un renvoi à une pièce, à un terme ou à une page du site' };
 
 /** Nodes that are neither words nor blocks, and what to write instead: MDX would run them, or they lead elsewhere. */
-const REFUSED: Readonly<Partial<Record<TextNode['type'], Advice>>> = {
+const REFUSED: Readonly<Partial<Record<MarkupNode['type'], Advice>>> = {
   ...{ mdxjsEsm: CODE, mdxFlowExpression: CODE, mdxTextExpression: CODE, html: TAG },
   ...{ code: TYPED, inlineCode: TYPED, footnoteReference: NOTE, footnoteDefinition: NOTE },
   ...{ image: PICTURE, imageReference: PICTURE, link: LINK, linkReference: LINK, definition: LINK },

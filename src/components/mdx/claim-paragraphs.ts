@@ -3,7 +3,7 @@
  * (remark-mdx calls this unravelling), which would leave such claims without a `<p>`.
  */
 import { defineMdastPlugin } from 'satteri';
-import type { TextNode } from '../../schemas/read-mdx.ts';
+import type { MarkupNode } from '../../schemas/read-mdx.ts';
 
 /** Components that are part of a sentence. */
 const INLINE = new Set(['Claim', 'Cite', 'TrialCounts']);
@@ -12,15 +12,15 @@ const INLINE = new Set(['Claim', 'Cite', 'TrialCounts']);
 const SECTIONS = new Set(['Part', 'More']);
 
 /** The nodes of a text or of a section, each run of inline tags on neighbouring lines in one paragraph. */
-function inParagraphs(nodes: readonly TextNode[]): TextNode[] {
-  const blocks: TextNode[] = [];
+function inParagraphs(nodes: readonly MarkupNode[]): MarkupNode[] {
+  const blocks: MarkupNode[] = [];
   let open: { children: unknown[]; end: number } | undefined;
   for (const node of nodes) {
     if (node.type !== 'mdxJsxFlowElement' || !INLINE.has(node.name ?? '')) {
       open = undefined;
       const isSection = node.type === 'mdxJsxFlowElement' && SECTIONS.has(node.name ?? '');
       blocks.push(
-        isSection ? ({ ...node, children: inParagraphs(node.children) } as TextNode) : node,
+        isSection ? ({ ...node, children: inParagraphs(node.children) } as MarkupNode) : node,
       );
       continue;
     }
@@ -30,7 +30,7 @@ function inParagraphs(nodes: readonly TextNode[]): TextNode[] {
       open.end = end.line;
     } else {
       open = { children: [node], end: end.line };
-      blocks.push({ type: 'paragraph', children: open.children } as TextNode);
+      blocks.push({ type: 'paragraph', children: open.children } as MarkupNode);
     }
   }
   return blocks;

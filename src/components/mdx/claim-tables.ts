@@ -5,10 +5,10 @@
 import { defineMdastPlugin } from 'satteri';
 import { claimTable, isClaim } from '../../case/claimed-sentence.ts';
 import { attributeOf } from '../../case/text-tree.ts';
-import type { TextNode } from '../../schemas/read-mdx.ts';
+import type { MarkupNode } from '../../schemas/read-mdx.ts';
 
 /** The content of a cell, without the mark of its claim and the space after it. */
-function withoutMark(nodes: readonly TextNode[]): readonly unknown[] {
+function withoutMark(nodes: readonly MarkupNode[]): readonly unknown[] {
   const [first, ...rest] = nodes.filter((node) => !isClaim(node));
   return first?.type === 'text'
     ? [{ type: 'text', value: first.value.trimStart() }, ...rest]

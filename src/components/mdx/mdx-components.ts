@@ -3,6 +3,7 @@ import type { Article, Page } from '../../case/case-entry.ts';
 import ArticleTimeline from './ArticleTimeline.astro';
 import Aside from './Aside.astro';
 import Beside from './Beside.astro';
+import ButtonRow from './ButtonRow.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import ClaimCell from './ClaimCell.astro';
@@ -15,19 +16,20 @@ import Context from './Context.astro';
 import CorrectionsLog from './CorrectionsLog.astro';
 import Detections from './Detections.astro';
 import Document from './Document.astro';
-import Doors from './Doors.astro';
+import Entrances from './Entrances.astro';
 import Exhibit from './Exhibit.astro';
 import Explanation from './Explanation.astro';
 import FactsFeed from './FactsFeed.astro';
 import Heading from './Heading.astro';
 import KeyFigure from './KeyFigure.astro';
 import Lead from './Lead.astro';
+import Licences from './Licences.astro';
 import MarkLegend from './MarkLegend.astro';
 import Method from './Method.astro';
 import More from './More.astro';
 import Opening from './Opening.astro';
+import PageButton from './PageButton.astro';
 import PageLink from './PageLink.astro';
-import SourceLink from './SourceLink.astro';
 import Part from './Part.astro';
 import PlacesMap from './PlacesMap.astro';
 import ProcedureInstrument from './ProcedureInstrument.astro';
@@ -37,6 +39,7 @@ import Reading from './Reading.astro';
 import RepliesLog from './RepliesLog.astro';
 import RuleLines from './RuleLines.astro';
 import Sessions from './Sessions.astro';
+import SourceLink from './SourceLink.astro';
 import StateLine from './StateLine.astro';
 import Steps from './Steps.astro';
 import Synopsis from './Synopsis.astro';
@@ -49,10 +52,7 @@ import UseCalendar from './UseCalendar.astro';
 import Uses from './Uses.astro';
 import VideoSynopsis from './VideoSynopsis.astro';
 import Waits from './Waits.astro';
-import WayIn from './WayIn.astro';
-import Ways from './Ways.astro';
 import Letter from '../../reading/view/Letter.astro';
-import Licences from './Licences.astro';
 
 /** A compiled Astro component: a function of the page, its props and its slots. */
 type Compiled = (result: unknown, props: object, slots: unknown) => unknown;
@@ -72,6 +72,7 @@ const ABOUT_ITS_TEXT = {
 const IN_ANY_TEXT = {
   Aside,
   Beside,
+  ButtonRow,
   ClaimCell,
   Coming,
   Contact,
@@ -79,7 +80,7 @@ const IN_ANY_TEXT = {
   CorrectionsLog,
   Detections,
   Document,
-  Doors,
+  Entrances,
   Exhibit,
   Explanation,
   FactsFeed,
@@ -91,6 +92,7 @@ const IN_ANY_TEXT = {
   MarkLegend,
   Method,
   More,
+  PageButton,
   PageLink,
   Part,
   PlacesMap,
@@ -114,8 +116,6 @@ const IN_ANY_TEXT = {
   Uses,
   VideoSynopsis,
   Waits,
-  WayIn,
-  Ways,
 };
 
 /**

@@ -79,23 +79,15 @@ export const en: typeof fr = {
       later: 'If an investigation opens, the path may end like this',
       outside: 'This route does not lead to the court',
     },
-    trials: {
-      title: 'How did the trials end?',
-      lead: 'One mark per minister who came before the court.',
-      table: 'The article’s table gives the offence alleged and the decision for each.',
-      chart: 'Outcomes of the trials, by year and by minister',
-      outcomes: {
-        acquitted: 'Acquitted',
-        'guilty-no-penalty': 'Guilty, no penalty',
-        'guilty-suspended': 'Guilty, suspended sentence',
-        lapsed: 'No judgment',
-      },
-      row: (outcome: string, n: number) => `${outcome}: ${n}`,
-      mark: (minister: string, date: string, outcome: string) => `${minister}, ${date}: ${outcome}`,
-    },
     unknown: 'What is not known',
   },
   trials: {
+    outcomes: {
+      acquitted: 'Acquitted',
+      'guilty-no-penalty': 'Guilty, no penalty',
+      'guilty-suspended': 'Guilty, suspended sentence',
+      lapsed: 'No judgment',
+    },
     caption: 'The ministers sent for trial before the Cour de justice de la République.',
     columns: {
       date: 'Judgment',

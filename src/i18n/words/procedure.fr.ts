@@ -77,24 +77,15 @@ export const fr = {
       later: 'Si une enquête s’ouvre, le chemin peut finir ainsi',
       outside: 'Cette voie ne mène pas à la Cour',
     },
-    trials: {
-      title: 'Comment les procès ont-ils fini ?',
-      lead: 'Une marque par ministre venu devant la Cour.',
-      table: 'Le tableau de l’article dit, pour chacun, l’infraction reprochée et la décision.',
-      chart: 'Issue des procès, par année et par ministre',
-      outcomes: {
-        acquitted: 'Relaxe',
-        'guilty-no-penalty': 'Coupable, sans peine',
-        'guilty-suspended': 'Coupable, prison avec sursis',
-        lapsed: 'Sans jugement',
-      },
-      row: (outcome: string, n: number) => `${outcome} : ${n}`,
-      mark: (minister: string, date: string, outcome: string) =>
-        `${minister}, ${date} : ${outcome}`,
-    },
     unknown: 'Ce qu’on ne sait pas',
   },
   trials: {
+    outcomes: {
+      acquitted: 'Relaxe',
+      'guilty-no-penalty': 'Coupable, sans peine',
+      'guilty-suspended': 'Coupable, prison avec sursis',
+      lapsed: 'Sans jugement',
+    },
     caption: 'Les ministres renvoyés devant la Cour de justice de la République.',
     columns: {
       date: 'Arrêt',

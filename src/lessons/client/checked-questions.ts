@@ -2,8 +2,8 @@
  * `<checked-questions>` compares answers with the solutions that the server wrote under « La réponse », shows the
  * result and counts, and shows the questions of one session or level. Nothing is stored or sent.
  */
-import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
-import { keepTyped } from '../../calendar/client/keep-typed.ts';
+import { keepPlaceAcrossLanguages } from '../../browser/keep-place.ts';
+import { keepTyped } from '../../browser/keep-typed.ts';
 import {
   isAnswered,
   isRightAnswer,

@@ -3,8 +3,8 @@
  * and shows sentences that the server wrote; it composes none itself.
  */
 import { pairs, select, type Selection } from 'd3';
-import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
-import { openNamedFolds } from '../../calendar/client/open-folds.ts';
+import { keepPlaceAcrossLanguages } from '../../browser/keep-place.ts';
+import { openNamedFolds } from '../../browser/open-folds.ts';
 import { passageId } from '../model/procedure-graph.ts';
 import { entryParts, fillPanel } from './walk-panel.ts';
 

@@ -89,18 +89,8 @@ export interface ListedDoor {
   brings: Brought[];
 }
 
-/** A minister tried. `year`: the date of the judgment as a decimal year. */
-export interface TrialMark {
-  minister: string;
-  date: string;
-  outcome: string;
-  year: number;
-}
-
 export interface ProcedureView {
   steps: ListedStep[];
   walks: ListedWalk[];
   doors: ListedDoor[];
-  /** Outcomes in the order of their rows, each with its marks. */
-  trials: { outcome: string; marks: TrialMark[] }[];
 }

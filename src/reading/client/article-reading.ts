@@ -1,7 +1,7 @@
 /** Shows what is cited or defined in an article where it is read: on a click, by keyboard, and under a resting mouse. */
 import { selectAll } from 'd3';
-import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
-import { openNamedFolds } from '../../calendar/client/open-folds.ts';
+import { keepPlaceAcrossLanguages } from '../../browser/keep-place.ts';
+import { openNamedFolds } from '../../browser/open-folds.ts';
 
 /** How long a mouse rests on a number or a term before its note opens, and away from both before it closes, in ms. */
 const REST_MS = 350;

@@ -2,7 +2,7 @@
  * `<searched-list>` keeps the entries that contain what is typed, or that have the number typed, and opens the folds
  * that hold them; an emptied field folds the list again. An address opens the entry that it names.
  */
-import { openNamedFolds } from '../../calendar/client/open-folds.ts';
+import { openNamedFolds } from '../../browser/open-folds.ts';
 
 const bare = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').toLowerCase();

@@ -4,7 +4,7 @@
  */
 import { placeIsoDay } from '../layout/regime-strip.ts';
 import { sayRegimes, type RegimeWords } from '../layout/regime-words.ts';
-import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
+import { keepPlaceAcrossLanguages } from '../../browser/keep-place.ts';
 import { isoOf, parseIsoDay, type IsoDay } from '../../calendar/day.ts';
 import { percent } from '../../calendar/percent.ts';
 import { sayDay } from '../../calendar/said-day.ts';

@@ -3,9 +3,9 @@
  * a separate script, loaded when the reader focuses the field: it is heavier than the page. Typed text and the query
  * string are always inserted as text, never as markup.
  */
-import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
-import { keepTyped } from '../../calendar/client/keep-typed.ts';
-import { loadScript } from '../../calendar/client/loaded-script.ts';
+import { keepPlaceAcrossLanguages } from '../../browser/keep-place.ts';
+import { keepTyped } from '../../browser/keep-typed.ts';
+import { loadScript } from '../../browser/loaded-script.ts';
 import {
   openIndex,
   sayFound,

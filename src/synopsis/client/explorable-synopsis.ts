@@ -9,7 +9,7 @@ import { packSummary } from '../model/packed-summary.ts';
 import type { Passage } from '../model/passage.ts';
 import { streetScene } from '../model/street-scene.ts';
 import { bindPlayer } from './street-player.ts';
-import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
+import { keepPlaceAcrossLanguages } from '../../browser/keep-place.ts';
 
 class ExplorableSynopsis extends HTMLElement {
   #steps: HTMLElement[] = [];

@@ -3,8 +3,8 @@
  * once. Nothing is stored, nothing is sent.
  */
 import { select } from 'd3';
-import { keepPlaceAcrossLanguages } from '../../calendar/client/keep-place.ts';
-import { keepTyped } from '../../calendar/client/keep-typed.ts';
+import { keepPlaceAcrossLanguages } from '../../browser/keep-place.ts';
+import { keepTyped } from '../../browser/keep-typed.ts';
 import type { Fact } from '../model/fact.ts';
 import { sayCount } from '../model/said-counts.ts';
 import { foldText, FRAME_QUERY } from '../model/view-state.ts';

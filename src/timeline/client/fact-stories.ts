@@ -3,7 +3,7 @@
  * closed line of the fact. On the site it comes from one script, the first time that one is wanted: a folder allows no
  * other kind of file.
  */
-import { loadScript } from '../../calendar/client/loaded-script.ts';
+import { loadScript } from '../../browser/loaded-script.ts';
 import type { TextNode } from '../model/text-node.ts';
 
 /** The text of each fact by id, as exports/fact-texts.ts writes it. */

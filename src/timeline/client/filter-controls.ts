@@ -1,5 +1,5 @@
 /** Reads the filters from their form, and writes them into it. No box checked means all. */
-import { keepTyped } from '../../calendar/client/keep-typed.ts';
+import { keepTyped } from '../../browser/keep-typed.ts';
 import { choiceOf, cleanQuery, NO_FILTERS, type Filters } from '../model/view-state.ts';
 import { STANDINGS, TOPICS } from '../model/vocabulary.ts';
 

@@ -7,7 +7,7 @@ import { happenedBy, isVague, publicBy, type Days, type Fact } from '../model/fa
 import { along, timeScale, type TimeScale } from './time-axis.ts';
 
 /** From one px along the time to another. */
-export interface Stretch {
+export interface PxStretch {
   from: number;
   to: number;
 }
@@ -25,11 +25,11 @@ export interface Wait {
   /** Where its mark stands: none in a hatched stretch, where it was read as the known day. */
   markX: number | undefined;
   /** Where it became public: one place, or the stretch in which that day lies. */
-  known: Stretch;
+  known: PxStretch;
   /** Stretches in which a day lies that is not known; `isKnown` where it is the day on which it became public. */
-  doubts: (Stretch & { isKnown: boolean })[];
+  doubts: (PxStretch & { isKnown: boolean })[];
   /** Stretches in which its line is drawn, and whether it comes from before what is seen. */
-  parts: Stretch[];
+  parts: PxStretch[];
   isCut: boolean;
 }
 
@@ -47,7 +47,7 @@ export function placeWait(fact: Fact, x: TimeScale, isLate: boolean): Wait {
   const { id, happened, disclosed } = fact;
   const [first = 0, last = 0] = x.range();
   const inside = (place: number) => Math.max(first - MARK_PX, Math.min(last + MARK_PX, place));
-  const stretch = ([from, after]: Days): Stretch => ({
+  const stretch = ([from, after]: Days): PxStretch => ({
     from: inside(along(x, from)),
     to: inside(along(x, after)),
   });

@@ -1,6 +1,6 @@
 /** The closed lists of the case file. Their words are in i18n. */
 
-/** Order of the lanes, from the software to the politics. */
+/** Order of the lanes, from the software to the pilot of the law. */
 export const TOPICS = [
   'logiciel',
   'revelation',

@@ -1,7 +1,7 @@
 /**
  * Checks checked sentences against their evidence: neither may exist without the other, and no words of an article stand outside a checked sentence unless they explain or say what is not known. Pure.
  */
-import type { TextNode } from '../../schemas/read-mdx.ts';
+import type { MarkupNode } from '../../schemas/read-mdx.ts';
 import type { Problem } from '../../schemas/author-message.ts';
 import { claimedSentencesOf, claimTable, isClaim, type ClaimTable } from '../claimed-sentence.ts';
 import type { ClaimingText, EvidenceSheet } from '../claims-of.ts';
@@ -65,9 +65,9 @@ const FREE: ReadonlySet<string | null> = new Set(['Heading', 'Explanation', 'Unk
 
 /** Words that are neither in a checked sentence nor in a block that may do without. */
 function checkBare({ file, tree }: ClaimingText): Problem[] {
-  const isProved = (node: TextNode) =>
+  const isProved = (node: MarkupNode) =>
     (isElement(node) && FREE.has(node.name)) || isClaim(node) || claimTable(node) !== undefined;
-  const visit = (node: TextNode): Problem[] => {
+  const visit = (node: MarkupNode): Problem[] => {
     // Our blocks contain blocks; so do a list and its items.
     const isHolder = ['root', 'list', 'listItem', 'mdxJsxFlowElement'].includes(node.type);
     if (isProved(node)) return [];
@@ -86,13 +86,13 @@ function checkBare({ file, tree }: ClaimingText): Problem[] {
 }
 
 /** Nodes that a sentence may contain, besides a term. */
-const WORDS: ReadonlySet<TextNode['type']> = new Set<TextNode['type']>(['text', 'emphasis']);
-const isWords = (node: TextNode) =>
+const WORDS: ReadonlySet<MarkupNode['type']> = new Set<MarkupNode['type']>(['text', 'emphasis']);
+const isWords = (node: MarkupNode) =>
   WORDS.has(node.type) || (isElement(node) && node.name === 'Term');
 
 /** A sentence is between its tags; a row begins with its `<Claim>`, and so do the other rows of its table. */
 function checkForm({ file, tree }: ClaimingText): Problem[] {
-  const visit = (node: TextNode): Problem[] => {
+  const visit = (node: MarkupNode): Problem[] => {
     const table = claimTable(node);
     if (table) return checkRows(file, table);
     if (!isClaim(node)) return childrenOf(node).flatMap(visit);

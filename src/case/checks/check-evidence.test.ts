@@ -1,7 +1,7 @@
 /** Checks what an author is told if a sentence and its evidence do not match. */
 import { describe, expect, test } from 'vitest';
 import { anArticle, aSheet } from '../../../tests/case-entries.ts';
-import { checkClaimed } from './check-claimed.ts';
+import { checkClaimed } from './check-evidence.ts';
 import { toldOf } from '../../../tests/messages-of.ts';
 
 const edition = (source: string, locale: 'fr' | 'en') =>
