@@ -251,3 +251,14 @@ test.each(LOCALES)('a field has the same label on every page, in %s (RGAA 11.3)'
   expect(labels.size).toBeGreaterThan(3);
   expect([...labels].filter(([, said]) => said.size > 1)).toEqual([]);
 });
+
+test('no attribute of a drawing is a number that could not be computed', () => {
+  const faults = faultsIn(pages, ({ html }) =>
+    [
+      ...html.matchAll(
+        / (?:d|x|y|x[12]|y[12]|r|cx|cy|width|height|transform|viewBox|points)="[^"]*\b(?:NaN|undefined|Infinity)\b[^"]*"/g,
+      ),
+    ].map(([found]) => found),
+  );
+  expect(faults).toEqual([]);
+});
