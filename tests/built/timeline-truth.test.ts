@@ -147,7 +147,10 @@ describe.each([
           : 'to-come';
     expect(byId.get('2015-police-nationale')?.disclosed[0]).toBe(SERVED_DAY + 1);
     expect(document.querySelector('.day-said')?.textContent).toMatch(/veille|the eve/);
-    const counts = Map.groupBy(events, state);
+    const counts = Map.groupBy(
+      events.filter(({ isDrawn }) => isDrawn),
+      state,
+    );
     const said =
       (document.querySelector('.day-said')?.textContent ?? '').match(/\d+/g)?.map(Number) ?? [];
     const of = (name: ReturnType<typeof state>) => counts.get(name)?.length ?? 0;

@@ -6,7 +6,7 @@ export const en: typeof fr = {
     title: 'What happened, and when it came out',
     description:
       'The timeline from 2015 to 2025, and what followed in 2026: each event at its date, and the day on which the public could know it.',
-    lead: 'Briefcam, Olympics cameras: a line ends when the public learns, not when use stops.',
+    lead: 'Briefcam searches video. A line shows how long the public waited, not how long use lasted.',
     drawing: 'The drawing of the timeline',
     toList: 'Skip the drawing: read the events as a list',
     layouts: {
@@ -67,16 +67,16 @@ export const en: typeof fr = {
       on: 'On {date}:',
       eve: 'On {date}, the eve of Disclose’s article:',
       counts: {
-        public: { none: 'no event public,', one: '{n} event public,', many: '{n} events public,' },
+        public: { none: 'none public,', one: '{n} public,', many: '{n} public,' },
         hidden: {
-          none: 'none happened unknown to the public,',
+          none: 'none had happened without being public,',
           one: '{n} happened, not public,',
           many: '{n} happened, not public,',
         },
         'to-come': {
-          none: 'none still to happen.',
-          one: '{n} not yet happened.',
-          many: '{n} not yet happened.',
+          none: 'none then still to come.',
+          one: '{n} then still to come.',
+          many: '{n} then still to come.',
         },
       },
       title: 'On that day',
@@ -89,10 +89,11 @@ export const en: typeof fr = {
     },
     key: {
       answer: (prompt: number, late: number) =>
-        `${prompt} events, each made public within three months (ticks), ${late}\u00a0later (lines)`,
+        `${prompt} events public within three months (ticks), ${late}\u00a0later (lines)`,
       marks: {
         wait: 'wait',
         known: 'made public',
+        day: 'day of the event',
         doubt: 'day unknown',
         solid: 'day unknown, event established',
         dashed: 'day unknown, event not established',

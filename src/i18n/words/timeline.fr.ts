@@ -4,7 +4,7 @@ export const fr = {
     title: 'Ce qui s’est passé, et quand on l’a su',
     description:
       'La frise de 2015 à 2025, et la suite en 2026 : chaque fait à sa date, et le jour où le public a pu l’apprendre.',
-    lead: 'Briefcam, caméras des Jeux : une ligne finit quand le public sait, pas quand l’usage cesse.',
+    lead: 'Briefcam fouille des vidéos. Une ligne montre l’attente du public, pas la durée de l’usage.',
     drawing: 'Le dessin de la frise',
     toList: 'Sauter le dessin : lire les faits en liste',
     layouts: {
@@ -70,9 +70,9 @@ export const fr = {
       eve: 'Le {date}, veille de l’article de Disclose :',
       counts: {
         public: {
-          none: 'aucun fait public,',
-          one: '{n} fait public,',
-          many: '{n} faits publics,',
+          none: 'aucun public,',
+          one: '{n} public,',
+          many: '{n} publics,',
         },
         hidden: {
           none: 'aucun arrivé sans être public,',
@@ -80,9 +80,9 @@ export const fr = {
           many: '{n} arrivés, pas publics,',
         },
         'to-come': {
-          none: 'aucun encore à venir.',
-          one: '{n} pas encore arrivé.',
-          many: '{n} pas encore arrivés.',
+          none: 'aucun alors à venir.',
+          one: '{n} alors à venir.',
+          many: '{n} alors à venir.',
         },
       },
       title: 'Ce jour-là',
@@ -97,10 +97,11 @@ export const fr = {
     key: {
       /** Were all learnt late? */
       answer: (prompt: number, late: number) =>
-        `${prompt} faits sus chacun en moins de trois mois (bâtonnets), ${late}\u00a0plus\u00a0tard (lignes)`,
+        `${prompt} faits sus en moins de trois mois (bâtonnets), ${late}\u00a0plus\u00a0tard (lignes)`,
       marks: {
         wait: 'attente',
         known: 'rendu public',
+        day: 'jour du fait',
         doubt: 'jour inconnu',
         solid: 'jour inconnu, fait établi',
         dashed: 'jour inconnu, fait non établi',

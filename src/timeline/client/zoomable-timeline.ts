@@ -8,7 +8,7 @@ import { dayOf } from '../../calendar/day.ts';
 import { sayDay } from '../../calendar/said-day.ts';
 import { showClass } from '../class/class-view.ts';
 import { shownDays } from '../layout/time-axis.ts';
-import { type Days, type Fact } from '../model/fact.ts';
+import { isDrawn, type Days, type Fact } from '../model/fact.ts';
 import { sayCount, sayDayCounts } from '../model/said-counts.ts';
 import {
   factsOfLayout,
@@ -175,10 +175,11 @@ export class ZoomableTimeline extends HTMLElement {
   #readDay(): void {
     const { day, layout } = this.#state;
     const { words } = this.#data;
+    const drawn = this.#kept.filter(isDrawn);
     const [alone] = layout === 'premier' ? this.#shown : [];
     const phrases = alone
       ? [alone.name]
-      : sayDayCounts(sayDay(day, words.long), this.#kept, day, words.day);
+      : sayDayCounts(sayDay(day, words.long), drawn, day, words.day);
     const line = this.#drawing.showDay(alone ? undefined : day);
     if (line && !line.hasAttribute('role'))
       slideDay(line, {
@@ -196,7 +197,7 @@ export class ZoomableTimeline extends HTMLElement {
     select(this)
       .selectAll('.day-said [data-said]')
       .text((_, at) => phrases[at] ?? '');
-    listDay(this, this.#kept, day, words);
+    listDay(this, drawn, day, words);
   }
 
   #sayFilters(): void {

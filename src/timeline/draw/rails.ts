@@ -35,6 +35,7 @@ import {
 /** Room that a year of two figures takes on a rail, in px, and up to which width of a rail years are written so. */
 const YEAR_PX = { two: 26, four: 44 } as const;
 const NARROW_PX = 480;
+const NARROWEST_PX = 312;
 const roomOf = (x: TimeScale) =>
   YEAR_PX[(x.range()[1] ?? 0) - (x.range()[0] ?? 0) < NARROW_PX ? 'two' : 'four'];
 /** Between a name and its date: programs differ on moved text at the end of a line. */
@@ -293,7 +294,9 @@ export function drawDay(
     .attr('d', `M${px(place - 1)} ${near}V${far}`);
   const isNarrow = width < NARROW_PX;
   const sizePx = isNarrow ? 11.5 : typePx;
-  const said = day === undefined ? [] : [sayDay(day, isNarrow ? words.short : words.long)];
+  const dates = day === undefined ? [] : [sayDay(day, isNarrow ? words.short : words.long)];
+  // Where there is no room beside the name of the rail, the year is that of the rail below.
+  const said = width < NARROWEST_PX ? dates.map((date) => date.replace(/\s\d{4}$/, '')) : dates;
   const text = `◂ ${words.chosen.replace('{date}', said.join(''))} ▸`;
   const size = textWidthPx(text, sizePx) * WIDEST_FACE.bold + 8;
   const left = Math.max(0, Math.min(place - size / 2, width - size));

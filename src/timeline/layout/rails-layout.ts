@@ -21,12 +21,12 @@ export type Point = [x: number, y: number];
 /** Sizes in which the server draws, in px: a page without a script shows the one that it has room for. */
 export const SERVED_FRAMES = { wide: [1120, 566], medium: [680, 516], narrow: [328, 566] } as const;
 /** The same in a frame of 640 × 480 or 360 × 640 px, in which all of it is seen. */
-export const FRAMED_FRAMES = { medium: [612, 372], narrow: [332, 488] } as const;
+export const FRAMED_FRAMES = { medium: [612, 358], narrow: [332, 476] } as const;
 
 /** Words that are placed: what of a fact or a day is said first gives way last, where there is no room. */
 export type PlacedWords = Pick<
   DrawnWords,
-  'facts' | 'atOnce' | 'waited' | 'learnt' | 'later' | 'doubt' | 'beyond' | 'unshown'
+  'facts' | 'learns' | 'atOnce' | 'waited' | 'learnt' | 'later' | 'doubt' | 'beyond' | 'unshown'
 >;
 
 /** Measures of a drawing, in px. */
@@ -50,8 +50,8 @@ const MIDDLE_PX = 560;
 /** Below which height words are smaller, so that each wait has its own. */
 const LOW_PX = 512;
 const LINE_EM = 1.25;
-/** Lines of words below the rails: the name of the lower one, the days that told, then what lies outside the ten years. */
-const LINES = { least: 5, few: 6, many: 7 } as const;
+/** Lines of words below the rails: the days that told, beside the name of the lower one where there is room, then what lies outside the ten years. */
+const LINES = { least: 4, few: 5, many: 6 } as const;
 /** A name stands above its line where there is room: least distance between rows, from a line
  * up to its name and from one line of words to the next, from a line down to the end of its row, in em. */
 const STACKED_EM = { pitch: 2.12, name: -1.05, line: 1.05, below: 0.56 } as const;
@@ -501,8 +501,7 @@ function placeKnots(
       });
   }
   const linePx = typePx * LINE_EM;
-  // The name of the rail has the first line.
-  const top = far + bandPx + typePx + 2 + linePx;
+  const top = far + bandPx + typePx + 2;
   const wanted = groups.map((group) => {
     const at = (group.from + group.end) / 2;
     const { text, told } = toldBy(group.facts, words);
@@ -511,12 +510,19 @@ function placeKnots(
     const size = boldPx(text, typePx) + plainPx(more, typePx) + BESIDE_PX;
     return { id: group.facts[0]?.id ?? '', ...group, at, width: size, text, more };
   });
-  // The last line is left to what lies outside the ten years.
+  // The last line is left to what lies outside the ten years, the first to the name of the rail where a step meets it.
   const rows = Math.floor((height - top) / linePx);
-  return stairs(wanted, range, rows).map((knot) => ({
-    ...knot,
-    spot: [knot.at + (knot.ends ? -6 : 6), top + knot.row * linePx],
-  }));
+  const nameEnd = boldPx(words.learns, typePx) + BESIDE_PX;
+  const meetsName = ({ row, at, ends, width: size }: Stepped & Wanted) =>
+    row === 0 && at - (ends ? size + BESIDE_PX : 0) < nameEnd;
+  const steps = stairs(wanted, range, rows);
+  const under = steps.some(meetsName) ? 1 : 0;
+  return steps
+    .filter(({ row }) => row + under < rows)
+    .map((knot) => ({
+      ...knot,
+      spot: [knot.at + (knot.ends ? -6 : 6), top + (knot.row + under) * linePx],
+    }));
 }
 
 /** The first day of a mark; then who told, and each other day with who told on it; then the same in fewer words. */

@@ -82,6 +82,9 @@ export const isVague = ([first, after]: Days): boolean => after - first > 1;
 export const KNOWLEDGE = ['public', 'hidden', 'to-come'] as const;
 export type Knowledge = (typeof KNOWLEDGE)[number];
 
+/** Whether a fact lies within the years that are drawn; the others are counted at their ends. */
+export const isDrawn = ({ scope }: Pick<Fact, 'scope'>): boolean => !scope;
+
 /** State of a fact at the end of a day. Only what is sure counts: a fact of « November 2023 » has happened when that month is over. */
 export function knowledgeOn(day: Day, fact: Pick<Fact, 'happened' | 'disclosed'>): Knowledge {
   if (publicBy(fact) <= day) return 'public';
