@@ -59,7 +59,7 @@ export const fr = {
     },
     presences: {
       ended: 'Règle passée :',
-      unverified: 'Règle d’avant, suite non vérifiée :',
+      unverified: 'Ancienne règle, suite non vérifiée :',
       reported: 'Avant la prolongation :',
       'to-come': 'Pas encore de règle ce jour-là.',
     },
