@@ -19,7 +19,7 @@ const PRINTED_PAGES: Readonly<Record<Locale, Readonly<Record<string, Printed>>>>
     sources: { plan: 4, pupils: [3, 7], teachers: [3, 6] },
   },
   en: {
-    'emc-2de': { plan: 4, pupils: [4, 8], teachers: [4, 8] },
+    'emc-2de': { plan: 4, pupils: [4, 8], teachers: [4, 9] },
     'emc-tle': { plan: 4, pupils: [4, 8], teachers: [4, 9] },
     'snt-2de': { plan: 4, pupils: [3, 7], teachers: [3, 6] },
     sources: { plan: 4, pupils: [4, 8], teachers: [3, 7] },
